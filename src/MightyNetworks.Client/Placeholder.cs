@@ -1,0 +1,3 @@
+namespace MightyNetworks;
+
+internal static class Placeholder;

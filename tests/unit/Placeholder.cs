@@ -1,0 +1,3 @@
+namespace MightyNetworks.UnitTests;
+
+public class Placeholder;
