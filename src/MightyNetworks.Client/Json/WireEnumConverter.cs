@@ -1,0 +1,9 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MightyNetworks.Client;
+
+/// <summary>Writes <c>EndOfBillingCycle</c> as <c>end_of_billing_cycle</c>, and never a number.</summary>
+internal sealed class WireEnumConverter<TEnum>() : JsonStringEnumConverter<TEnum>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false)
+    where TEnum : struct, Enum;

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace MightyNetworks.Client;
+
+/// <summary>How objects are named in messages.</summary>
+internal static class Describe
+{
+    /// <summary><c>Ada Lovelace (ada@example.com)</c>, or as much of it as is known.</summary>
+    internal static string Person(string? firstName, string? lastName, string? email, ulong id)
+    {
+        string name = $"{firstName} {lastName}".Trim();
+        return (name.Length, string.IsNullOrEmpty(email)) switch
+        {
+            (0, true) => id.ToString(CultureInfo.InvariantCulture),
+            (0, false) => email!,
+            (_, true) => name,
+            _ => $"{name} ({email})",
+        };
+    }
+}

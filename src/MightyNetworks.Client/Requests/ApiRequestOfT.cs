@@ -1,0 +1,37 @@
+using System;
+using System.Net.Http;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MightyNetworks.Client;
+
+/// <summary>A request whose answer is one <typeparamref name="T"/>; <see cref="Empty"/> where there is none.</summary>
+public sealed class ApiRequest<T> : ApiRequest
+{
+    private readonly Action<T>? _complete;
+
+    internal ApiRequest(
+        HttpMethod method,
+        string path,
+        JsonTypeInfo<T> answer,
+        Query? query = null,
+        RequestBody? body = null,
+        Action<T>? complete = null)
+        : base(method, path, query, body)
+    {
+        Answer = answer;
+        _complete = complete;
+    }
+
+    internal JsonTypeInfo<T> Answer { get; }
+
+    /// <summary>Adds to an answer what the service does not repeat: its network and the keys of its parents.</summary>
+    internal void Complete(T answer, string networkId)
+    {
+        if (answer is Resource resource)
+        {
+            resource.NetworkId ??= networkId;
+        }
+
+        _complete?.Invoke(answer);
+    }
+}

@@ -1,0 +1,31 @@
+using System;
+using System.Net.Http;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MightyNetworks.Client;
+
+/// <summary>The shapes of call that the API is made of, so that an operation is one line.</summary>
+internal static class Call
+{
+    internal static ApiRequest<T> Get<T>(string path, JsonTypeInfo<T> answer, Query? query = null, Action<T>? complete = null) =>
+        new(HttpMethod.Get, path, answer, query, null, complete);
+
+    internal static ApiRequest<T> Post<T>(string path, JsonTypeInfo<T> answer, RequestBody? body = null, Query? query = null, Action<T>? complete = null) =>
+        new(HttpMethod.Post, path, answer, query, body, complete);
+
+    internal static ApiRequest<T> Put<T>(string path, JsonTypeInfo<T> answer, RequestBody? body = null, Query? query = null, Action<T>? complete = null) =>
+        new(HttpMethod.Put, path, answer, query, body, complete);
+
+    internal static ApiRequest<T> Patch<T>(string path, JsonTypeInfo<T> answer, RequestBody? body = null, Query? query = null, Action<T>? complete = null) =>
+        new(HttpMethods.Patch, path, answer, query, body, complete);
+
+    internal static ApiRequest<T> Delete<T>(string path, JsonTypeInfo<T> answer, Query? query = null, Action<T>? complete = null) =>
+        new(HttpMethod.Delete, path, answer, query, null, complete);
+
+    /// <summary>A DELETE or POST that answers nothing.</summary>
+    internal static ApiRequest<Empty> Delete(string path, Query? query = null) =>
+        Delete(path, Json.Default.Empty, query);
+
+    internal static ApiRequest<Empty> Post(string path, Query? query = null, RequestBody? body = null) =>
+        Post(path, Json.Default.Empty, body, query);
+}

@@ -1,0 +1,38 @@
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MightyNetworks.Client;
+
+/// <summary>A JSON body. Members that are null were not given and are not sent.</summary>
+public sealed class JsonBody : RequestBody
+{
+    private static readonly MediaTypeHeaderValue ContentType = new("application/json");
+
+    private readonly byte[] _utf8;
+
+    private JsonBody(byte[] utf8) => _utf8 = utf8;
+
+    /// <summary>Serializes a value now, so that a later change of it changes nothing here.</summary>
+    public static JsonBody Of<T>(T value, JsonTypeInfo<T> type) => new(JsonSerializer.SerializeToUtf8Bytes(value, type));
+
+    /// <summary>A body that is JSON text already.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static JsonBody Parse(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return new JsonBody(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>The JSON text.</summary>
+    public override string ToString() => Encoding.UTF8.GetString(_utf8);
+
+    internal override HttpContent CreateContent()
+    {
+        var content = new ByteArrayContent(_utf8);
+        content.Headers.ContentType = ContentType;
+        return content;
+    }
+}

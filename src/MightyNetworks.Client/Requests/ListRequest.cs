@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MightyNetworks.Client;
+
+/// <summary>A request whose answer is a list, read page by page.</summary>
+public sealed class ListRequest<T> : ApiRequest
+{
+    private readonly Action<T>? _complete;
+
+    internal ListRequest(
+        string path,
+        JsonTypeInfo<Page<T>> page,
+        Query? query = null,
+        Action<T>? complete = null,
+        HttpMethod? method = null,
+        RequestBody? body = null)
+        : base(method ?? HttpMethod.Get, path, query, body)
+    {
+        PageType = page;
+        _complete = complete;
+    }
+
+    internal JsonTypeInfo<Page<T>> PageType { get; }
+
+    internal void Complete(IReadOnlyList<T> items, string networkId)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i] is Resource resource)
+            {
+                resource.NetworkId ??= networkId;
+            }
+
+            _complete?.Invoke(items[i]);
+        }
+    }
+}
