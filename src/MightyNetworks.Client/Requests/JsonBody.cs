@@ -1,3 +1,4 @@
+using System;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
@@ -29,7 +30,7 @@ public sealed class JsonBody : RequestBody
     /// <summary>The JSON text.</summary>
     public override string ToString() => Encoding.UTF8.GetString(_utf8);
 
-    internal override HttpContent CreateContent()
+    internal override HttpContent CreateContent(Action moved)
     {
         var content = new ByteArrayContent(_utf8);
         content.Headers.ContentType = ContentType;

@@ -25,6 +25,9 @@ public sealed class ListRequest<T> : ApiRequest
 
     internal JsonTypeInfo<Page<T>> PageType { get; }
 
+    internal ListRequest<T> ForPage(int number, int size) =>
+        new(Path, PageType, Query.With("page", number).With("per_page", size), _complete, Method, Body);
+
     internal void Complete(IReadOnlyList<T> items, string networkId)
     {
         for (int i = 0; i < items.Count; i++)

@@ -1,3 +1,4 @@
+using System;
 using System.Net.Http;
 
 namespace MightyNetworks.Client;
@@ -9,5 +10,6 @@ public abstract class RequestBody
     {
     }
 
-    internal abstract HttpContent CreateContent();
+    /// <summary>The content for one attempt; <paramref name="moved"/> is called as parts of it are sent.</summary>
+    internal abstract HttpContent CreateContent(Action moved);
 }

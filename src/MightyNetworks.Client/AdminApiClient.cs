@@ -1,0 +1,159 @@
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace MightyNetworks.Client;
+
+/// <summary>
+/// Sends requests to one network with one token: paced, counted, repeated where that is safe.
+/// Thread-safe; every request of a connection goes through the same gate and the same budget.
+/// </summary>
+public sealed class AdminApiClient : IDisposable
+{
+    private readonly HttpMessageInvoker _http;
+    private readonly Attempt _attempt;
+    private readonly RetryPolicy _retry;
+    private readonly IClock _clock;
+
+    /// <summary>Opens nothing yet: the first request does.</summary>
+    /// <param name="options">Where, as whom, how hard.</param>
+    /// <param name="handler">The HTTP stack, or null for the machine's own. It is disposed with the client.</param>
+    /// <param name="clock">The time, or null for the machine's own.</param>
+    /// <param name="random">Numbers from 0 to 1 for jitter, or null for the machine's own.</param>
+    /// <exception cref="ArgumentException">The address is neither https nor loopback, or the network is missing.</exception>
+    public AdminApiClient(ClientOptions options, HttpMessageHandler? handler = null, IClock? clock = null, Func<double>? random = null)
+    {
+        Check(options);
+        NetworkId = options.NetworkId;
+        BaseUri = options.BaseUri;
+        _clock = clock ?? SystemClock.Instance;
+        _http = new HttpMessageInvoker(handler ?? Handlers.Create(), disposeHandler: true);
+        _attempt = new Attempt(options, _http, _clock);
+        _retry = new RetryPolicy(options.MaxRetry, options.MaxTotalWait, random ?? Jitter.NextDouble);
+        Gate = new RateGate(_clock, options.RequestsPerMinute);
+        Requests = new RequestCounter(options.RequestBudget);
+    }
+
+    /// <summary>The network as it was given: a number or a subdomain. It is what emitted objects say they came from.</summary>
+    public string NetworkId { get; set; }
+
+    /// <summary>Scheme, host and port of the service.</summary>
+    public Uri BaseUri { get; }
+
+    /// <summary>What was sent so far.</summary>
+    public RequestCounter Requests { get; }
+
+    /// <summary>The gate that all requests of this connection pass.</summary>
+    public RateGate Gate { get; }
+
+    /// <summary>Sends a request and reads its answer; null when a repeated DELETE found nothing left to delete.</summary>
+    /// <exception cref="MightyNetworksException">It came to nothing.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async Task<T?> SendAsync<T>(ApiRequest<T> request, IRequestListener? listener = null, CancellationToken cancellationToken = default)
+        where T : class
+    {
+        using BodyBuffer? body = await SendWithRetriesAsync(request, null, listener, cancellationToken).ConfigureAwait(false);
+        if (body is null)
+        {
+            return null;
+        }
+
+        T answer = AnswerReader.Read(request, body.Bytes, request.Answer);
+        request.Complete(answer, NetworkId);
+        return answer;
+    }
+
+    /// <summary>Reads a list page by page; nothing is sent before the first page is asked for.</summary>
+    public PageReader<T> Read<T>(ListRequest<T> request, PageWindow window, IRequestListener? listener = null, CancellationToken cancellationToken = default) =>
+        new(this, request, window, listener, cancellationToken);
+
+    /// <inheritdoc/>
+    public void Dispose() => _http.Dispose();
+
+    internal Uri UriOf(ApiRequest request) => _attempt.UriOf(request);
+
+    /// <summary>Sends until it is done or must fail; null when a repeated DELETE found nothing left to delete.</summary>
+    internal async Task<BodyBuffer?> SendWithRetriesAsync(ApiRequest request, Uri? link, IRequestListener? listener, CancellationToken cancellationToken)
+    {
+        TimeSpan waited = TimeSpan.Zero;
+        bool mayBeDone = false;
+        for (int retries = 0; ; retries++)
+        {
+            MightyNetworksException failure;
+            try
+            {
+                return await SendOnceAsync(request, link, retries, listener, cancellationToken).ConfigureAwait(false);
+            }
+            catch (MightyNetworksException e) when (e.Reason is FailureReason.NotFound && mayBeDone && request.Method == HttpMethod.Delete)
+            {
+                return null;
+            }
+            catch (MightyNetworksException e)
+            {
+                failure = e;
+            }
+
+            mayBeDone |= failure.MayHaveBeenDone;
+            if (_retry.DelayBeforeRepeat(request, failure, retries, waited) is not TimeSpan delay)
+            {
+                throw failure;
+            }
+
+            waited += delay;
+            Requests.CountRetry();
+            listener?.Waiting(request, failure, delay);
+            await PauseAsync(failure, delay, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<BodyBuffer> SendOnceAsync(ApiRequest request, Uri? link, int retries, IRequestListener? listener, CancellationToken cancellationToken)
+    {
+        await Gate.PassAsync(cancellationToken).ConfigureAwait(false);
+        if (!Requests.TryTake())
+        {
+            throw new MightyNetworksException(
+                FailureReason.BudgetExceeded,
+                $"{request} was not sent: the connection's budget of {Requests.Budget} requests is used up ({Requests.Made} made).")
+            {
+                Request = request.ToString(),
+            };
+        }
+
+        try
+        {
+            listener?.Sending(request, retries);
+            return await _attempt.SendAsync(request, link, listener, cancellationToken).ConfigureAwait(false);
+        }
+        catch (MightyNetworksException e) when (e.Reason is FailureReason.Unreachable)
+        {
+            Requests.GiveBack();
+            throw;
+        }
+    }
+
+    // A rate limit holds for the whole connection, so it closes the gate that every request passes.
+    private Task PauseAsync(MightyNetworksException failure, TimeSpan delay, CancellationToken cancellationToken)
+    {
+        if (failure.Reason is not FailureReason.RateLimited)
+        {
+            return _clock.Delay(delay, cancellationToken);
+        }
+
+        Gate.CloseFor(delay);
+        return Task.CompletedTask;
+    }
+
+    private static void Check(ClientOptions options)
+    {
+        if (options.NetworkId.Length == 0)
+        {
+            throw new ArgumentException("The network is missing: its number or its subdomain.", nameof(options));
+        }
+
+        if (options.BaseUri.Scheme != Uri.UriSchemeHttps && !options.BaseUri.IsLoopback)
+        {
+            throw new ArgumentException($"{options.BaseUri} is not https. A token is sent unencrypted only to this machine itself.", nameof(options));
+        }
+    }
+}

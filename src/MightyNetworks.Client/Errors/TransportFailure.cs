@@ -1,0 +1,68 @@
+using System;
+#if !NET8_0_OR_GREATER
+using System.Net;
+#endif
+using System.Net.Http;
+
+namespace MightyNetworks.Client;
+
+/// <summary>Turns a failure to send, or to hear an answer, into an exception.</summary>
+internal static class TransportFailure
+{
+    internal static MightyNetworksException From(ApiRequest request, Uri host, Exception cause) =>
+        NothingWasSent(cause) ? Unreachable(request, host, cause) : ConnectionLost(request, cause);
+
+    internal static MightyNetworksException Timeout(ApiRequest request, TimeSpan limit) =>
+        Unanswered(request, FailureReason.Timeout, $"no answer within {limit.TotalSeconds:0.#} seconds.", null);
+
+    private static MightyNetworksException Unreachable(ApiRequest request, Uri host, Exception cause) =>
+        new(FailureReason.Unreachable, $"{request} failed: {host.GetLeftPart(UriPartial.Authority)} could not be reached, and nothing was sent. {Innermost(cause).Message}", cause)
+        {
+            Request = request.ToString(),
+        };
+
+    private static MightyNetworksException ConnectionLost(ApiRequest request, Exception cause) =>
+        Unanswered(request, FailureReason.ConnectionLost, $"the connection broke before the answer was complete. {Innermost(cause).Message}", cause);
+
+    private static MightyNetworksException Unanswered(ApiRequest request, FailureReason reason, string what, Exception? cause)
+    {
+        bool unsure = request.Method != HttpMethod.Get;
+        return new MightyNetworksException(reason, $"{request} failed: {what}{(unsure ? ServiceFailure.Unsure : string.Empty)}", cause)
+        {
+            Request = request.ToString(),
+            MayHaveBeenDone = unsure,
+        };
+    }
+
+    private static bool NothingWasSent(Exception cause)
+    {
+#if NET8_0_OR_GREATER
+        return cause is HttpRequestException
+        {
+            HttpRequestError: HttpRequestError.ConnectionError
+                or HttpRequestError.NameResolutionError
+                or HttpRequestError.SecureConnectionError
+                or HttpRequestError.ProxyTunnelError,
+        };
+#else
+        return cause.InnerException is WebException
+        {
+            Status: WebExceptionStatus.ConnectFailure
+                or WebExceptionStatus.NameResolutionFailure
+                or WebExceptionStatus.ProxyNameResolutionFailure
+                or WebExceptionStatus.SecureChannelFailure
+                or WebExceptionStatus.TrustFailure,
+        };
+#endif
+    }
+
+    private static Exception Innermost(Exception exception)
+    {
+        while (exception.InnerException is { } inner)
+        {
+            exception = inner;
+        }
+
+        return exception;
+    }
+}

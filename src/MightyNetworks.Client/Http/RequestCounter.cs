@@ -1,0 +1,48 @@
+using System.Threading;
+
+namespace MightyNetworks.Client;
+
+/// <summary>Counts what a connection sends, and stops it at its budget. Thread-safe.</summary>
+public sealed class RequestCounter
+{
+    /// <summary>What a request costs in US dollars once the month's included requests are used up.</summary>
+    public const decimal PriceOfExtraRequest = 0.002m;
+
+    private long _made;
+    private long _retried;
+    private long _refused;
+
+    internal RequestCounter(long? budget) => Budget = budget;
+
+    /// <summary>The most requests that may be sent, or null for no limit.</summary>
+    public long? Budget { get; }
+
+    /// <summary>Requests sent, repeats included.</summary>
+    public long Made => Interlocked.Read(ref _made);
+
+    /// <summary>Requests among those made that repeated an earlier one.</summary>
+    public long Retried => Interlocked.Read(ref _retried);
+
+    /// <summary>Requests that were not sent because they would have exceeded the budget.</summary>
+    public long Refused => Interlocked.Read(ref _refused);
+
+    /// <summary>What the requests made cost in US dollars if the month's included requests are used up.</summary>
+    public decimal EstimatedExtraCost => Made * PriceOfExtraRequest;
+
+    internal bool TryTake()
+    {
+        if (Interlocked.Increment(ref _made) <= (Budget ?? long.MaxValue))
+        {
+            return true;
+        }
+
+        Interlocked.Decrement(ref _made);
+        Interlocked.Increment(ref _refused);
+        return false;
+    }
+
+    /// <summary>Gives back a request that never reached the service.</summary>
+    internal void GiveBack() => Interlocked.Decrement(ref _made);
+
+    internal void CountRetry() => Interlocked.Increment(ref _retried);
+}

@@ -1,0 +1,14 @@
+using System;
+using System.Net.Http.Headers;
+
+namespace MightyNetworks.Client;
+
+internal static class RetryAfter
+{
+    /// <summary>What the Retry-After header asks for, in seconds or as an HTTP date; null when it asks for nothing.</summary>
+    internal static TimeSpan? Read(HttpResponseHeaders headers, DateTimeOffset now)
+    {
+        TimeSpan? wait = headers.RetryAfter?.Delta ?? headers.RetryAfter?.Date - now;
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+    }
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MightyNetworks.Client;
+
+/// <summary>Reads answers from their bytes, once, and says clearly when they are not what was promised.</summary>
+internal static class AnswerReader
+{
+    internal static T Read<T>(ApiRequest request, ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
+        where T : class
+    {
+        if (type.Type == typeof(Empty))
+        {
+            return (T)(object)new Empty();
+        }
+
+        return Guard(request, body, type) ?? throw Unexpected(request, "the answer is null.", null);
+    }
+
+    /// <summary>A page in any of the shapes a list comes in, a bare array included.</summary>
+    internal static Page<T> ReadPage<T>(ListRequest<T> request, ReadOnlySpan<byte> body)
+    {
+        if (!IsArray(body))
+        {
+            return Read(request, body, request.PageType);
+        }
+
+        var list = (JsonTypeInfo<List<T>>)request.PageType.Options.GetTypeInfo(typeof(List<T>));
+        return new Page<T> { Items = Read(request, body, list) };
+    }
+
+    private static T? Guard<T>(ApiRequest request, ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, type);
+        }
+        catch (JsonException e)
+        {
+            throw Unexpected(request, $"the answer is not what the API promises. {e.Message}", e);
+        }
+    }
+
+    private static MightyNetworksException Unexpected(ApiRequest request, string what, Exception? cause) =>
+        new(FailureReason.UnexpectedAnswer, $"{request}: {what}", cause)
+        {
+            Request = request.ToString(),
+            MayHaveBeenDone = !string.Equals(request.Method.Method, "GET", StringComparison.Ordinal),
+        };
+
+    private static bool IsArray(ReadOnlySpan<byte> body)
+    {
+        foreach (byte b in body)
+        {
+            if (b > (byte)' ')
+            {
+                return b == (byte)'[';
+            }
+        }
+
+        return false;
+    }
+}
