@@ -11,10 +11,15 @@ internal static class Describe
         string name = $"{firstName} {lastName}".Trim();
         return (name.Length, string.IsNullOrEmpty(email)) switch
         {
-            (0, true) => id.ToString(CultureInfo.InvariantCulture),
+            (0, true) => Number(id),
             (0, false) => email!,
             (_, true) => name,
             _ => $"{name} ({email})",
         };
     }
+
+    /// <summary>The name, or the number of what has none.</summary>
+    internal static string Named(string? name, ulong id) => string.IsNullOrEmpty(name) ? Number(id) : name!;
+
+    private static string Number(ulong id) => id.ToString(CultureInfo.InvariantCulture);
 }

@@ -73,5 +73,5 @@ public class Member : Resource
     public string? AmbassadorLevel { get; set; }
 
     /// <summary>Name and address, as messages show the member.</summary>
-    public override string ToString() => MightyNetworks.Client.Describe.Person(FirstName, LastName, Email, Id);
+    public override string ToString() => Client.Describe.Person(FirstName, LastName, Email, Id);
 }

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks.Client;
 
-/// <summary>A network's number as the text that a connection uses for it.</summary>
-internal sealed class NetworkIdConverter : JsonConverter<string>
+/// <summary>An id that is kept as text, because it may be a word as well as a number.</summary>
+internal sealed class TextIdConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace MightyNetworks;
+
+/// <summary>Whether a member sees the whole network.</summary>
+[JsonConverter(typeof(Client.WireEnumConverter<MemberType>))]
+public enum MemberType
+{
+    /// <summary>Sees the network.</summary>
+    Full,
+
+    /// <summary>Sees only the spaces they were added to.</summary>
+    Limited,
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace MightyNetworks;
+
+/// <summary>A member changed. Contract schema: MemberUpdatedPayload.</summary>
+public sealed class MemberUpdatedPayload : Resource
+{
+    /// <summary>The member.</summary>
+    [JsonPropertyName("member")]
+    public Member? Member { get; set; }
+
+    /// <summary>The space in which the member changed; null for the network.</summary>
+    [JsonPropertyName("space_id")]
+    public ulong? SpaceId { get; set; }
+
+    /// <summary>The member's number under the name that other cmdlets bind from the pipeline.</summary>
+    [JsonIgnore]
+    public ulong? MemberId => Member?.Id;
+}

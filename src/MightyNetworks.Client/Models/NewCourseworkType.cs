@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace MightyNetworks;
+
+/// <summary>What can be created in a course: anything but its overview.</summary>
+[JsonConverter(typeof(Client.WireEnumConverter<NewCourseworkType>))]
+public enum NewCourseworkType
+{
+    /// <summary>Something to learn.</summary>
+    Lesson,
+
+    /// <summary>Questions to answer.</summary>
+    Quiz,
+
+    /// <summary>A chapter that holds other items.</summary>
+    Section,
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace MightyNetworks;
+
+/// <summary>Whether a member comes to an event.</summary>
+[JsonConverter(typeof(Client.WireEnumConverter<RsvpStatus>))]
+public enum RsvpStatus
+{
+    /// <summary>Comes.</summary>
+    Yes,
+
+    /// <summary>May come.</summary>
+    Maybe,
+
+    /// <summary>Does not come.</summary>
+    No,
+}

@@ -1,0 +1,26 @@
+using MightyNetworks.Client;
+
+namespace MightyNetworks.Resources;
+
+/// <summary>Requests about the comments of a post.</summary>
+public static class Comments
+{
+    /// <summary>The comments of a post. Operation: GET /posts/{post_id}/comments.</summary>
+    public static ListRequest<Comment> List(ulong postId) =>
+        new($"/posts/{postId}/comments", Json.Default.PageComment, complete: comment => comment.PostId = postId);
+
+    /// <summary>One comment. Operation: GET /posts/{post_id}/comments/{id}/.</summary>
+    public static ApiRequest<Comment> Get(ulong postId, ulong commentId) =>
+        Call.Get($"/posts/{postId}/comments/{commentId}/", Json.Default.Comment, complete: comment => comment.PostId = postId);
+
+    /// <summary>Comments on a post or replies to a comment. Operation: POST /posts/{post_id}/comments.</summary>
+    public static ApiRequest<Comment> Create(ulong postId, CommentCreate comment) =>
+        Call.Post(
+            $"/posts/{postId}/comments",
+            Json.Default.Comment,
+            JsonBody.Of(comment, Json.Default.CommentCreate),
+            complete: answer => answer.PostId = postId);
+
+    /// <summary>Deletes a comment. Operation: DELETE /posts/{post_id}/comments/{id}/.</summary>
+    public static ApiRequest<Empty> Delete(ulong postId, ulong commentId) => Call.Delete($"/posts/{postId}/comments/{commentId}/");
+}

@@ -1,0 +1,26 @@
+using MightyNetworks.Client;
+
+namespace MightyNetworks.Resources;
+
+/// <summary>Requests about a member's answers to a custom field.</summary>
+public static class CustomFieldAnswers
+{
+    /// <summary>A member's answers to a custom field. Operation: GET /custom_fields/{custom_field_id}/members/{member_id}/answers.</summary>
+    public static ListRequest<CustomFieldAnswer> List(ulong customFieldId, ulong memberId) =>
+        new($"/custom_fields/{customFieldId}/members/{memberId}/answers", Json.Default.PageCustomFieldAnswer);
+
+    /// <summary>One answer. Operation: GET /custom_fields/{custom_field_id}/members/{member_id}/answers/{id}/.</summary>
+    public static ApiRequest<CustomFieldAnswer> Get(ulong customFieldId, ulong memberId, ulong answerId) =>
+        Call.Get($"/custom_fields/{customFieldId}/members/{memberId}/answers/{answerId}/", Json.Default.CustomFieldAnswer);
+
+    /// <summary>Sets a member's answer: text, or options. Operation: POST /custom_fields/{custom_field_id}/members/{member_id}/answers.</summary>
+    public static ApiRequest<CustomFieldAnswer> Set(ulong customFieldId, ulong memberId, CustomFieldAnswerSet answer) =>
+        Call.Post(
+            $"/custom_fields/{customFieldId}/members/{memberId}/answers",
+            Json.Default.CustomFieldAnswer,
+            JsonBody.Of(answer, Json.Default.CustomFieldAnswerSet));
+
+    /// <summary>Deletes a member's answer. Operation: DELETE /custom_fields/{custom_field_id}/members/{member_id}/answers.</summary>
+    public static ApiRequest<Empty> Delete(ulong customFieldId, ulong memberId) =>
+        Call.Delete($"/custom_fields/{customFieldId}/members/{memberId}/answers");
+}

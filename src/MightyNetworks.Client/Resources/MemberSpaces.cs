@@ -1,0 +1,11 @@
+using MightyNetworks.Client;
+
+namespace MightyNetworks.Resources;
+
+/// <summary>Requests about the spaces of a member.</summary>
+public static class MemberSpaces
+{
+    /// <summary>The spaces that a member is in. Operation: GET /members/{member_id}/spaces.</summary>
+    public static ListRequest<MemberSpace> List(ulong memberId) =>
+        new($"/members/{memberId}/spaces", Json.Default.PageMemberSpace, complete: space => space.MemberId = memberId);
+}

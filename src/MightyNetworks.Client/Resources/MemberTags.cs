@@ -1,0 +1,26 @@
+using MightyNetworks.Client;
+
+namespace MightyNetworks.Resources;
+
+/// <summary>Requests about the tags of a member.</summary>
+public static class MemberTags
+{
+    /// <summary>The tags of a member. Operation: GET /members/{member_id}/tags.</summary>
+    public static ListRequest<MemberTag> List(ulong memberId) =>
+        new($"/members/{memberId}/tags", Json.Default.PageMemberTag, complete: tag => tag.MemberId = memberId);
+
+    /// <summary>One tag of a member. Operation: GET /members/{member_id}/tags/{tag_id}/.</summary>
+    public static ApiRequest<MemberTag> Get(ulong memberId, ulong tagId) =>
+        Call.Get($"/members/{memberId}/tags/{tagId}/", Json.Default.MemberTag, complete: tag => tag.MemberId = memberId);
+
+    /// <summary>Adds a tag to a member. Operation: POST /members/{member_id}/tags.</summary>
+    public static ApiRequest<MemberTag> Add(ulong memberId, ulong tagId) =>
+        Call.Post(
+            $"/members/{memberId}/tags",
+            Json.Default.MemberTag,
+            JsonBody.Of(new MemberTagAdd { TagId = tagId }, Json.Default.MemberTagAdd),
+            complete: tag => tag.MemberId = memberId);
+
+    /// <summary>Takes a tag from a member. Operation: DELETE /members/{member_id}/tags/{tag_id}/.</summary>
+    public static ApiRequest<Empty> Remove(ulong memberId, ulong tagId) => Call.Delete($"/members/{memberId}/tags/{tagId}/");
+}

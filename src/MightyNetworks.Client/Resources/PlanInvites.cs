@@ -1,0 +1,34 @@
+using MightyNetworks.Client;
+
+namespace MightyNetworks.Resources;
+
+/// <summary>Requests about invites to a plan.</summary>
+public static class PlanInvites
+{
+    /// <summary>The invites to a plan. Operation: GET /plans/{plan_id}/invites.</summary>
+    public static ListRequest<PlanInvite> List(ulong planId) =>
+        new($"/plans/{planId}/invites", Json.Default.PagePlanInvite, complete: invite => invite.PlanId = planId);
+
+    /// <summary>One invite. Operation: GET /plans/{plan_id}/invites/{id}/.</summary>
+    public static ApiRequest<PlanInvite> Get(ulong planId, ulong inviteId) =>
+        Call.Get($"/plans/{planId}/invites/{inviteId}/", Json.Default.PlanInvite, complete: invite => invite.PlanId = planId);
+
+    /// <summary>Invites an address or a member to a plan. Operation: POST /plans/{plan_id}/invites.</summary>
+    public static ApiRequest<PlanInvite> Create(ulong planId, string? email = null, ulong? memberId = null, string? message = null) =>
+        Call.Post(
+            $"/plans/{planId}/invites",
+            Json.Default.PlanInvite,
+            query: Query.Empty.With("email", email).With("user_id", memberId).With("message", message),
+            complete: invite => invite.PlanId = planId);
+
+    /// <summary>Sends an invite again. Operation: PATCH /plans/{plan_id}/invites/{id}/.</summary>
+    public static ApiRequest<PlanInvite> Resend(ulong planId, ulong inviteId) =>
+        Call.Patch($"/plans/{planId}/invites/{inviteId}/", Json.Default.PlanInvite, complete: invite => invite.PlanId = planId);
+
+    /// <summary>Sends an invite again, as PUT. Operation: PUT /plans/{plan_id}/invites/{id}/.</summary>
+    public static ApiRequest<PlanInvite> Replace(ulong planId, ulong inviteId) =>
+        Call.Put($"/plans/{planId}/invites/{inviteId}/", Json.Default.PlanInvite, complete: invite => invite.PlanId = planId);
+
+    /// <summary>Revokes an invite that is not accepted yet. Operation: DELETE /plans/{plan_id}/invites/{id}/.</summary>
+    public static ApiRequest<Empty> Revoke(ulong planId, ulong inviteId) => Call.Delete($"/plans/{planId}/invites/{inviteId}/");
+}

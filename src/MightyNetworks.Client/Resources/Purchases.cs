@@ -1,0 +1,18 @@
+using MightyNetworks.Client;
+
+namespace MightyNetworks.Resources;
+
+/// <summary>Requests about what members paid for once.</summary>
+public static class Purchases
+{
+    /// <summary>Purchases, all or those of a plan or a member. Operation: GET /purchases.</summary>
+    public static ListRequest<Purchase> List(ulong? planId = null, ulong? memberId = null) =>
+        new("/purchases", Json.Default.PagePurchase, Query.Empty.With("plan_id", planId).With("member_id", memberId));
+
+    /// <summary>One purchase. Operation: GET /purchases/{id}/.</summary>
+    public static ApiRequest<Purchase> Get(ulong purchaseId) => Call.Get($"/purchases/{purchaseId}/", Json.Default.Purchase);
+
+    /// <summary>Revokes a purchase's access; never for Apple in-app purchases. Operation: DELETE /purchases/{id}/.</summary>
+    public static ApiRequest<Purchase> Revoke(ulong purchaseId, bool? immediate = null) =>
+        Call.Delete($"/purchases/{purchaseId}/", Json.Default.Purchase, Query.Empty.With("immediate", immediate));
+}

@@ -1,0 +1,46 @@
+using MightyNetworks.Client;
+
+namespace MightyNetworks.Resources;
+
+/// <summary>Requests about the members of a space.</summary>
+public static class SpaceMembers
+{
+    /// <summary>The members of a space. Operation: GET /spaces/{space_id}/members.</summary>
+    public static ListRequest<SpaceMember> List(ulong spaceId) =>
+        new($"/spaces/{spaceId}/members", Json.Default.PageSpaceMember, complete: member => member.SpaceId = spaceId);
+
+    /// <summary>One member of a space. Operation: GET /spaces/{space_id}/members/{user_id}/.</summary>
+    public static ApiRequest<SpaceMember> Get(ulong spaceId, ulong memberId) =>
+        Call.Get($"/spaces/{spaceId}/members/{memberId}/", Json.Default.SpaceMember, complete: member => member.SpaceId = spaceId);
+
+    /// <summary>Adds a member of the network to a space. Operation: POST /spaces/{space_id}/members.</summary>
+    public static ApiRequest<SpaceMember> Add(ulong spaceId, ulong memberId) =>
+        Call.Post(
+            $"/spaces/{spaceId}/members",
+            Json.Default.SpaceMember,
+            query: Query.Empty.With("user_id", memberId),
+            complete: member => member.SpaceId = spaceId);
+
+    /// <summary>Sets the role of a member in a space. Operation: PATCH /spaces/{space_id}/members/{user_id}/.</summary>
+    public static ApiRequest<SpaceMember> SetRole(ulong spaceId, ulong memberId, MemberRole role) =>
+        Call.Patch(
+            $"/spaces/{spaceId}/members/{memberId}/",
+            Json.Default.SpaceMember,
+            JsonBody.Of(new SpaceMemberUpdate { Role = role }, Json.Default.SpaceMemberUpdate),
+            complete: member => member.SpaceId = spaceId);
+
+    /// <summary>Sets the role of a member in a space, as PUT. Operation: PUT /spaces/{space_id}/members/{user_id}/.</summary>
+    public static ApiRequest<SpaceMember> ReplaceRole(ulong spaceId, ulong memberId, MemberRole role) =>
+        Call.Put(
+            $"/spaces/{spaceId}/members/{memberId}/",
+            Json.Default.SpaceMember,
+            JsonBody.Of(new SpaceMemberUpdate { Role = role }, Json.Default.SpaceMemberUpdate),
+            complete: member => member.SpaceId = spaceId);
+
+    /// <summary>Removes a member from a space. Operation: DELETE /spaces/{space_id}/members/{user_id}/.</summary>
+    public static ApiRequest<Empty> Remove(ulong spaceId, ulong memberId) => Call.Delete($"/spaces/{spaceId}/members/{memberId}/");
+
+    /// <summary>Bans a member from the network. Operation: POST /spaces/{space_id}/members/{user_id}/ban.</summary>
+    public static ApiRequest<Empty> Ban(ulong spaceId, ulong memberId, string? reason = null) =>
+        Call.Post($"/spaces/{spaceId}/members/{memberId}/ban", body: JsonBody.Of(new Ban { BanReason = reason }, Json.Default.Ban));
+}
