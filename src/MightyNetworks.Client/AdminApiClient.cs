@@ -71,6 +71,11 @@ public sealed class AdminApiClient : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
+    /// <summary>The failure of a token that belongs to another network than the one asked for.</summary>
+    public static MightyNetworksException OtherNetwork(string asked, Network actual) => new(
+        FailureReason.WrongNetwork,
+        $"The token belongs to the network {actual.Id} ({actual.Subdomain}), not to {asked}.");
+
     internal Uri UriOf(ApiRequest request) => _attempt.UriOf(request);
 
     /// <summary>Sends until it is done or must fail; null when a repeated DELETE found nothing left to delete.</summary>

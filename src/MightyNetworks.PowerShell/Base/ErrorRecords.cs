@@ -26,6 +26,13 @@ internal static class ErrorRecords
         connection,
         "Use Connect-MNNetwork again.");
 
+    internal static ErrorRecord NoSuchConnection(string name) => Create(
+        new InvalidOperationException($"There is no connection named '{name}' in this session."),
+        "MNNotConnected",
+        ErrorCategory.ObjectNotFound,
+        name,
+        "Get-MNConnection shows the connections there are; Connect-MNNetwork makes one.");
+
     internal static ErrorRecord OtherNetwork(string networkId, string connected, object? target) => Create(
         new InvalidOperationException($"The object comes from network {networkId}, but {connected}. Nothing was sent."),
         "MNOtherNetwork",
