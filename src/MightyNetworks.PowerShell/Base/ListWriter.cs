@@ -14,7 +14,7 @@ internal sealed class ListWriter<T>(MNGetCommand cmdlet, MNConnection connection
     internal void Write(ListRequest<T> request)
     {
         PagingParameters? paging = cmdlet.PagingParameters;
-        using PageReader<T> pages = connection.Client.Read(request, WindowFor(paging), cmdlet.Feed, cmdlet.Stopping);
+        using PageReader<T> pages = connection.Client.Read(request, WindowFor(paging), cmdlet.Feed, cmdlet.Cancellation);
         cmdlet.Progress.Connection = connection;
         bool countIsWanted = paging?.IncludeTotalCount is { IsPresent: true };
         while (_left > 0 && cmdlet.Wait(pages.NextAsync()) is { } page)

@@ -2,7 +2,6 @@ using System;
 using System.Management.Automation;
 using System.Threading;
 using System.Threading.Tasks;
-using MightyNetworks.Client;
 
 namespace MightyNetworks.PowerShell;
 
@@ -22,7 +21,7 @@ public abstract class MNCmdlet : PSCmdlet, IDisposable
 
     internal WorkProgress Progress => _progress ??= new WorkProgress(this, MyInvocation.MyCommand.Name);
 
-    internal CancellationToken Stopping => _stopping.Token;
+    internal CancellationToken Cancellation => _stopping.Token;
 
     /// <summary>Ends what is on its way. PowerShell calls it when the pipeline is over, however it ended.</summary>
     public void Dispose()
@@ -61,7 +60,7 @@ public abstract class MNCmdlet : PSCmdlet, IDisposable
     {
         try
         {
-            while (Task.WaitAny(tasks, FeedInterval, Stopping) < 0)
+            while (Task.WaitAny(tasks, FeedInterval, Cancellation) < 0)
             {
                 ShowFeed();
             }

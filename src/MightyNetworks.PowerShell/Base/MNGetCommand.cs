@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client;
@@ -83,7 +82,7 @@ public abstract class MNGetCommand : MNRequestCommand
         return item => wildcard.IsMatch(text(item) ?? string.Empty);
     }
 
-    private IReadOnlyList<MNConnection> Connections(object? target)
+    private MNConnection[] Connections(object? target)
     {
         if (NetworkId is null)
         {

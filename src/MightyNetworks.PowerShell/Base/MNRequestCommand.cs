@@ -1,5 +1,6 @@
 using System;
 using System.Management.Automation;
+using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
 
@@ -46,8 +47,8 @@ public abstract class MNRequestCommand : MNCmdlet
     private async Task<object?> Send<T>(AdminApiClient client, ApiRequest<T> request)
         where T : class
     {
-        System.Threading.CancellationToken stopping = Stopping;
-        return await Task.Run(() => client.SendAsync(request, Feed, stopping), stopping).ConfigureAwait(false);
+        CancellationToken cancellation = Cancellation;
+        return await Task.Run(() => client.SendAsync(request, Feed, cancellation), cancellation).ConfigureAwait(false);
     }
 
     private void Report(WorkItem item)

@@ -2,7 +2,6 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using System.Management.Automation;
-using MightyNetworks.Client;
 
 namespace MightyNetworks.PowerShell;
 

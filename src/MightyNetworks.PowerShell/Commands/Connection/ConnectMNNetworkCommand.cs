@@ -3,6 +3,7 @@ using System.Management.Automation;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Security;
+using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
 using MightyNetworks.Resources;
@@ -166,8 +167,8 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
     {
         try
         {
-            System.Threading.CancellationToken stopping = Stopping;
-            Me me = Wait(Task.Run(() => client.SendAsync(Networks.Me(), Feed, stopping), stopping))!;
+            CancellationToken cancellation = Cancellation;
+            Me me = Wait(Task.Run(() => client.SendAsync(Networks.Me(), Feed, cancellation), cancellation))!;
             if (me.Network is { } network && !IsAsked(network, asked))
             {
                 throw AdminApiClient.OtherNetwork(asked, network);
