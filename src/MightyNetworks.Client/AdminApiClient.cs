@@ -153,12 +153,12 @@ public sealed class AdminApiClient : IDisposable
     {
         if (options.NetworkId.Length == 0)
         {
-            throw new ArgumentException("The network is missing: its number or its subdomain.", nameof(options));
+            throw new ArgumentException("The network is missing: its number or its subdomain.");
         }
 
         if (options.BaseUri.Scheme != Uri.UriSchemeHttps && !options.BaseUri.IsLoopback)
         {
-            throw new ArgumentException($"{options.BaseUri} is not https. A token is sent unencrypted only to this machine itself.", nameof(options));
+            throw new ArgumentException($"{options.BaseUri} is not https. A token is sent unencrypted only to this machine itself.");
         }
     }
 }

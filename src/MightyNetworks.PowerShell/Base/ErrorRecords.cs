@@ -7,17 +7,20 @@ namespace MightyNetworks.PowerShell;
 /// <summary>Every failure as an error record: a stable id, a category, the service's words and what to do.</summary>
 internal static class ErrorRecords
 {
+    // From 7.5 on PowerShell itself shows the recommended action under the message.
+    private static readonly bool ShowsAdvice = typeof(PSObject).Assembly.GetName().Version >= new Version(7, 5);
+
     internal static ErrorRecord From(Exception failure, object? target) =>
         failure is MightyNetworksException known
             ? From(known, target)
             : new ErrorRecord(failure, "MNUnexpectedError", ErrorCategory.NotSpecified, target);
 
     internal static ErrorRecord NotConnected() => Create(
-        new InvalidOperationException("There is no connection to a network in this session."),
+        new InvalidOperationException("There is no connection to a network in this session: use Connect-MNNetwork first, or give -Connection."),
         "MNNotConnected",
         ErrorCategory.ConnectionError,
         null,
-        "Use Connect-MNNetwork first, or give -Connection. A connection belongs to the runspace that made it: pass it to jobs and parallel loops with -Connection $using:connection.");
+        "Use Connect-MNNetwork. A connection belongs to the runspace that made it: pass it to jobs and parallel loops with -Connection $using:connection.");
 
     internal static ErrorRecord Closed(MNConnection connection) => Create(
         new InvalidOperationException($"The connection '{connection}' was disconnected."),
@@ -56,7 +59,7 @@ internal static class ErrorRecords
     private static ErrorRecord Create(Exception exception, string id, ErrorCategory category, object? target, string advice) =>
         new(exception, id, category, target)
         {
-            ErrorDetails = new ErrorDetails($"{exception.Message} {advice}".TrimEnd()) { RecommendedAction = advice },
+            ErrorDetails = new ErrorDetails(ShowsAdvice ? exception.Message : $"{exception.Message} {advice}") { RecommendedAction = advice },
         };
 
     private static (ErrorCategory Category, string Advice) Meaning(FailureReason reason) => reason switch

@@ -33,14 +33,14 @@ internal sealed class OrderedWork
         ReportAnswered(report);
         while (limit == 0 ? _items.Count > 0 : IsFull(limit))
         {
-            wait(IsHeldUp(limit) ? [_items.Peek().Answer] : [.. _running]);
+            wait(_running.Count < limit || limit == 0 ? [_items.Peek().Answer] : [.. _running]);
             ReportAnswered(report);
         }
     }
 
     private bool IsFull(int limit) => _running.Count >= limit || IsHeldUp(limit);
 
-    private bool IsHeldUp(int limit) => _items.Count >= Math.Max(limit, 1) * KeptPerRunning || _running.Count == 0;
+    private bool IsHeldUp(int limit) => _items.Count >= limit * KeptPerRunning;
 
     private void ReportAnswered(Action<WorkItem> report)
     {
