@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 namespace MightyNetworks.Client;
 
 /// <summary>A file as the content of a request: opened when it is sent, copied through one small buffer, closed.</summary>
-internal sealed class FileContent(AssetFile file, IProgress<long>? progress) : HttpContent
+internal sealed class FileContent(AssetFile file, Action moved, IProgress<long>? progress) : HttpContent
 {
     private const int BufferSize = 81920;
 
@@ -32,6 +32,7 @@ internal sealed class FileContent(AssetFile file, IProgress<long>? progress) : H
         {
             await WriteAsync(target, buffer, read, cancellationToken).ConfigureAwait(false);
             sent += read;
+            moved();
             progress?.Report(sent);
         }
     }

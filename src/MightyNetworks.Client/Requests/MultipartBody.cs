@@ -34,7 +34,7 @@ public sealed class MultipartBody : RequestBody
         return this;
     }
 
-    internal override HttpContent CreateContent()
+    internal override HttpContent CreateContent(Action moved)
     {
         var form = new MultipartFormDataContent();
         foreach (KeyValuePair<string, string> field in _fields)
@@ -45,7 +45,7 @@ public sealed class MultipartBody : RequestBody
         // The file comes last, so that the service knows what it is for when it arrives.
         if (_file is not null)
         {
-            var content = new FileContent(_file, _progress);
+            var content = new FileContent(_file, moved, _progress);
             content.Headers.ContentType = MediaTypeHeaderValue.Parse(_file.ContentType);
             Add(form, content, _fileField!, _file.Name);
         }
