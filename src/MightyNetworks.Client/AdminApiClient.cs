@@ -71,6 +71,11 @@ public sealed class AdminApiClient : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
+    /// <summary>The failure of a token that belongs to another network than the one asked for.</summary>
+    public static MightyNetworksException OtherNetwork(string asked, Network actual) => new(
+        FailureReason.WrongNetwork,
+        $"The token belongs to the network {actual.Id} ({actual.Subdomain}), not to {asked}.");
+
     internal Uri UriOf(ApiRequest request) => _attempt.UriOf(request);
 
     /// <summary>Sends until it is done or must fail; null when a repeated DELETE found nothing left to delete.</summary>
@@ -148,12 +153,12 @@ public sealed class AdminApiClient : IDisposable
     {
         if (options.NetworkId.Length == 0)
         {
-            throw new ArgumentException("The network is missing: its number or its subdomain.", nameof(options));
+            throw new ArgumentException("The network is missing: its number or its subdomain.");
         }
 
         if (options.BaseUri.Scheme != Uri.UriSchemeHttps && !options.BaseUri.IsLoopback)
         {
-            throw new ArgumentException($"{options.BaseUri} is not https. A token is sent unencrypted only to this machine itself.", nameof(options));
+            throw new ArgumentException($"{options.BaseUri} is not https. A token is sent unencrypted only to this machine itself.");
         }
     }
 }

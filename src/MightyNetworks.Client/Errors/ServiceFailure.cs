@@ -114,5 +114,5 @@ internal static class ServiceFailure
         };
     }
 
-    private static string Sentence(string words) => words[words.Length - 1] is '.' or '!' or '?' ? words : words + ".";
+    internal static string Sentence(string words) => words[words.Length - 1] is '.' or '!' or '?' ? words : words + ".";
 }

@@ -16,13 +16,13 @@ internal static class TransportFailure
         Unanswered(request, FailureReason.Timeout, $"no answer within {limit.TotalSeconds:0.#} seconds.", null);
 
     private static MightyNetworksException Unreachable(ApiRequest request, Uri host, Exception cause) =>
-        new(FailureReason.Unreachable, $"{request} failed: {host.GetLeftPart(UriPartial.Authority)} could not be reached, and nothing was sent. {Innermost(cause).Message}", cause)
+        new(FailureReason.Unreachable, $"{request} failed: {host.GetLeftPart(UriPartial.Authority)} could not be reached, and nothing was sent. {Words(cause)}", cause)
         {
             Request = request.ToString(),
         };
 
     private static MightyNetworksException ConnectionLost(ApiRequest request, Exception cause) =>
-        Unanswered(request, FailureReason.ConnectionLost, $"the connection broke before the answer was complete. {Innermost(cause).Message}", cause);
+        Unanswered(request, FailureReason.ConnectionLost, $"the connection broke before the answer was complete. {Words(cause)}", cause);
 
     private static MightyNetworksException Unanswered(ApiRequest request, FailureReason reason, string what, Exception? cause)
     {
@@ -56,13 +56,13 @@ internal static class TransportFailure
 #endif
     }
 
-    private static Exception Innermost(Exception exception)
+    private static string Words(Exception exception)
     {
         while (exception.InnerException is { } inner)
         {
             exception = inner;
         }
 
-        return exception;
+        return ServiceFailure.Sentence(exception.Message);
     }
 }

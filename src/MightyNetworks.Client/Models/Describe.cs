@@ -5,7 +5,7 @@ namespace MightyNetworks.Client;
 /// <summary>How objects are named in messages.</summary>
 internal static class Describe
 {
-    /// <summary><c>Ada Lovelace (ada@example.com)</c>, or as much of it as is known.</summary>
+    /// <summary><c>Ada Lovelace, ada@example.com</c>, or as much of it as is known.</summary>
     internal static string Person(string? firstName, string? lastName, string? email, ulong id)
     {
         string name = $"{firstName} {lastName}".Trim();
@@ -14,7 +14,7 @@ internal static class Describe
             (0, true) => Number(id),
             (0, false) => email!,
             (_, true) => name,
-            _ => $"{name} ({email})",
+            _ => $"{name}, {email}",
         };
     }
 

@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 namespace MightyNetworks.Client;
 
 /// <summary>A file as the content of a request: opened when it is sent, copied through one small buffer, closed.</summary>
-internal sealed class FileContent(AssetFile file, Action moved, IProgress<long>? progress) : HttpContent
+internal sealed class FileContent(AssetFile file, IProgress<long>? progress, Action moved) : HttpContent
 {
     private const int BufferSize = 81920;
 

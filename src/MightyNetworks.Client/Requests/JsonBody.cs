@@ -27,6 +27,9 @@ public sealed class JsonBody : RequestBody
         return new JsonBody(Encoding.UTF8.GetBytes(json));
     }
 
+    /// <summary>Whether it is an object without any field.</summary>
+    public bool IsEmpty => _utf8.AsSpan().SequenceEqual("{}"u8);
+
     /// <summary>The JSON text.</summary>
     public override string ToString() => Encoding.UTF8.GetString(_utf8);
 

@@ -45,7 +45,7 @@ public sealed class MultipartBody : RequestBody
         // The file comes last, so that the service knows what it is for when it arrives.
         if (_file is not null)
         {
-            var content = new FileContent(_file, moved, _progress);
+            var content = new FileContent(_file, _progress, moved);
             content.Headers.ContentType = MediaTypeHeaderValue.Parse(_file.ContentType);
             Add(form, content, _fileField!, _file.Name);
         }

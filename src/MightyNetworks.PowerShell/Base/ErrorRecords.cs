@@ -1,0 +1,87 @@
+using System;
+using System.Management.Automation;
+using MightyNetworks.Client;
+
+namespace MightyNetworks.PowerShell;
+
+/// <summary>Every failure as an error record: a stable id, a category, the service's words and what to do.</summary>
+internal static class ErrorRecords
+{
+    // From 7.5 on PowerShell itself shows the recommended action under the message.
+    private static readonly bool ShowsAdvice = typeof(PSObject).Assembly.GetName().Version >= new Version(7, 5);
+
+    internal static ErrorRecord From(Exception failure, object? target) =>
+        failure is MightyNetworksException known
+            ? From(known, target)
+            : new ErrorRecord(failure, "MNUnexpectedError", ErrorCategory.NotSpecified, target);
+
+    internal static ErrorRecord NotConnected() => Create(
+        new InvalidOperationException("There is no connection to a network in this session: use Connect-MNNetwork first, or give -Connection."),
+        "MNNotConnected",
+        ErrorCategory.ConnectionError,
+        null,
+        "Use Connect-MNNetwork. A connection belongs to the runspace that made it: pass it to jobs and parallel loops with -Connection $using:connection.");
+
+    internal static ErrorRecord Closed(MNConnection connection) => Create(
+        new InvalidOperationException($"The connection '{connection}' was disconnected."),
+        "MNNotConnected",
+        ErrorCategory.ConnectionError,
+        connection,
+        "Use Connect-MNNetwork again.");
+
+    internal static ErrorRecord NoSuchConnection(string name) => Create(
+        new InvalidOperationException($"There is no connection named '{name}' in this session."),
+        "MNNotConnected",
+        ErrorCategory.ObjectNotFound,
+        name,
+        "Get-MNConnection shows the connections there are; Connect-MNNetwork makes one.");
+
+    internal static ErrorRecord OtherNetwork(string networkId, string connected, object? target) => Create(
+        new InvalidOperationException($"The object comes from network {networkId}, but {connected}. Nothing was sent."),
+        "MNOtherNetwork",
+        ErrorCategory.InvalidOperation,
+        target,
+        "Use Connect-MNNetwork for that network, or give the connection of the object's own network.");
+
+    /// <summary>Whether a failure is the connection's own, so that every other request would fail alike.</summary>
+    internal static bool ConcernsConnection(Exception failure) => failure is MightyNetworksException
+    {
+        Reason: FailureReason.Unauthorized or FailureReason.WrongNetwork or FailureReason.Challenged
+            or FailureReason.BudgetExceeded or FailureReason.Unreachable,
+    };
+
+    private static ErrorRecord From(MightyNetworksException failure, object? target)
+    {
+        (ErrorCategory category, string advice) = Meaning(failure.Reason);
+        return Create(failure, "MN" + failure.Reason, category, target, advice);
+    }
+
+    private static ErrorRecord Create(Exception exception, string id, ErrorCategory category, object? target, string advice) =>
+        new(exception, id, category, target)
+        {
+            ErrorDetails = new ErrorDetails(ShowsAdvice ? exception.Message : $"{exception.Message} {advice}") { RecommendedAction = advice },
+        };
+
+    private static (ErrorCategory Category, string Advice) Meaning(FailureReason reason) => reason switch
+    {
+        FailureReason.BadRequest => (ErrorCategory.InvalidArgument, "Look at the values given; -Debug shows what was sent."),
+        FailureReason.Unauthorized => (ErrorCategory.AuthenticationError, "Make a new API token in the network's admin settings and use Connect-MNNetwork again."),
+        FailureReason.WrongNetwork => (ErrorCategory.AuthenticationError, "Give the -NetworkId of the network that the token was made in, or a token of this one."),
+        FailureReason.Forbidden => (ErrorCategory.PermissionDenied, "See what the service says; a host's token may do more."),
+        FailureReason.Challenged => (ErrorCategory.PermissionDenied, "Try again later or from another address; proxies that drop the User-Agent header cause this too."),
+        FailureReason.NotFound => (ErrorCategory.ObjectNotFound, "Look at the id with the Get cmdlet; it may have been removed or belong to another network."),
+        FailureReason.Conflict => (ErrorCategory.InvalidOperation, "Get it again and look at its state."),
+        FailureReason.Invalid => (ErrorCategory.InvalidArgument, "Correct what the service names and try again."),
+        FailureReason.RateLimited => (ErrorCategory.LimitsExceeded, "Try again later, or pace the work with Connect-MNNetwork -RequestsPerMinute."),
+        FailureReason.ServiceError => (ErrorCategory.ResourceUnavailable, "Try again later; if it stays, tell the service's support."),
+        FailureReason.Unavailable => (ErrorCategory.ResourceUnavailable, "Try again later."),
+        FailureReason.Unreachable => (ErrorCategory.ConnectionError, "Check the network, the proxy and -BaseUri."),
+        FailureReason.ConnectionLost => (ErrorCategory.ConnectionError, "Check the network and try again."),
+        FailureReason.Timeout => (ErrorCategory.OperationTimeout, "Try again, or allow more time with Connect-MNNetwork -TimeoutSec."),
+        FailureReason.BudgetExceeded => (ErrorCategory.QuotaExceeded, "Connect-MNNetwork -RequestBudget sets a new budget."),
+        FailureReason.UnexpectedAnswer => (ErrorCategory.InvalidResult, "Check -BaseUri; if it is right, the API may have changed."),
+        FailureReason.PageLoop => (ErrorCategory.InvalidResult, "The list is incomplete; try again later."),
+        FailureReason.ForeignLink => (ErrorCategory.SecurityError, "Check -BaseUri. The token was not sent to the other host."),
+        _ => (ErrorCategory.NotSpecified, string.Empty),
+    };
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Management.Automation;
+using MightyNetworks.Client;
+
+namespace MightyNetworks.PowerShell;
+
+/// <summary>Writes a list to the pipeline as its pages arrive, and starts reading ahead once half a page was taken.</summary>
+internal sealed class ListWriter<T>(MNGetCommand cmdlet, MNConnection connection, Func<T, bool>? filter)
+{
+    private ulong _skip;
+    private ulong _left = ulong.MaxValue;
+
+    internal void Write(ListRequest<T> request)
+    {
+        PagingParameters? paging = cmdlet.PagingParameters;
+        using PageReader<T> pages = connection.Client.Read(request, WindowFor(paging), cmdlet.Feed, cmdlet.Cancellation);
+        cmdlet.Progress.Connection = connection;
+        bool countIsWanted = paging?.IncludeTotalCount is { IsPresent: true };
+        while (_left > 0 && cmdlet.Wait(pages.NextAsync()) is { } page)
+        {
+            if (countIsWanted)
+            {
+                cmdlet.WriteObject(Count(paging!, pages.TotalCount));
+                countIsWanted = false;
+            }
+
+            cmdlet.Progress.Total = pages.TotalCount;
+            WritePage(page, pages);
+        }
+    }
+
+    // The service cannot filter, so what the filter lets through is counted here.
+    private PageWindow WindowFor(PagingParameters? paging)
+    {
+        ulong? first = paging is null || paging.First == ulong.MaxValue ? null : paging.First;
+        if (filter is null)
+        {
+            return new PageWindow { Skip = paging?.Skip ?? 0, First = first, ThrottleLimit = cmdlet.ThrottleLimit };
+        }
+
+        _skip = paging?.Skip ?? 0;
+        _left = first ?? ulong.MaxValue;
+        return new PageWindow { ThrottleLimit = cmdlet.ThrottleLimit };
+    }
+
+    private void WritePage(IReadOnlyList<T> page, PageReader<T> pages)
+    {
+        int half = page.Count / 2;
+        for (int i = 0; i < page.Count && _left > 0; i++)
+        {
+            if (i == half)
+            {
+                pages.ReadAhead();
+            }
+
+            cmdlet.Progress.Done++;
+            if (filter is null || (filter(page[i]) && IsWanted()))
+            {
+                cmdlet.WriteObject(page[i]);
+            }
+        }
+    }
+
+    private bool IsWanted()
+    {
+        if (_skip > 0)
+        {
+            _skip--;
+            return false;
+        }
+
+        _left--;
+        return true;
+    }
+
+    // A filter leaves fewer than the service counts.
+    private PSObject Count(PagingParameters paging, long? total) =>
+        paging.NewTotalCount((ulong)(total ?? 0), total is null ? 0.0 : filter is null ? 1.0 : 0.5);
+}

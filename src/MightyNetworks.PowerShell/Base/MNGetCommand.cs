@@ -1,0 +1,103 @@
+using System;
+using System.Linq;
+using System.Management.Automation;
+using MightyNetworks.Client;
+
+namespace MightyNetworks.PowerShell;
+
+/// <summary>What a cmdlet is that reads: whole lists, page by page, or single objects by their keys.</summary>
+public abstract class MNGetCommand : MNRequestCommand
+{
+    /// <summary>The parameter set that lists everything and takes nothing from the pipeline.</summary>
+    protected const string AllSet = "All";
+
+    /// <summary>The parameter set that takes the objects' own keys.</summary>
+    protected const string KeySet = "Key";
+
+    /// <summary>The connections to read from, as objects or by name. Without it the default connection is used.</summary>
+    [Parameter]
+    [ConnectionTransformation]
+    [ArgumentCompleter(typeof(ConnectionCompleter))]
+    [ValidateNotNullOrEmpty]
+    public MNConnection[]? Connection { get; set; }
+
+    /// <summary>The network that an object in the pipeline came from; it is asked through the connection to that network.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true, DontShow = true)]
+    public string? NetworkId { get; set; }
+
+    /// <summary>Reads what was asked for; an object in the pipeline that carries no key this cmdlet takes is an error.</summary>
+    protected sealed override void ProcessRecord()
+    {
+        if (MyInvocation.ExpectingInput && ParameterSetName == AllSet)
+        {
+            Refuse("MNNoKey", $"{MyInvocation.MyCommand.Name} found no key it knows in the object in the pipeline.");
+        }
+
+        Read();
+    }
+
+    /// <summary>Reads for one object of the pipeline.</summary>
+    protected abstract void Read();
+
+    /// <summary>Writes one object by its key.</summary>
+    internal void Fetch<T>(ApiRequest<T> request, object? key)
+        where T : class
+    {
+        foreach (MNConnection connection in Connections(key))
+        {
+            Dispatch(connection, request, key, request.ToString());
+        }
+    }
+
+    /// <summary>Writes a list, or what of it a filter lets through, as it arrives.</summary>
+    internal void List<T>(ListRequest<T> request, Func<T, bool>? filter = null)
+    {
+        foreach (MNConnection connection in Connections(null))
+        {
+            CheckOpen(connection);
+            try
+            {
+                new ListWriter<T>(this, connection, filter).Write(request);
+            }
+            catch (MightyNetworksException failure) when (ErrorRecords.ConcernsConnection(failure) && Connection is not { Length: > 1 })
+            {
+                ThrowTerminatingError(ErrorRecords.From(failure, connection));
+            }
+            catch (MightyNetworksException failure)
+            {
+                WriteFailure(failure, connection);
+            }
+        }
+    }
+
+    /// <summary>A filter by a wildcard pattern; none where there is no pattern.</summary>
+    internal static Func<T, bool>? Like<T>(string? pattern, Func<T, string?> text)
+    {
+        if (pattern is null)
+        {
+            return null;
+        }
+
+        WildcardPattern wildcard = WildcardPattern.Get(pattern, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
+        return item => wildcard.IsMatch(text(item) ?? string.Empty);
+    }
+
+    private MNConnection[] Connections(object? target)
+    {
+        if (NetworkId is null)
+        {
+            return Connection ?? [DefaultConnection()];
+        }
+
+        MNConnection[] fitting = Connection is null
+            ? ConnectionTable.Current.ForNetwork(NetworkId) is { } one ? [one] : []
+            : Connection.Where(connection => connection.Serves(NetworkId)).ToArray();
+        if (fitting.Length == 0)
+        {
+            MNConnection other = Connection?[0] ?? DefaultConnection();
+            WriteError(ErrorRecords.OtherNetwork(NetworkId, $"the connection '{other}' is to network {other.NetworkId}", target));
+        }
+
+        return fitting;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Threading.Tasks;
+
+namespace MightyNetworks.PowerShell;
+
+/// <summary>One request of a cmdlet that is on its way or answered, and what it is about.</summary>
+internal sealed class WorkItem(object? target, string what, Task<object?> answer)
+{
+    /// <summary>The object that an error is about.</summary>
+    internal object? Target { get; } = target;
+
+    /// <summary>What it does, in words.</summary>
+    internal string What { get; } = what;
+
+    /// <summary>What the service returned.</summary>
+    internal Task<object?> Answer { get; } = answer;
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.Management.Automation;
+
+namespace MightyNetworks.PowerShell;
+
+/// <summary>A progress bar for work that takes longer than a second, where somebody is there to see it.</summary>
+internal sealed class WorkProgress
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
+
+    private readonly MNCmdlet _cmdlet;
+    private readonly ProgressRecord _record;
+    private readonly Stopwatch _time = Stopwatch.StartNew();
+    private readonly bool _isWanted;
+    private TimeSpan _next = Patience;
+    private bool _isShown;
+
+    internal WorkProgress(MNCmdlet cmdlet, string activity)
+    {
+        _cmdlet = cmdlet;
+        _record = new ProgressRecord(activity.GetHashCode() & int.MaxValue, activity, " ");
+        _isWanted = HostWindow.IsInteractive(cmdlet.Host);
+    }
+
+    /// <summary>The connection whose rate limit may make the work wait.</summary>
+    internal MNConnection? Connection { get; set; }
+
+    /// <summary>How much is done.</summary>
+    internal long Done { get; set; }
+
+    /// <summary>How much there is to do, where that is known.</summary>
+    internal long? Total { get; set; }
+
+    internal void Show()
+    {
+        if (!_isWanted || _time.Elapsed < _next)
+        {
+            return;
+        }
+
+        _next = _time.Elapsed + Interval;
+        _isShown = true;
+        _record.StatusDescription = Describe();
+        _record.PercentComplete = Total is > 0 and long total ? (int)Math.Min(100, Done * 100 / total) : -1;
+        _cmdlet.WriteProgress(_record);
+    }
+
+    internal void Complete()
+    {
+        if (_isShown)
+        {
+            _record.RecordType = ProgressRecordType.Completed;
+            _cmdlet.WriteProgress(_record);
+            _isShown = false;
+        }
+    }
+
+    private string Describe()
+    {
+        string done = Total is long total ? $"{Done} of {total}" : Done.ToString(CultureInfo.CurrentCulture);
+        TimeSpan closed = Connection?.Client.Gate.ClosedFor ?? TimeSpan.Zero;
+        string wait = closed > TimeSpan.Zero ? $", waiting {Math.Ceiling(closed.TotalSeconds)} s for the rate limit" : string.Empty;
+        return $"{done} ({_cmdlet.Feed.Sent} requests{wait})";
+    }
+}

@@ -1,0 +1,189 @@
+using System;
+using System.Management.Automation;
+using System.Net;
+using System.Runtime.CompilerServices;
+using System.Security;
+using System.Threading;
+using System.Threading.Tasks;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+using MightyNetworks.Sandbox;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Connects this session to a network: proves that the token belongs to it, once. Operation: GET /me.</summary>
+[Cmdlet(VerbsCommunications.Connect, "MNNetwork", DefaultParameterSetName = TokenSet)]
+[OutputType(typeof(MNConnection))]
+public sealed class ConnectMNNetworkCommand : MNCmdlet
+{
+    private const string TokenSet = "Token";
+    private const string CredentialSet = "Credential";
+    private const string SandboxSet = "Sandbox";
+    private const string NetworkIdVariable = "MN_NETWORK_ID";
+    private const string TokenVariable = "MN_API_TOKEN";
+
+    /// <summary>The network: its number or its subdomain. Without it the environment variable MN_NETWORK_ID is used.</summary>
+    [Parameter(ParameterSetName = TokenSet, Position = 0)]
+    [ValidatePattern("^([0-9]+|[A-Za-z][A-Za-z0-9-]+)$", Options = System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
+    public string? NetworkId { get; set; }
+
+    /// <summary>The API token. Without it the environment variable MN_API_TOKEN is used.</summary>
+    [Parameter(ParameterSetName = TokenSet, Position = 1)]
+    [ValidateNotNull]
+    public SecureString? Token { get; set; }
+
+    /// <summary>The network as user name and the API token as password.</summary>
+    [Parameter(ParameterSetName = CredentialSet, Mandatory = true)]
+    [Credential]
+    public PSCredential? Credential { get; set; }
+
+    /// <summary>Connects to a network in memory that needs no token, costs nothing and is new each time.</summary>
+    [Parameter(ParameterSetName = SandboxSet, Mandatory = true)]
+    public SwitchParameter Sandbox { get; set; }
+
+    /// <summary>The name that -Connection takes; by default the network as it was given.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Name { get; set; }
+
+    /// <summary>Scheme, host and port of the service: https, or anything on this machine itself.</summary>
+    [Parameter(ParameterSetName = TokenSet)]
+    [Parameter(ParameterSetName = CredentialSet)]
+    public Uri BaseUri { get; set; } = ClientOptions.DefaultBaseUri;
+
+    /// <summary>The most requests that may be sent through the connection.</summary>
+    [Parameter]
+    [ValidateRange(1L, long.MaxValue)]
+    public long? RequestBudget { get; set; }
+
+    /// <summary>The most requests a minute, spread evenly.</summary>
+    [Parameter]
+    [ValidateRange(1, 60000)]
+    public int? RequestsPerMinute { get; set; }
+
+    /// <summary>How often one request is repeated at most, where repeating is safe.</summary>
+    [Parameter]
+    [ValidateRange(0, 100)]
+    public int MaxRetry { get; set; } = 5;
+
+    /// <summary>How many seconds may pass without a byte moving before a request is given up.</summary>
+    [Parameter]
+    [ValidateRange(1, 86400)]
+    public int TimeoutSec { get; set; } = 100;
+
+    /// <summary>Does not ask the service whether the token belongs to the network: saves one request.</summary>
+    [Parameter]
+    public SwitchParameter NoVerify { get; set; }
+
+    /// <summary>Connects.</summary>
+    protected override void ProcessRecord()
+    {
+        ClientOptions options = CreateOptions();
+        AdminApiClient client = CreateClient(options);
+        try
+        {
+            Me? me = NoVerify ? null : Verify(client, options.NetworkId);
+            var connection = new MNConnection(Name ?? options.NetworkId, client, me, Sandbox, RequestsPerMinute);
+            ConnectionTable.Current.Add(connection);
+            WriteObject(connection);
+        }
+        catch
+        {
+            client.Dispose();
+            throw;
+        }
+    }
+
+    private ClientOptions CreateOptions()
+    {
+        var options = new ClientOptions
+        {
+            BaseUri = BaseUri,
+            UserAgent = ModuleInformation.UserAgent(Host.Version),
+            RequestBudget = RequestBudget,
+            RequestsPerMinute = RequestsPerMinute,
+            MaxRetry = MaxRetry,
+            Timeout = TimeSpan.FromSeconds(TimeoutSec),
+        };
+        if (ParameterSetName != SandboxSet)
+        {
+            (options.NetworkId, options.Token) = FindCredential();
+        }
+
+        return options;
+    }
+
+    private (string NetworkId, string Token) FindCredential()
+    {
+        if (Credential is not null)
+        {
+            NetworkCredential given = Credential.GetNetworkCredential();
+            return (Needed(given.UserName, "a network", "as the user name of -Credential"), Needed(given.Password, "a token", "as the password of -Credential"));
+        }
+
+        string? token = Token is null ? Environment.GetEnvironmentVariable(TokenVariable) : new NetworkCredential(string.Empty, Token).Password;
+        return (
+            Needed(NetworkId ?? Environment.GetEnvironmentVariable(NetworkIdVariable), "a network", $"with -NetworkId or the environment variable {NetworkIdVariable}"),
+            Needed(token, "a token", $"with -Token, -Credential or the environment variable {TokenVariable}; -Sandbox needs none"));
+    }
+
+    private string Needed(string? value, string what, string how)
+    {
+        string trimmed = value?.Trim() ?? string.Empty;
+        if (trimmed.Length == 0)
+        {
+            Refuse("MNCredentialMissing", $"There is no way to connect without {what}: give it {how}.", null, ErrorCategory.AuthenticationError);
+        }
+
+        return trimmed;
+    }
+
+    private AdminApiClient CreateClient(ClientOptions options)
+    {
+        try
+        {
+            DesktopSecurity.Prepare();
+            return Sandbox ? CreateSandbox(options) : new AdminApiClient(options);
+        }
+        catch (Exception e) when (e is ArgumentException or UriFormatException or FormatException)
+        {
+            // The text of a rejected header value may hold the token, so only our own words are shown.
+            Refuse("MNConnectionInvalid", e is ArgumentException ? e.Message : "The token holds characters that no token holds. Copy it again.");
+            throw;
+        }
+    }
+
+    // A method of its own: the sandbox is loaded only when it is asked for.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static AdminApiClient CreateSandbox(ClientOptions options)
+    {
+        var network = new SandboxNetwork(new SandboxOptions());
+        options.NetworkId = network.Options.Subdomain;
+        options.Token = network.Options.Token;
+        return new AdminApiClient(options, new SandboxHandler(network));
+    }
+
+    private Me Verify(AdminApiClient client, string asked)
+    {
+        try
+        {
+            CancellationToken cancellation = Cancellation;
+            Me me = Wait(Task.Run(() => client.SendAsync(Networks.Me(), Feed, cancellation), cancellation))!;
+            if (me.Network is { } network && !IsAsked(network, asked))
+            {
+                throw AdminApiClient.OtherNetwork(asked, network);
+            }
+
+            return me;
+        }
+        catch (MightyNetworksException failure)
+        {
+            ThrowTerminatingError(ErrorRecords.From(failure, asked));
+            throw;
+        }
+    }
+
+    private static bool IsAsked(Network network, string asked) =>
+        asked == network.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        || string.Equals(asked, network.Subdomain, StringComparison.OrdinalIgnoreCase);
+}

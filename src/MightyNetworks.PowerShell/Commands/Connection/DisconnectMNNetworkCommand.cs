@@ -1,0 +1,25 @@
+using System.Management.Automation;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Ends connections of this session: the default one, or those named.</summary>
+[Cmdlet(VerbsCommunications.Disconnect, "MNNetwork")]
+public sealed class DisconnectMNNetworkCommand : MNCmdlet
+{
+    /// <summary>The connections to end, as objects or by name. Without it the default connection ends.</summary>
+    [Parameter(Position = 0, ValueFromPipeline = true)]
+    [ConnectionTransformation]
+    [ArgumentCompleter(typeof(ConnectionCompleter))]
+    [ValidateNotNullOrEmpty]
+    public MNConnection[]? Connection { get; set; }
+
+    /// <summary>Ends them; another one becomes the default.</summary>
+    protected override void ProcessRecord()
+    {
+        foreach (MNConnection connection in Connection ?? [DefaultConnection()])
+        {
+            ConnectionTable.Current.Remove(connection);
+            connection.Close();
+        }
+    }
+}

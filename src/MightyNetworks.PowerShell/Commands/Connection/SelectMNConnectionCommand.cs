@@ -1,0 +1,32 @@
+using System.Management.Automation;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Makes a connection the default one of this session. It sends nothing.</summary>
+[Cmdlet(VerbsCommon.Select, "MNConnection")]
+[OutputType(typeof(MNConnection))]
+public sealed class SelectMNConnectionCommand : MNCmdlet
+{
+    /// <summary>The connection, as an object or by name. One of another runspace becomes known here as well.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [Alias("Name")]
+    [ConnectionTransformation]
+    [ArgumentCompleter(typeof(ConnectionCompleter))]
+    [ValidateNotNull]
+    public MNConnection? Connection { get; set; }
+
+    /// <summary>Writes the connection.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <summary>Selects it.</summary>
+    protected override void ProcessRecord()
+    {
+        CheckOpen(Connection!);
+        ConnectionTable.Current.Select(Connection!);
+        if (PassThru)
+        {
+            WriteObject(Connection);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Gets the network that the connection is to. Operation: GET /.</summary>
+[Cmdlet(VerbsCommon.Get, "MNNetwork")]
+[OutputType(typeof(Network))]
+public sealed class GetMNNetworkCommand : MNGetCommand
+{
+    /// <inheritdoc/>
+    protected override void Read() => Fetch(Networks.Get(), null);
+}

@@ -1,0 +1,31 @@
+using System;
+using System.Collections;
+using System.Linq;
+using System.Management.Automation;
+
+namespace MightyNetworks.PowerShell;
+
+/// <summary>Lets -Connection take the name of a connection of this runspace as well as the object.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class ConnectionTransformationAttribute : ArgumentTransformationAttribute
+{
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
+    {
+        object? input = inputData is PSObject { BaseObject: var inner } ? inner : inputData;
+        return input switch
+        {
+            string name => Find(name),
+            object[] list => list.Select(item => Transform(engineIntrinsics, item)).ToArray(),
+            IList list => list.Cast<object>().Select(item => Transform(engineIntrinsics, item)).ToArray(),
+            _ => input,
+        };
+    }
+
+    private static MNConnection Find(string name) =>
+        ConnectionTable.Current.Find(name) ?? throw new ArgumentTransformationMetadataException(
+            $"There is no connection named '{name}' in this session. {Known()}");
+
+    private static string Known() => ConnectionTable.Current.All.Count == 0
+        ? "There is none at all: use Connect-MNNetwork first."
+        : $"There are: {string.Join(", ", ConnectionTable.Current.All)}.";
+}

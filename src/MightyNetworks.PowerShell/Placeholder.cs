@@ -1,3 +1,0 @@
-namespace MightyNetworks;
-
-internal static class Placeholder;

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace MightyNetworks.Sandbox;
+
+/// <summary>The latest requests.</summary>
+internal sealed class RequestLog(int capacity)
+{
+    private readonly Queue<SandboxLogEntry> _entries = new();
+
+    public void Add(SandboxRequest request, SandboxResponse response)
+    {
+        if (capacity == 0)
+        {
+            return;
+        }
+
+        int status = response.Delivery == SandboxDelivery.Sent ? response.StatusCode : 0;
+        string body = Encoding.UTF8.GetString(request.Body.ToArray());
+        lock (_entries)
+        {
+            if (_entries.Count == capacity)
+            {
+                _entries.Dequeue();
+            }
+
+            _entries.Enqueue(new(request.Method, request.Target, body, request.UserAgent, status));
+        }
+    }
+
+    public IReadOnlyList<SandboxLogEntry> Entries()
+    {
+        lock (_entries)
+        {
+            return _entries.ToArray();
+        }
+    }
+
+    public void Clear()
+    {
+        lock (_entries)
+        {
+            _entries.Clear();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace MightyNetworks.Sandbox.Routing;
+
+/// <summary>Makes the answers.</summary>
+internal static class Reply
+{
+    private const string Json = "application/json; charset=utf-8";
+
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
+    public static SandboxResponse NoContent { get; } = new() { StatusCode = 204 };
+
+    public static SandboxResponse Ok(IWireItem item) => Of(200, 1024, item.WriteTo);
+
+    public static SandboxResponse Created(IWireItem item) => Of(201, 1024, item.WriteTo);
+
+    public static SandboxResponse Empty() => Of(200, 256, static writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteEndObject();
+    });
+
+    public static SandboxResponse Error(int status, string message) => Of(status, 512, writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("error"u8, ReasonPhrase.Of(status));
+        writer.WriteString("message"u8, message);
+        writer.WriteNumber("status"u8, status);
+        writer.WriteEndObject();
+    });
+
+    public static SandboxResponse Of(int status, int capacity, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ByteBuffer(capacity);
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            write(writer);
+        }
+
+        return new() { StatusCode = status, ContentType = Json, Body = buffer.Written };
+    }
+}

@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+
+namespace MightyNetworks.Sandbox.Routing;
+
+/// <summary>What answers a request.</summary>
+internal delegate SandboxResponse Handler(Call call);
+
+/// <summary>One method on one path pattern.</summary>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Pattern">The path within the network, with <c>{names}</c>, exactly as in the contract.</param>
+/// <param name="Names">The names in the pattern, in order.</param>
+/// <param name="Handler">What answers.</param>
+internal sealed record Route(string Method, string Pattern, IReadOnlyList<string> Names, Handler Handler)
+{
+    public int PositionOf(string name)
+    {
+        for (int position = 0; position < Names.Count; position++)
+        {
+            if (Names[position] == name)
+            {
+                return position;
+            }
+        }
+
+        throw new ArgumentException($"{Pattern} has no {{{name}}}.", nameof(name));
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+
+namespace MightyNetworks.Sandbox;
+
+/// <summary>What a sandbox network is made of and how it behaves.</summary>
+public sealed class SandboxOptions
+{
+    /// <summary>How many members the network starts with. They are made when they are read, so a million cost nothing.</summary>
+    public int MemberCount { get; init; } = SandboxWorld.MemberCount;
+
+    /// <summary>How lists look on the wire.</summary>
+    public ListShape ListShape { get; init; }
+
+    /// <summary>Send links with scheme and host, rather than relative to the host as the live service does.</summary>
+    public bool AbsoluteLinks { get; init; }
+
+    /// <summary>The only bearer token that is accepted.</summary>
+    public string Token { get; init; } = SandboxWorld.Token;
+
+    /// <summary>The network's number in the path.</summary>
+    public ulong NetworkId { get; init; } = SandboxWorld.NetworkId;
+
+    /// <summary>The network's name in the path, which does instead of the number.</summary>
+    public string Subdomain { get; init; } = SandboxWorld.Subdomain;
+
+    /// <summary>How long each request takes at least, before it is looked at.</summary>
+    public TimeSpan Latency { get; init; }
+
+    /// <summary>What is to go wrong, tried in this order; the first that matches a request and is not used up decides.</summary>
+    public IReadOnlyList<SandboxFault> Faults { get; init; } = [];
+
+    /// <summary>The network's clock: each change happens one second after the change before, the first at this time.</summary>
+    public DateTimeOffset SeedTime { get; init; } = new(2026, 6, 1, 9, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Keep a log of the requests. Off by default, so that measurements do not pay for it.</summary>
+    public bool KeepLog { get; init; }
+
+    /// <summary>How many requests the log keeps; the oldest go first.</summary>
+    public int LogCapacity { get; init; } = 10_000;
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using MightyNetworks.Sandbox.Routing;
+using MightyNetworks.Sandbox.Seeds;
+
+namespace MightyNetworks.Sandbox.State;
+
+/// <summary>Everybody who is or was a member. Only those who changed are kept; the others are made when they are read.</summary>
+internal sealed class MemberDirectory(int initialCount)
+{
+    private readonly Roster _present = new(initialCount, 1, 0);
+    private readonly Dictionary<int, Member> _kept = [];
+    private readonly Dictionary<string, int> _byEmail = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<int> _deleted = [];
+    private readonly HashSet<string> _banned = new(StringComparer.OrdinalIgnoreCase);
+    private int _nextIndex = initialCount;
+
+    public Roster Present => _present;
+
+    /// <summary>The member at this index, present or gone.</summary>
+    public Member At(int index) => _kept.TryGetValue(index, out Member? member) ? member : MemberSeed.At(index);
+
+    public Member? Find(ulong id)
+    {
+        int? index = IndexOf(id);
+        return index is { } known && _present.Contains(known) ? At(known) : null;
+    }
+
+    public Member Get(ulong id) => Find(id) ?? throw Refusal.NotFound($"The member {Wire.Text(id)}");
+
+    /// <summary>The member, present or gone, of whom something is still told, such as a post.</summary>
+    public Member Author(ulong id) => At(IndexOf(id) ?? 0);
+
+    public Member? FindByEmail(string email) => FindAnybody(email) is { } member && _present.Contains(member.Index) ? member : null;
+
+    /// <summary>Somebody who left, and may come back under the same id.</summary>
+    public Member? FindFormer(string email) =>
+        FindAnybody(email) is { } member && !_present.Contains(member.Index) && !_deleted.Contains(member.Index) ? member : null;
+
+    public bool IsBanned(string email) => _banned.Contains(email);
+
+    public int NextIndex() => _nextIndex++;
+
+    public void Add(Member member)
+    {
+        Keep(member);
+        _present.Add(member.Index);
+    }
+
+    /// <summary>Keeps what was changed about a member.</summary>
+    public void Keep(Member member)
+    {
+        _kept[member.Index] = member;
+        _byEmail[member.Email] = member.Index;
+    }
+
+    public void Remove(Member member) => _present.Remove(member.Index);
+
+    public void Delete(Member member)
+    {
+        Remove(member);
+        _deleted.Add(member.Index);
+    }
+
+    public void Ban(Member member)
+    {
+        Remove(member);
+        _banned.Add(member.Email);
+    }
+
+    private Member? FindAnybody(string email)
+    {
+        int? index = _byEmail.TryGetValue(email, out int kept) ? kept : MemberSeed.IndexIn(email);
+        Member? member = index is { } known && known < _nextIndex ? At(known) : null;
+        return string.Equals(member?.Email, email, StringComparison.OrdinalIgnoreCase) ? member : null;
+    }
+
+    private static int? IndexOf(ulong id) =>
+        id >= SandboxWorld.TokenOwner && id - SandboxWorld.TokenOwner < (ulong)int.MaxValue ? (int)(id - SandboxWorld.TokenOwner) : null;
+}

@@ -1,0 +1,18 @@
+using System;
+using System.Globalization;
+
+namespace MightyNetworks.Sandbox.State;
+
+/// <summary>The wire's spelling of values, whatever the machine's culture.</summary>
+internal static class Wire
+{
+    public static string Time(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    public static DateTimeOffset ParseTime(string text) =>
+        DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+
+    public static string Text(ulong number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

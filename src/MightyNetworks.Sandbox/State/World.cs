@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MightyNetworks.Sandbox.Routing;
+using MightyNetworks.Sandbox.Seeds;
+
+namespace MightyNetworks.Sandbox.State;
+
+/// <summary>Everything there is in the network, now. Whoever uses it holds the network's lock.</summary>
+internal sealed class World
+{
+    public World(SandboxOptions options)
+    {
+        Options = options;
+        Clock = new(options.SeedTime);
+        Members = new(options.MemberCount);
+        WorldSeed.Fill(this);
+    }
+
+    public SandboxOptions Options { get; }
+
+    public Clock Clock { get; }
+
+    public MemberDirectory Members { get; }
+
+    public Store<Space> Spaces { get; } = new(SandboxWorld.WelcomeSpace);
+
+    public Store<Record> Collections { get; } = new(SandboxWorld.Collection);
+
+    public Store<Record> Courseworks { get; } = new(SandboxWorld.CourseOverview);
+
+    public Store<Record> Posts { get; } = new(SandboxWorld.Post);
+
+    public Store<Record> Comments { get; } = new(SandboxWorld.Comment);
+
+    public Store<Record> Reactions { get; } = new(70000001);
+
+    public HashSet<(ulong PostId, ulong MemberId)> Mutes { get; } = [];
+
+    public Store<Record> Polls { get; } = new(SandboxWorld.Poll);
+
+    public Store<CalendarEvent> Events { get; } = new(SandboxWorld.Event);
+
+    public Store<Rsvp> Rsvps { get; } = new(SandboxWorld.Rsvp);
+
+    public Store<Record> Tags { get; } = new(SandboxWorld.Tag);
+
+    public Marks MemberTags { get; } = new();
+
+    public Store<Record> Badges { get; } = new(SandboxWorld.Badge);
+
+    public Marks MemberBadges { get; } = new();
+
+    public Store<CustomField> CustomFields { get; } = new(SandboxWorld.TagField);
+
+    public Store<Record> FieldOptions { get; } = new(SandboxWorld.SingleSelectOption);
+
+    public Store<Record> Answers { get; } = new(SandboxWorld.Answer);
+
+    public Store<Plan> Plans { get; } = new(SandboxWorld.FreePlan);
+
+    public Store<Invite> PlanInvites { get; } = new(SandboxWorld.PendingPlanInvite);
+
+    public Store<Invite> Invites { get; } = new(SandboxWorld.PendingInvite);
+
+    public Store<Subscription> Subscriptions { get; } = new(SandboxWorld.ActiveSubscription);
+
+    public Store<Purchase> Purchases { get; } = new(SandboxWorld.CardPurchase);
+
+    public Store<Record> Assets { get; } = new(SandboxWorld.Asset);
+
+    public Store<Record> AbuseReports { get; } = new(SandboxWorld.AbuseReport);
+
+    /// <summary>How many password reset emails each member would have got.</summary>
+    public Dictionary<ulong, int> PasswordResets { get; } = [];
+
+    /// <summary>The user behind the token, who is the author of what the API creates.</summary>
+    public Member TokenOwner => Members.At(0);
+
+    public DateTimeOffset Now() => Clock.Now();
+
+    /// <summary>The space, for a body that names it, where the contract has no 404.</summary>
+    public Space SpaceInBody(ulong id) => Spaces.Find(id) ?? throw Refusal.Invalid($"There is no space {Wire.Text(id)}.");
+
+    /// <summary>Takes a member out of all spaces and plans.</summary>
+    public void RemoveEverywhere(Member member)
+    {
+        foreach (Space space in Spaces)
+        {
+            space.Remove(member);
+        }
+
+        foreach (Plan plan in Plans)
+        {
+            plan.Members.Remove(member.Index);
+        }
+    }
+
+    /// <summary>The plan that the member pays for and that gives access to the space.</summary>
+    public Plan? PaidPlanOf(Member member, Space space) => Plans.FirstOrDefault(plan =>
+        !plan.IsFree && plan.SpaceIds.Contains(space.Id) && plan.Members.Contains(member.Index));
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+
+namespace MightyNetworks.Sandbox.Validation;
+
+/// <summary>A request's body, whose fields are known to be right.</summary>
+internal sealed class Body(JsonObject values)
+{
+    public bool Has(string name) => values.ContainsKey(name);
+
+    public string? Text(string name) => (string?)values[name];
+
+    public string RequiredText(string name) => Text(name)!;
+
+    public bool? Flag(string name) => (bool?)values[name];
+
+    public int? Count(string name) => (int?)values[name];
+
+    public ulong? Key(string name) => (ulong?)values[name];
+
+    public ulong RequiredKey(string name) => (ulong)values[name]!;
+
+    public IReadOnlyList<string> Texts(string name) => List(name).Select(node => (string)node!).ToList();
+
+    public IReadOnlyList<ulong> Keys(string name) => List(name).Select(node => (ulong)node!).ToList();
+
+    public IReadOnlyList<Body> Bodies(string name) => List(name).Select(node => new Body(node!.AsObject())).ToList();
+
+    /// <summary>Copies those of the named fields that were sent.</summary>
+    public void CopyTo(JsonObject target, params string[] names)
+    {
+        foreach (string name in names)
+        {
+            if (values[name] is { } node)
+            {
+                target[name] = node.DeepClone();
+            }
+        }
+    }
+
+    private JsonArray List(string name) => values[name]?.AsArray() ?? [];
+}

@@ -1,0 +1,39 @@
+<#
+.SYNOPSIS
+Runs the Pester tests against the built module, in the PowerShell that runs this script.
+#>
+param(
+    # Where to write the counts, as JSON.
+    [string] $ResultFile,
+
+    # Only the files whose names match.
+    [string] $Filter = '*',
+
+    # How much to show: None, Normal, Detailed.
+    [string] $Verbosity = 'Normal'
+)
+
+$ErrorActionPreference = 'Stop'
+Import-Module Pester -MinimumVersion 5.0
+Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1') -Force
+Import-BuiltModule
+
+# What a test runs meets errors as a user's session does.
+$ErrorActionPreference = 'Continue'
+
+$configuration = New-PesterConfiguration
+$configuration.Run.Path = @(Get-ChildItem $PSScriptRoot -Filter "$Filter.Tests.ps1" | ForEach-Object FullName)
+$configuration.Run.PassThru = $true
+$configuration.Output.Verbosity = $Verbosity
+$configuration.Output.CIFormat = 'None'
+$result = Invoke-Pester -Configuration $configuration
+
+# A file that breaks before its first test runs none of them: it counts as a failure.
+$failed = $result.FailedCount + $result.FailedBlocksCount + $result.FailedContainersCount
+if ($ResultFile) {
+    $null = New-Item (Split-Path $ResultFile) -ItemType Directory -Force
+    [ordered]@{ Passed = $result.PassedCount; Failed = $failed; Skipped = $result.SkippedCount + $result.NotRunCount } |
+        ConvertTo-Json | Set-Content $ResultFile
+}
+
+exit [int]($failed -gt 0)
