@@ -93,9 +93,7 @@ public abstract class MNChangeCommand : MNRequestCommand
     {
         if (disposing && Work.Unreported.Count > 0 && !_isReported)
         {
-            _isReported = true;
-            string report = ChangeReport.OfInterruption(Work);
-            Host.UI?.WriteWarningLine(report);
+            Warn(ChangeReport.OfInterruption(Work));
         }
 
         base.Dispose(disposing);
@@ -105,13 +103,19 @@ public abstract class MNChangeCommand : MNRequestCommand
     private protected override void OnFailing(WorkItem failed)
     {
         WorkItem[] sent = Work.Unreported.ToArray();
-        _isReported = true;
         foreach (WorkItem item in sent)
         {
             WaitAny(item.Answer);
         }
 
-        WriteWarning(ChangeReport.OfFailure(failed, sent, Work.Started));
+        Warn(ChangeReport.OfFailure(failed, sent, Work.Started));
+    }
+
+    // A pipeline that is stopping takes no more warnings, so this one goes straight to the host.
+    private void Warn(string report)
+    {
+        _isReported = true;
+        Host.UI?.WriteWarningLine(report);
     }
 
     private string? NameOfInput(ulong id, string key)
