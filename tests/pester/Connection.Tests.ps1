@@ -124,7 +124,7 @@ Describe 'Several connections' {
     }
 
     It 'changes no member of another network than the one the object came from' {
-        $stranger = [pscustomobject]@{ MemberId = 20000004; NetworkId = '555' }
+        $stranger = [pscustomobject]@{ MemberId = 20000004; NetworkId = 555 }
         $errors = Get-ErrorRecord { $stranger | Set-MNMemberRole -Role Host }
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNOtherNetwork,*'
         (Get-ErrorRecord { $stranger | Set-MNMemberRole -Role Host -Connection first }).FullyQualifiedErrorId | Should -BeLike 'MNOtherNetwork,*'
@@ -156,6 +156,9 @@ Describe 'Runspaces' {
                     @(Get-MNConnection).Count
                     try { Get-MNNetwork } catch { $_.FullyQualifiedErrorId }
                     (Get-MNMember 20000004 -Connection $Connection).MemberId
+                    $Connection.IsDefault
+                    Select-MNConnection $Connection
+                    $Connection.IsDefault
                 }).AddArgument((Get-BuiltModulePath)).AddArgument($connection)
             $seen = $shell.Invoke()
         }
@@ -163,6 +166,7 @@ Describe 'Runspaces' {
         $seen[0] | Should -Be 0
         $seen[1] | Should -BeLike 'MNNotConnected,*'
         $seen[2] | Should -Be 20000004
+        $seen[3..4] | Should -Be $false, $true
         $connection.RequestsMade | Should -Be 2
     }
 

@@ -72,7 +72,8 @@ public abstract class MNChangeCommand : MNRequestCommand
     /// <summary>The connection to the network that the object in the pipeline came from; null, with an error, where there is none.</summary>
     internal MNConnection? ConnectionForInput(object? target)
     {
-        if (InputObject?.Properties["NetworkId"]?.Value is not string { Length: > 0 } networkId)
+        string networkId = TextOf("NetworkId");
+        if (networkId.Length == 0)
         {
             return Connection ?? DefaultConnection();
         }
@@ -130,9 +131,8 @@ public abstract class MNChangeCommand : MNRequestCommand
             : (InputObject.Properties["Email"] ?? InputObject.Properties["Name"] ?? InputObject.Properties["Title"])?.Value?.ToString();
     }
 
-    private bool Holds(string property, ulong id) =>
-        string.Equals(
-            Convert.ToString(InputObject!.Properties[property]?.Value, CultureInfo.InvariantCulture),
-            id.ToString(CultureInfo.InvariantCulture),
-            StringComparison.Ordinal);
+    private bool Holds(string property, ulong id) => TextOf(property) == id.ToString(CultureInfo.InvariantCulture);
+
+    private string TextOf(string property) =>
+        Convert.ToString(InputObject?.Properties[property]?.Value, CultureInfo.InvariantCulture) ?? string.Empty;
 }
