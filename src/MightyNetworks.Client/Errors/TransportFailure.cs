@@ -3,6 +3,9 @@ using System;
 using System.Net;
 #endif
 using System.Net.Http;
+#if !NET8_0_OR_GREATER
+using System.Net.Sockets;
+#endif
 
 namespace MightyNetworks.Client;
 
@@ -45,13 +48,18 @@ internal static class TransportFailure
                 or HttpRequestError.ProxyTunnelError,
         };
 #else
-        return cause.InnerException is WebException
+        return cause.InnerException switch
         {
-            Status: WebExceptionStatus.ConnectFailure
+            WebException web => web.Status is WebExceptionStatus.ConnectFailure
                 or WebExceptionStatus.NameResolutionFailure
                 or WebExceptionStatus.ProxyNameResolutionFailure
                 or WebExceptionStatus.SecureChannelFailure
                 or WebExceptionStatus.TrustFailure,
+            SocketException socket => socket.SocketErrorCode is SocketError.ConnectionRefused
+                or SocketError.HostNotFound
+                or SocketError.HostUnreachable
+                or SocketError.NetworkUnreachable,
+            _ => false,
         };
 #endif
     }
