@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 #if !NET8_0_OR_GREATER
 using System.Net;
 #endif
@@ -12,6 +13,10 @@ namespace MightyNetworks.Client;
 /// <summary>Turns a failure to send, or to hear an answer, into an exception.</summary>
 internal static class TransportFailure
 {
+    /// <summary>Whether an exception of the HTTP stack means that a request, or its answer, did not get through.</summary>
+    internal static bool IsOne(Exception exception) =>
+        exception is HttpRequestException or IOException or InvalidDataException or ObjectDisposedException or OperationCanceledException;
+
     internal static MightyNetworksException From(ApiRequest request, Uri host, Exception cause) =>
         NothingWasSent(cause) ? Unreachable(request, host, cause) : ConnectionLost(request, cause);
 
@@ -40,7 +45,8 @@ internal static class TransportFailure
     private static bool NothingWasSent(Exception cause)
     {
 #if NET8_0_OR_GREATER
-        return cause is HttpRequestException
+        // The stack cancels a request itself only when it gets no connection in time.
+        return cause is OperationCanceledException { InnerException: TimeoutException } or HttpRequestException
         {
             HttpRequestError: HttpRequestError.ConnectionError
                 or HttpRequestError.NameResolutionError
@@ -66,7 +72,7 @@ internal static class TransportFailure
 
     private static string Words(Exception exception)
     {
-        while (exception.InnerException is { } inner)
+        while (exception is not TimeoutException && exception.InnerException is { } inner)
         {
             exception = inner;
         }
