@@ -21,7 +21,7 @@ internal static class SandboxSuccesses
         Metadata = """{"from":"test"}""",
     };
 
-    private static readonly EventCreate s_course = new()
+    private static readonly EventCreate s_event = new()
     {
         SpaceId = Known.WelcomeSpace,
         Title = "Reading hour",
@@ -43,7 +43,8 @@ internal static class SandboxSuccesses
         Options = ["Tea", "Coffee"],
     };
 
-    internal static IReadOnlyList<Scenario> All { get; } = [.. Network(), .. SpacesAndCourses(), .. Content(), .. Marks(), .. Commerce()];
+    internal static IReadOnlyList<Scenario> All { get; } =
+        [.. Network(), .. InSpaces(), .. Courses(), .. Posted(), .. Calendar(), .. Marks(), .. Fields(), .. Commerce()];
 
     private static IEnumerable<Scenario> Network() => Ok(
     [
@@ -65,7 +66,7 @@ internal static class SandboxSuccesses
         Paged(AbuseReports.List()),
     ]).Append(new(200, Members.GetByEmail("ada@example.net"), Members.Update(Known.PlainMember, new() { Email = "ada@example.net" })));
 
-    private static IEnumerable<Scenario> SpacesAndCourses() => Ok(
+    private static IEnumerable<Scenario> InSpaces() => Ok(
     [
         Paged(Spaces.List()),
         Spaces.Get(Known.WelcomeSpace),
@@ -81,13 +82,6 @@ internal static class SandboxSuccesses
         SpaceMembers.Remove(Known.WelcomeSpace, Known.PlainMember),
         SpaceMembers.Ban(Known.WelcomeSpace, Known.PlainMember),
         SpaceMembers.Ban(Known.WelcomeSpace, Known.PlainMember, "Spam"),
-        Paged(Courseworks.List(Known.CourseSpace)),
-        Courseworks.List(Known.CourseSpace, CourseworkType.Lesson, Known.CourseSection, CourseworkStatus.Posted),
-        Courseworks.Get(Known.CourseSpace, Known.CourseOverview),
-        Courseworks.Create(Known.CourseSpace, new() { Type = NewCourseworkType.Lesson, ParentId = Known.CourseSection, Title = "Colour", CompletionCriteria = CompletionCriteria.Button }),
-        Courseworks.Update(Known.CourseSpace, Known.Lesson, new() { Status = CourseworkStatus.Hidden, UnlockingCriteria = UnlockingCriteria.Sequential }),
-        Courseworks.Replace(Known.CourseSpace, Known.Lesson, new() { Title = "Light" }),
-        Courseworks.Delete(Known.CourseSpace, Known.CourseSection),
         Paged(Collections.List()),
         Collections.Get(Known.Collection),
         Collections.Create(new() { Name = "Archive", VisibleToMembers = false }),
@@ -96,7 +90,18 @@ internal static class SandboxSuccesses
         Paged(Collections.SetOrder(Known.Collection, new() { Spaces = [new() { SpaceId = Known.WelcomeSpace, Position = 2 }] })),
     ]).Append(new(204, Collections.Delete(Known.Collection + 3), Collections.Create(new() { Name = "Empty" })));
 
-    private static IEnumerable<Scenario> Content() => Ok(
+    private static IEnumerable<Scenario> Courses() => Ok(
+    [
+        Paged(Courseworks.List(Known.CourseSpace)),
+        Courseworks.List(Known.CourseSpace, CourseworkType.Lesson, Known.CourseSection, CourseworkStatus.Posted),
+        Courseworks.Get(Known.CourseSpace, Known.CourseOverview),
+        Courseworks.Create(Known.CourseSpace, new() { Type = NewCourseworkType.Lesson, ParentId = Known.CourseSection, Title = "Colour", CompletionCriteria = CompletionCriteria.Button }),
+        Courseworks.Update(Known.CourseSpace, Known.Lesson, new() { Status = CourseworkStatus.Hidden, UnlockingCriteria = UnlockingCriteria.Sequential }),
+        Courseworks.Replace(Known.CourseSpace, Known.Lesson, new() { Title = "Light" }),
+        Courseworks.Delete(Known.CourseSpace, Known.CourseSection),
+    ]);
+
+    private static IEnumerable<Scenario> Posted() => Ok(
     [
         Paged(Posts.List()),
         Posts.List(Known.WelcomeSpace),
@@ -123,9 +128,17 @@ internal static class SandboxSuccesses
         Polls.Update(Known.Poll, new() { Title = "Tea or coffee?" }),
         Polls.Replace(Known.Poll, new() { Title = "Tea or coffee?" }),
         Polls.Delete(Known.Poll),
+    ]).Concat(
+    [
+        new(204, Reactions.RemoveFromPost(Known.Post), Reactions.AddToPost(Known.Post, "👍")),
+        new(204, Reactions.RemoveFromComment(Known.Comment), Reactions.AddToComment(Known.Comment, "👍")),
+    ]);
+
+    private static IEnumerable<Scenario> Calendar() => Ok(
+    [
         Paged(Events.List()),
         Events.Get(Known.RecurringEvent),
-        Events.Create(s_course),
+        Events.Create(s_event),
         Events.Update(Known.Event, new() { RsvpClosed = true, TimeZone = "Europe/Berlin" }),
         Events.Replace(Known.Event, new() { Title = "All hands" }),
         Events.Delete(Known.Event),
@@ -136,10 +149,6 @@ internal static class SandboxSuccesses
         Rsvps.Update(Known.Event, Known.Rsvp, new() { Status = RsvpStatus.No }),
         Rsvps.Replace(Known.Event, Known.Rsvp, new() { MemberId = Known.Moderator, Status = RsvpStatus.No }),
         Rsvps.Delete(Known.Event, Known.Rsvp),
-    ]).Concat(
-    [
-        new(204, Reactions.RemoveFromPost(Known.Post), Reactions.AddToPost(Known.Post, "👍")),
-        new(204, Reactions.RemoveFromComment(Known.Comment), Reactions.AddToComment(Known.Comment, "👍")),
     ]);
 
     private static IEnumerable<Scenario> Marks() => Ok(
@@ -164,6 +173,10 @@ internal static class SandboxSuccesses
         MemberBadges.Get(Known.TaggedMember, Known.Badge),
         MemberBadges.Add(Known.PlainMember, Known.Badge),
         MemberBadges.Remove(Known.TaggedMember, Known.Badge),
+    ]);
+
+    private static IEnumerable<Scenario> Fields() => Ok(
+    [
         Paged(CustomFields.List()),
         CustomFields.List(CustomFieldResponseType.Badge),
         CustomFields.Get(Known.LongTextField),
