@@ -32,8 +32,11 @@ Describe 'The module' {
 
     It 'picks the build for the edition' {
         $data = Get-Content $manifest -Raw
-        & ([scriptblock]::Create("`$PSEdition = 'Desktop'; $data")) | ForEach-Object RootModule | Should -BeLike 'desktop/*'
-        & ([scriptblock]::Create($data)) | ForEach-Object RootModule | Should -BeLike 'core/*'
+        foreach ($edition in 'Desktop', 'Core') {
+            $read = & ([scriptblock]::Create($data.Replace('$PSEdition', "'$edition'")))
+            $read.RootModule | Should -BeLike "$edition/*"
+            Join-Path $folder $read.RootModule | Should -Exist
+        }
     }
 
     It 'loads nothing at import that a first call can load' {
