@@ -15,6 +15,26 @@ internal static class AdminApi
         MemberMarks.Map(routes);
         Spaces.Map(routes);
         SpaceMembers.Map(routes);
+        Collections.Map(routes);
+        Courseworks.Map(routes);
+        Posts.Map(routes);
+        Comments.Map(routes);
+        Reactions.Map(routes);
+        Polls.Map(routes);
+        Events.Map(routes);
+        Rsvps.Map(routes);
+        Tags.Map(routes);
+        Badges.Map(routes);
+        CustomFields.Map(routes);
+        FieldOptions.Map(routes);
+        Answers.Map(routes);
+        Plans.Map(routes);
+        PlanInvites.Map(routes);
+        Invites.Map(routes);
+        Subscriptions.Map(routes);
+        Purchases.Map(routes);
+        Assets.Map(routes);
+        AbuseReports.Map(routes);
         return routes;
     }
 }

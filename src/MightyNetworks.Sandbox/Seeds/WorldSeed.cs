@@ -2,11 +2,22 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
 
-/// <summary>Fills a new world.</summary>
+/// <summary>Fills a new world. The order counts: the later parts build on the earlier.</summary>
 internal static class WorldSeed
 {
     public static void Fill(World world)
     {
         SpaceSeed.Fill(world);
+        PostSeed.Fill(world);
+        PollSeed.Fill(world);
+        EventSeed.Fill(world);
+        CourseSeed.Fill(world);
+        MarkSeed.Fill(world);
+        FieldSeed.Fill(world);
+        PlanSeed.Fill(world);
+        PaymentSeed.Fill(world);
+        InviteSeed.Fill(world);
+        ReportSeed.Fill(world);
+        world.Clock.MoveTo(world.Options.SeedTime);
     }
 }

@@ -7,6 +7,9 @@ internal sealed class Clock(DateTimeOffset start)
 {
     private DateTimeOffset _next = start;
 
+    /// <summary>Goes on from another time, for what happened before the network was first looked at.</summary>
+    public void MoveTo(DateTimeOffset time) => _next = time;
+
     public DateTimeOffset Now()
     {
         DateTimeOffset now = _next;

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MightyNetworks.Sandbox.Routing;
+using MightyNetworks.Sandbox.State;
+using MightyNetworks.Sandbox.Validation;
+
+namespace MightyNetworks.Sandbox.Resources;
+
+/// <summary>The questions that members' profiles answer. Those behind tags and badges are not for hosts to change.</summary>
+internal static class CustomFields
+{
+    private static readonly BodySchema CreateBody = new(
+        Fields.Text("title").Required(),
+        Fields.Text("description"),
+        Fields.Text("placeholder"),
+        Fields.Choice("response_type", "dropdown_single_select", "dropdown_multi_select", "text_short", "text_long").Required(),
+        Fields.Choice("privacy", "public", "private", "admin").Required(),
+        Fields.Choice("response_by", "hosts_only", "individual_member").Required(),
+        Fields.Flag("allow_ad_hoc"),
+        Fields.Count("max_responses"),
+        Fields.TextList("options"));
+
+    private static readonly BodySchema UpdateBody = new(
+        Fields.Text("title").NotBlank(),
+        Fields.Text("description"),
+        Fields.Text("placeholder"),
+        Fields.Choice("status", "visible", "hidden", "billing_disabled"),
+        Fields.Flag("notify_all_members"),
+        Fields.Flag("primary"));
+
+    private static readonly string[] ResponseTypes =
+        ["tag", "badge", "dropdown_single_select", "dropdown_multi_select", "text_short", "text_long"];
+
+    public static void Map(RouteTable routes)
+    {
+        routes.Get("custom_fields", List);
+        routes.Post("custom_fields", Create);
+        routes.Get("custom_fields/{id}/", call => Reply.Ok(Find(call, "id")));
+        routes.Change("custom_fields/{id}/", Update);
+        routes.Delete("custom_fields/{id}/", Delete);
+    }
+
+    public static CustomField Find(Call call, string name) => call.World.CustomFields.Get(call.Key(name), "custom field");
+
+    private static SandboxResponse List(Call call)
+    {
+        string? type = call.Query.Text("response_type");
+        bool isFiltered = Array.IndexOf(ResponseTypes, type) >= 0;
+        return call.Page(call.World.CustomFields.Where(field => !isFiltered || field.ResponseType == type));
+    }
+
+    private static SandboxResponse Create(Call call)
+    {
+        Body body = call.Read(CreateBody);
+        World world = call.World;
+        IReadOnlyList<string> options = body.Texts("options");
+        var field = new CustomField(world.CustomFields.NextId(), world.Now()) { MaxResponses = body.Count("max_responses") };
+        body.CopyTo(field.Json, "title", "response_type");
+        if (field.IsDropdown && options.Count == 0)
+        {
+            throw Refusal.Invalid("options is required for a dropdown field.");
+        }
+
+        if (!field.IsDropdown && options.Count > 0)
+        {
+            throw Refusal.Invalid("options is for dropdown fields only.");
+        }
+
+        if (options.Distinct(StringComparer.OrdinalIgnoreCase).Count() < options.Count)
+        {
+            throw Refusal.Invalid("options must differ from one another.");
+        }
+
+        world.CustomFields.Add(field);
+        foreach (string option in options)
+        {
+            FieldOptions.Add(world, field, option);
+        }
+
+        return Reply.Created(field);
+    }
+
+    private static SandboxResponse Update(Call call)
+    {
+        CustomField field = FindChangeable(call);
+        call.Read(UpdateBody).CopyTo(field.Json, "title");
+        field.Touch(call.World.Now());
+        return Reply.Ok(field);
+    }
+
+    private static SandboxResponse Delete(Call call)
+    {
+        CustomField field = FindChangeable(call);
+        call.World.Answers.RemoveAll(answer => answer.Key("custom_field_id") == field.Id);
+        call.World.FieldOptions.RemoveAll(option => option.Key("custom_field_id") == field.Id);
+        call.World.CustomFields.Remove(field);
+        return Reply.NoContent;
+    }
+
+    private static CustomField FindChangeable(Call call)
+    {
+        CustomField field = Find(call, "id");
+        return field.IsBuiltIn
+            ? throw Refusal.Forbidden($"The field \"{field.Title}\" belongs to the network: hosts cannot create, change or delete such a field.")
+            : field;
+    }
+}
