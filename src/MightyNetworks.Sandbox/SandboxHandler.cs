@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Net;
 using System.Net.Http;
@@ -35,7 +36,7 @@ public sealed class SandboxHandler(SandboxNetwork network) : HttpMessageHandler
         {
             Origin = message.RequestUri.GetLeftPart(System.UriPartial.Authority),
             Authorization = message.Headers.Authorization?.ToString(),
-            UserAgent = message.Headers.UserAgent.ToString(),
+            UserAgent = message.Headers.TryGetValues("User-Agent", out IEnumerable<string>? agents) ? string.Join(" ", agents) : null,
         };
         if (message.Content is { } content)
         {

@@ -57,4 +57,46 @@ function Get-ServerLog {
     Invoke-RestMethod ([uri]::new($Server.Uri, '/_sandbox/log'))
 }
 
+# A service whose every list goes on for ever, and where every key exists. Ends with Stop-EndlessService.
+function Start-EndlessService {
+    $listener = [System.Net.HttpListener]::new()
+    $port = Get-FreePort
+    $listener.Prefixes.Add("http://127.0.0.1:$port/")
+    $listener.Start()
+    $shell = [powershell]::Create()
+    $null = $shell.AddScript({
+            param($Listener)
+            while ($Listener.IsListening) {
+                try { $context = $Listener.GetContext() } catch { break }
+                $page = [int]($context.Request.QueryString['page'] ?? 1)
+                $size = [int]($context.Request.QueryString['per_page'] ?? 1)
+                $items = foreach ($n in 1..$size) { '{{"id":{0},"name":"n","member_id":1,"subscription":{{"id":1}},"purchase":{{"id":1}}}}' -f (($page - 1) * $size + $n) }
+                $body = '{{"id":1,"items":[{0}],"links":{{"self":"","next":"{1}?page={2}&per_page={3}"}}}}' -f
+                    ($items -join ','), $context.Request.Url.AbsolutePath, ($page + 1), $size
+                # A list that is filtered keeps its filter in its links.
+                foreach ($name in $context.Request.QueryString.AllKeys) {
+                    if ($name -notin 'page', 'per_page') { $body = $body.Replace('?page=', "?$name=$([uri]::EscapeDataString($context.Request.QueryString[$name]))&page=") }
+                }
+                $bytes = [System.Text.Encoding]::UTF8.GetBytes($body)
+                $context.Response.ContentType = 'application/json'
+                try { $context.Response.OutputStream.Write($bytes, 0, $bytes.Length); $context.Response.Close() } catch { continue }
+            }
+        }).AddArgument($listener)
+    $null = $shell.BeginInvoke()
+    [pscustomobject]@{ Uri = [uri] "http://127.0.0.1:$port/"; Listener = $listener; Shell = $shell }
+}
+
+function Stop-EndlessService {
+    param($Service)
+    $Service.Listener.Close()
+    $Service.Shell.Stop()
+    $Service.Shell.Dispose()
+}
+
+function Get-FreePort {
+    $probe = [System.Net.Sockets.TcpListener]::new([System.Net.IPAddress]::Loopback, 0)
+    $probe.Start()
+    try { $probe.LocalEndpoint.Port } finally { $probe.Stop() }
+}
+
 Export-ModuleMember -Function *

@@ -19,7 +19,7 @@ internal sealed class TimestampConverter : JsonConverter<DateTimeOffset?>
 
         if (reader.TokenType == JsonTokenType.String)
         {
-            if (reader.TryGetDateTimeOffset(out DateTimeOffset value))
+            if (HasOffset(ref reader) && reader.TryGetDateTimeOffset(out DateTimeOffset value))
             {
                 return value;
             }
@@ -30,7 +30,7 @@ internal sealed class TimestampConverter : JsonConverter<DateTimeOffset?>
                 return null;
             }
 
-            if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value))
+            if (DateTimeOffset.TryParse(WithoutZoneName(text), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value))
             {
                 return value;
             }
@@ -49,5 +49,16 @@ internal sealed class TimestampConverter : JsonConverter<DateTimeOffset?>
         {
             writer.WriteNullValue();
         }
+    }
+
+    // .NET reads GMT but not UTC.
+    private static string WithoutZoneName(string text) =>
+        text.EndsWith(" UTC", StringComparison.Ordinal) ? text.Substring(0, text.Length - " UTC".Length) : text;
+
+    // The reader takes a moment without an offset for local time; the service means UTC.
+    private static bool HasOffset(ref Utf8JsonReader reader)
+    {
+        ReadOnlySpan<byte> text = reader.ValueSpan;
+        return text.Length > "yyyy-MM-ddTHH:mm".Length && (text[text.Length - 1] == (byte)'Z' || text[text.Length - 6] is (byte)'+' or (byte)'-');
     }
 }

@@ -72,7 +72,8 @@ public abstract class MNChangeCommand : MNRequestCommand
     /// <summary>The connection to the network that the object in the pipeline came from; null, with an error, where there is none.</summary>
     internal MNConnection? ConnectionForInput(object? target)
     {
-        if (InputObject?.Properties["NetworkId"]?.Value is not string { Length: > 0 } networkId)
+        string networkId = TextOf("NetworkId");
+        if (networkId.Length == 0)
         {
             return Connection ?? DefaultConnection();
         }
@@ -93,9 +94,7 @@ public abstract class MNChangeCommand : MNRequestCommand
     {
         if (disposing && Work.Unreported.Count > 0 && !_isReported)
         {
-            _isReported = true;
-            string report = ChangeReport.OfInterruption(Work);
-            Host.UI?.WriteWarningLine(report);
+            Warn(ChangeReport.OfInterruption(Work));
         }
 
         base.Dispose(disposing);
@@ -105,13 +104,19 @@ public abstract class MNChangeCommand : MNRequestCommand
     private protected override void OnFailing(WorkItem failed)
     {
         WorkItem[] sent = Work.Unreported.ToArray();
-        _isReported = true;
         foreach (WorkItem item in sent)
         {
             WaitAny(item.Answer);
         }
 
-        WriteWarning(ChangeReport.OfFailure(failed, sent, Work.Started));
+        Warn(ChangeReport.OfFailure(failed, sent, Work.Started));
+    }
+
+    // A pipeline that is stopping takes no more warnings, so this one goes straight to the host.
+    private void Warn(string report)
+    {
+        _isReported = true;
+        Host.UI?.WriteWarningLine(report);
     }
 
     private string? NameOfInput(ulong id, string key)
@@ -126,9 +131,8 @@ public abstract class MNChangeCommand : MNRequestCommand
             : (InputObject.Properties["Email"] ?? InputObject.Properties["Name"] ?? InputObject.Properties["Title"])?.Value?.ToString();
     }
 
-    private bool Holds(string property, ulong id) =>
-        string.Equals(
-            Convert.ToString(InputObject!.Properties[property]?.Value, CultureInfo.InvariantCulture),
-            id.ToString(CultureInfo.InvariantCulture),
-            StringComparison.Ordinal);
+    private bool Holds(string property, ulong id) => TextOf(property) == id.ToString(CultureInfo.InvariantCulture);
+
+    private string TextOf(string property) =>
+        Convert.ToString(InputObject?.Properties[property]?.Value, CultureInfo.InvariantCulture) ?? string.Empty;
 }

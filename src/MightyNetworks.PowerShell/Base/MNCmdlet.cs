@@ -14,10 +14,9 @@ public abstract class MNCmdlet : PSCmdlet, IDisposable
     private const int FeedInterval = 200;
 
     private readonly CancellationTokenSource _stopping = new();
-    private RequestFeed? _feed;
     private WorkProgress? _progress;
 
-    internal RequestFeed Feed => _feed ??= new RequestFeed();
+    internal RequestFeed Feed { get; } = new();
 
     internal WorkProgress Progress => _progress ??= new WorkProgress(this, MyInvocation.MyCommand.Name);
 

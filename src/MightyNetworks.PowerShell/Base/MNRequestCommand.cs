@@ -76,7 +76,7 @@ public abstract class MNRequestCommand : MNCmdlet
 
             WriteError(record);
         }
-        catch (Exception e) when (e is not PipelineStoppedException)
+        catch when (!Cancellation.IsCancellationRequested)
         {
             OnFailing(item);
             throw;

@@ -18,14 +18,18 @@ internal sealed class ConnectionTable
 
     internal IReadOnlyList<MNConnection> All => _connections;
 
-    internal MNConnection? Default => _connections.FirstOrDefault(connection => connection.IsDefault);
+    /// <summary>The connection that cmdlets without -Connection use.</summary>
+    internal MNConnection? Default { get; private set; }
+
+    internal static bool IsDefault(MNConnection connection) =>
+        Runspace.DefaultRunspace is { } runspace && Tables.TryGetValue(runspace, out ConnectionTable? table) && ReferenceEquals(table.Default, connection);
 
     internal MNConnection? Find(string name) =>
         _connections.FirstOrDefault(connection => string.Equals(connection.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The connection that an object from a network came through: the default one where it fits.</summary>
     internal MNConnection? ForNetwork(string networkId) =>
-        _connections.OrderByDescending(connection => connection.IsDefault).FirstOrDefault(connection => connection.Serves(networkId));
+        _connections.OrderByDescending(connection => ReferenceEquals(connection, Default)).FirstOrDefault(connection => connection.Serves(networkId));
 
     /// <summary>Adds a connection as the default one, in the place of another of the same name.</summary>
     internal void Add(MNConnection connection)
@@ -36,29 +40,29 @@ internal sealed class ConnectionTable
         }
 
         _connections.Add(connection);
-        Select(connection);
+        Default = connection;
     }
 
-    internal void Select(MNConnection selected)
+    /// <summary>Makes a connection the default one; one of another runspace becomes known here.</summary>
+    internal void Select(MNConnection connection)
     {
-        foreach (MNConnection connection in _connections)
+        if (_connections.Contains(connection))
         {
-            connection.IsDefault = ReferenceEquals(connection, selected);
+            Default = connection;
+        }
+        else
+        {
+            Add(connection);
         }
     }
 
-    /// <summary>Removes a connection; the one made last of those left becomes the default.</summary>
+    /// <summary>Removes a connection; the one made last of those left takes its place as the default.</summary>
     internal void Remove(MNConnection connection)
     {
-        if (!_connections.Remove(connection) || !connection.IsDefault)
+        _connections.Remove(connection);
+        if (ReferenceEquals(connection, Default))
         {
-            return;
-        }
-
-        connection.IsDefault = false;
-        if (_connections.Count > 0)
-        {
-            _connections[_connections.Count - 1].IsDefault = true;
+            Default = _connections.LastOrDefault();
         }
     }
 }

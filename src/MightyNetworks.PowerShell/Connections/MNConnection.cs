@@ -50,8 +50,8 @@ public sealed class MNConnection
     /// <summary>Whether this is the network in memory that needs no token.</summary>
     public bool IsSandbox { get; }
 
-    /// <summary>Whether cmdlets without -Connection use it.</summary>
-    public bool IsDefault { get; internal set; }
+    /// <summary>Whether cmdlets without -Connection use it in the session that asks.</summary>
+    public bool IsDefault => ConnectionTable.IsDefault(this);
 
     /// <summary>Whether it was disconnected.</summary>
     public bool IsClosed => Volatile.Read(ref _closed) != 0;

@@ -54,24 +54,9 @@ internal static class CustomFields
     {
         Body body = call.Read(CreateBody);
         World world = call.World;
-        IReadOnlyList<string> options = body.Texts("options");
+        IReadOnlyList<string> options = ReadOptions(body);
         var field = new CustomField(world.CustomFields.NextId(), world.Now()) { MaxResponses = body.Count("max_responses") };
         body.CopyTo(field.Json, "title", "response_type");
-        if (field.IsDropdown && options.Count == 0)
-        {
-            throw Refusal.Invalid("options is required for a dropdown field.");
-        }
-
-        if (!field.IsDropdown && options.Count > 0)
-        {
-            throw Refusal.Invalid("options is for dropdown fields only.");
-        }
-
-        if (options.Distinct(StringComparer.OrdinalIgnoreCase).Count() < options.Count)
-        {
-            throw Refusal.Invalid("options must differ from one another.");
-        }
-
         world.CustomFields.Add(field);
         foreach (string option in options)
         {
@@ -79,6 +64,20 @@ internal static class CustomFields
         }
 
         return Reply.Created(field);
+    }
+
+    private static IReadOnlyList<string> ReadOptions(Body body)
+    {
+        IReadOnlyList<string> options = body.Texts("options");
+        bool isDropdown = body.RequiredText("response_type").StartsWith("dropdown", StringComparison.Ordinal);
+        if (isDropdown != options.Count > 0)
+        {
+            throw Refusal.Invalid(isDropdown ? "options is required for a dropdown field." : "options is for dropdown fields only.");
+        }
+
+        return options.Distinct(StringComparer.OrdinalIgnoreCase).Count() == options.Count
+            ? options
+            : throw Refusal.Invalid("options must differ from one another.");
     }
 
     private static SandboxResponse Update(Call call)

@@ -1,0 +1,122 @@
+# What holds for every cmdlet of the module, the one added today included: the module itself says which there are.
+BeforeDiscovery {
+    Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
+    Import-BuiltModule
+    $cases = foreach ($command in Get-Command -Module MightyNetworks) {
+        foreach ($set in $command.ParameterSets) {
+            @{ Command = $command.Name; Set = $set.Name; Changes = $command.Parameters.ContainsKey('WhatIf'); Lists = $command.Parameters.ContainsKey('First') }
+        }
+    }
+
+    # Cmdlets that are about the session and send nothing but the proof of the token.
+    $ofSession = 'Connect-MNNetwork', 'Disconnect-MNNetwork', 'Get-MNConnection', 'Select-MNConnection'
+    $changing = $cases | Where-Object Changes
+    $listing = $cases | Where-Object Lists
+    $connected = $cases | Where-Object Command -NotIn $ofSession
+}
+
+BeforeAll {
+    Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
+    Import-BuiltModule
+
+    # A value for a parameter that is needed: by its name where the name has rules of its own, else by its type.
+    function Get-Sample($Parameter) {
+        switch -Regex ($Parameter.Name) {
+            '^Email$|^RecipientEmail$' { return 'new.person@example.com' }
+            '^Color$' { return '#112233' }
+            '^EndsAt$' { return [DateTimeOffset]::new(2030, 1, 1, 12, 0, 0, [timespan]::Zero) }
+            '^StartsAt$' { return [DateTimeOffset]::new(2030, 1, 1, 10, 0, 0, [timespan]::Zero) }
+            '^Path$' { if ($Parameter.Aliases -contains 'FullName') { return (Get-BuiltModulePath) } else { return '/members' } }
+            '^LiteralPath$' { return (Get-BuiltModulePath) }
+            'Uri$' { return [uri] 'https://example.com/picture.png' }
+            '^Method$' { return 'Post' }
+            '^Emoji$' { return [string][char]0x2764 }
+        }
+        $type = $Parameter.ParameterType
+        if ($type.IsArray) { $type = $type.GetElementType() }
+        $type = [Nullable]::GetUnderlyingType($type) ?? $type
+        if ($type.IsEnum) { return [enum]::GetValues($type).GetValue(0) }
+        switch ($type.Name) {
+            'UInt64' { return [uint64] 1 }
+            'Int32' { return 1 }
+            'Boolean' { return $true }
+            'SwitchParameter' { return $true }
+            'DateTimeOffset' { return [DateTimeOffset]::new(2030, 1, 1, 10, 0, 0, [timespan]::Zero) }
+            'Hashtable' { return @{} }
+            default { return 'text' }
+        }
+    }
+
+    # The arguments that a parameter set cannot do without, and what a cmdlet asks for besides.
+    function Get-NeededArgument([string] $Command, [string] $Set) {
+        $arguments = @{}
+        $parameters = (Get-Command $Command).ParameterSets | Where-Object Name -EQ $Set | ForEach-Object Parameters
+        foreach ($parameter in $parameters | Where-Object IsMandatory) { $arguments[$parameter.Name] = Get-Sample $parameter }
+        switch ($Command) {
+            { $_ -like 'Set-*' -and $arguments.Count -eq ($parameters | Where-Object IsMandatory | Where-Object Name -Like '*Id' | Measure-Object).Count } {
+                # A Set cmdlet needs a field to set.
+                $field = $parameters | Where-Object { -not $_.IsMandatory -and $_.ValueFromPipelineByPropertyName -and $_.Name -notlike '*Id' -and $_.Name -ne 'InstanceAt' } | Select-Object -First 1
+                if ($field) { $arguments[$field.Name] = Get-Sample $field }
+            }
+            'New-MNPoll' { $arguments.Type = 'MultipleChoice'; $arguments.Choice = 'one', 'two'; break }
+            'New-MNCustomField' { $arguments.ResponseType = 'TextShort'; break }
+        }
+        $arguments
+    }
+}
+
+Describe 'Every cmdlet that changes something' {
+    BeforeAll { $connection = Connect-MNNetwork -Sandbox -NoVerify }
+    AfterAll { Get-MNConnection | Disconnect-MNNetwork }
+
+    It 'sends nothing with -WhatIf: <Command> (<Set>)' -ForEach $changing {
+        $arguments = Get-NeededArgument $Command $Set
+        & $Command @arguments -WhatIf -ErrorAction Stop | Should -BeNullOrEmpty
+        $connection.RequestsMade | Should -Be 0
+    }
+
+    It 'says what it would do: <Command> (<Set>)' -ForEach $changing {
+        $arguments = Get-NeededArgument $Command $Set
+        $transcript = Join-Path $TestDrive 'plan.txt'
+        $null = Start-Transcript $transcript
+        try { & $Command @arguments -WhatIf } finally { $null = Stop-Transcript }
+        Get-Content $transcript -Raw | Should -Match 'What if: [A-Z]\w+ .{5,}'
+    }
+}
+
+Describe 'Every list' {
+    BeforeAll {
+        $service = Start-EndlessService
+        $connection = Connect-MNNetwork sandbox -Token (ConvertTo-SecureString 'x' -AsPlainText -Force) -BaseUri $service.Uri -NoVerify
+    }
+    AfterAll {
+        Stop-EndlessService $service
+        Get-MNConnection | Disconnect-MNNetwork
+    }
+
+    It 'streams, and reads no further than the pipeline takes: <Command> (<Set>)' -ForEach $listing {
+        $arguments = Get-NeededArgument $Command $Set
+        $before = $connection.RequestsMade
+        $taken = @(& $Command @arguments -ErrorAction Stop | Select-Object -First 10)
+        $taken.Count | Should -BeIn 1, 10 -Because 'a key gives one object and a list as many as are taken'
+        $connection.RequestsMade - $before | Should -Be 1
+    }
+
+    It 'stops at -First: <Command> (<Set>)' -ForEach $listing {
+        $arguments = Get-NeededArgument $Command $Set
+        $taken = @(& $Command @arguments -First 120 -ErrorAction Stop)
+        $taken.Count | Should -BeIn 1, 120
+    }
+}
+
+Describe 'Every cmdlet that sends requests' {
+    It 'names Connect-MNNetwork when there is no connection: <Command> (<Set>)' -ForEach $connected {
+        $arguments = Get-NeededArgument $Command $Set
+        $confirm = if ($Changes) { @{ Confirm = $false } } else { @{} }
+        { & $Command @arguments @confirm -ErrorAction Stop } | Should -Throw -ErrorId 'MNNotConnected,*' -ExpectedMessage '*Connect-MNNetwork*'
+    }
+
+    It 'takes -Connection: <Command> (<Set>)' -ForEach $connected {
+        (Get-Command $Command).Parameters.Keys | Should -Contain 'Connection'
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.InteropServices;
+
+namespace MightyNetworks.UnitTests.Contract;
+
+/// <summary>The module's assembly for PowerShell 7 as metadata: it is read, never run, so no PowerShell is needed.</summary>
+internal sealed class CmdletAssembly : IDisposable
+{
+    private readonly MetadataLoadContext _context;
+
+    internal CmdletAssembly()
+    {
+        string assembly = Setting("CmdletAssembly");
+        string[] folders = [Path.GetDirectoryName(assembly)!, Setting("PowerShellReference"), RuntimeEnvironment.GetRuntimeDirectory()];
+        _context = new MetadataLoadContext(new PathAssemblyResolver(folders.SelectMany(f => Directory.GetFiles(f, "*.dll")).DistinctBy(Path.GetFileName)));
+        Assembly = _context.LoadFromAssemblyPath(assembly);
+    }
+
+    internal Assembly Assembly { get; }
+
+    /// <summary>Its cmdlets by their names.</summary>
+    internal IReadOnlyDictionary<string, Type> Cmdlets() => (
+        from type in Assembly.GetTypes()
+        from attribute in type.GetCustomAttributesData()
+        where attribute.AttributeType.FullName == "System.Management.Automation.CmdletAttribute"
+        select (Name: $"{attribute.ConstructorArguments[0].Value}-{attribute.ConstructorArguments[1].Value}", Type: type)).ToDictionary(c => c.Name, c => c.Type);
+
+    public void Dispose() => _context.Dispose();
+
+    private static string Setting(string key) =>
+        typeof(CmdletAssembly).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
+}

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.UnitTests.Contract;
+
+/// <summary>Compares a schema of the contract with the type that stands for it, as the serializer sees that type.</summary>
+internal static class FieldCheck
+{
+    // A type may not have a member of its own name.
+    private static readonly Dictionary<(string Schema, string Field), string> s_names = new()
+    {
+        [("Subscription", "subscription")] = nameof(Subscription.SubscriptionDetail),
+        [("Purchase", "purchase")] = nameof(Purchase.PurchaseDetail),
+        [("Error", "error")] = nameof(Error.ErrorText),
+    };
+
+    /// <summary>The type that stands for a schema, or null.</summary>
+    internal static Type? TypeOf(string schema) => typeof(ApiRequest).Assembly.GetType("MightyNetworks." + schema);
+
+    /// <summary>Whether a schema is a multipart form, which the serializer never sees; the check of its operation covers it.</summary>
+    internal static bool IsForm(string schema) =>
+        ContractDocument.Operations.Values.Any(o => o.ContentType == "multipart/form-data" && ContractDocument.NameOf(o.Body!.Value) == schema);
+
+    /// <summary>What differs between a field and the property that stands for it.</summary>
+    internal static IEnumerable<string> Problems(string schema, string field)
+    {
+        if (IsForm(schema))
+        {
+            return FormProblems(schema, field);
+        }
+
+        JsonPropertyInfo? property = Properties(schema).FirstOrDefault(p => p.Name == field);
+        return property is null ? [$"{schema} has no property for {field}"] : PropertyProblems(schema, field, property);
+    }
+
+    /// <summary>The properties that the contract knows nothing of; the network's number may be on everything.</summary>
+    internal static IEnumerable<string> Inventions(string schema) =>
+        from property in Properties(schema)
+        where !property.IsExtensionData && property.Name != "network_id"
+        where !ContractDocument.Fields(ContractDocument.Schemas[schema]).ContainsKey(property.Name)
+        select $"{schema}.{property.Name} is not in the contract";
+
+    private static IEnumerable<string> FormProblems(string schema, string field)
+    {
+        SentBody form = SentBody.Of(Assets.Upload((AssetUpload)new Sample().Of(TypeOf(schema)!, schema)!).Body!);
+        return form.Fields.Contains(field) ? [] : [$"{schema} is sent without {field}"];
+    }
+
+    private static IEnumerable<string> PropertyProblems(string schema, string field, JsonPropertyInfo property)
+    {
+        string name = TypeOf(schema)!.GetProperties()
+            .Single(p => p.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name == field).Name;
+        string expected = s_names.GetValueOrDefault((schema, field)) ?? string.Concat(field.Split('_').Select(Capital));
+        if (name != expected)
+        {
+            yield return $"{schema}.{field} is called {name}, not {expected}";
+        }
+
+        JsonElement definition = ContractDocument.Fields(ContractDocument.Schemas[schema])[field];
+        if (field != "network_id" && !Fits(definition, property.PropertyType))
+        {
+            yield return $"{schema}.{field} does not fit {property.PropertyType}";
+        }
+    }
+
+    private static IEnumerable<JsonPropertyInfo> Properties(string schema) =>
+        TypeOf(schema) is { } type ? Json.Default.GetTypeInfo(type)?.Properties.Where(IsOnTheWire) ?? [] : [];
+
+    // An ignored property is listed, but can be neither read nor written.
+    private static bool IsOnTheWire(JsonPropertyInfo property) => property.Get is not null || property.Set is not null;
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
+    private static bool Fits(JsonElement definition, Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (ContractDocument.NameOf(definition) is string reference)
+        {
+            return type.Name == reference;
+        }
+
+        if (type.IsEnum)
+        {
+            return ContractDocument.Values(definition) is { } values && values.Order().SequenceEqual(Enum.GetNames(type).Select(WireName.Of).Order());
+        }
+
+        if (!definition.TryGetProperty("type", out JsonElement kind))
+        {
+            return true;
+        }
+
+        string format = definition.TryGetProperty("format", out JsonElement f) ? f.GetString()! : "";
+        return (kind.ValueKind == JsonValueKind.Array ? kind[0].GetString() : kind.GetString(), format) switch
+        {
+            ("integer", "uint64") => type == typeof(ulong),
+            ("integer", _) => type == typeof(int) || type == typeof(long) || type == typeof(decimal),
+            ("boolean", _) => type == typeof(bool),
+            ("string", "date-time") => type == typeof(DateTimeOffset),
+            ("string", _) => type == typeof(string),
+            ("array", _) => type.IsGenericType && Fits(definition.GetProperty("items"), type.GetGenericArguments()[0]),
+            _ => false,
+        };
+    }
+}

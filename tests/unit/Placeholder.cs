@@ -1,3 +1,0 @@
-namespace MightyNetworks.UnitTests;
-
-public class Placeholder;
