@@ -132,8 +132,8 @@ Describe 'Set-MNEvent' {
     AfterEach { Disconnect-MNNetwork }
 
     It 'sends only what was given, not what an event in the pipeline has' {
-        $event = Get-MNEvent 5800002
-        Get-SentRequest { $script:changed = $event | Set-MNEvent -Title 'Office hour' -RsvpClosed $true } |
+        $meeting = Get-MNEvent 5800002
+        Get-SentRequest { $script:changed = $meeting | Set-MNEvent -Title 'Office hour' -RsvpClosed $true } |
             Should -Be 'PATCH /events/5800002/ {"title":"Office hour","rsvp_closed":true}'
         $changed.Title | Should -Be 'Office hour'
         $changed.Frequency | Should -Be 'weekly'
@@ -154,8 +154,8 @@ Describe 'Set-MNEvent' {
         @{ What = 'a count without a frequency'; With = @{ Count = 2 }; Id = 'MNInvalidRecurrence' }
         @{ What = 'a change of nothing'; With = @{}; Id = 'MNNothingToChange' }
     ) {
-        $event = Get-MNEvent 5800002
-        Measure-Request { $script:errors = Get-ErrorRecord { $event | Set-MNEvent @With } } | Should -Be 0
+        $meeting = Get-MNEvent 5800002
+        Measure-Request { $script:errors = Get-ErrorRecord { $meeting | Set-MNEvent @With } } | Should -Be 0
         $errors.FullyQualifiedErrorId | Should -BeLike "$Id,*"
         $errors.TargetObject | Should -Be 5800002
     }

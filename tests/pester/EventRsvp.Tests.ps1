@@ -130,8 +130,8 @@ Describe 'Remove-MNEventRsvp' {
     }
 
     It 'does not take an event for a reply' {
-        $event = Get-MNEvent 5800001
-        Measure-Request { $script:errors = Get-ErrorRecord { $event | Remove-MNEventRsvp } } | Should -Be 0
+        $meeting = Get-MNEvent 5800001
+        Measure-Request { $script:errors = Get-ErrorRecord { $meeting | Remove-MNEventRsvp } } | Should -Be 0
         $errors.FullyQualifiedErrorId | Should -BeLike 'InputObject*,*'
     }
 
