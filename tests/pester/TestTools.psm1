@@ -67,7 +67,7 @@ function Connect-SandboxServer {
 # The requests that a server received, oldest first: method, path with query, body, status.
 function Get-ServerLog {
     param($Server)
-    Invoke-RestMethod ([uri]::new($Server.Uri, '/_sandbox/log'))
+    Invoke-RestMethod ([uri]::new($Server.Uri, '/_sandbox/log')) | ForEach-Object { $_ }
 }
 
 # A service whose every list goes on for ever, and where every key exists. Ends with Stop-EndlessService.
