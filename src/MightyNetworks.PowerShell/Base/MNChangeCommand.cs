@@ -109,6 +109,9 @@ public abstract class MNChangeCommand : MNRequestCommand
     internal void RefuseOne(string errorId, string message, object? target) =>
         WriteError(new ErrorRecord(new ArgumentException(message), errorId, ErrorCategory.InvalidArgument, target));
 
+    /// <summary>A text that was given; an empty one, as the cells of a CSV file are, is none.</summary>
+    internal static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
     /// <summary>How a message names an object: its kind, its key and, where the pipeline gave us the object, its name.</summary>
     internal string Label(string kind, ulong id, string key)
     {

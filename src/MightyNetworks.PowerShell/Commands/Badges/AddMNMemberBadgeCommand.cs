@@ -1,0 +1,33 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Gives badges to members. Operation: POST /members/{member_id}/badges.</summary>
+[Cmdlet(VerbsCommon.Add, "MNMemberBadge", SupportsShouldProcess = true)]
+[OutputType(typeof(MemberBadge))]
+public sealed class AddMNMemberBadgeCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the members.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] MemberId { get; set; } = [];
+
+    /// <summary>The numbers of the badges to give. One that a member has already is an error.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    public ulong[] BadgeId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (ulong memberId in MemberId)
+        {
+            foreach (ulong badgeId in BadgeId)
+            {
+                Change(
+                    MemberBadges.Add(memberId, badgeId),
+                    $"Add {Label("badge", badgeId, nameof(BadgeId))} to {Label("member", memberId, nameof(MemberId))}",
+                    memberId);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>
+/// Gets the badges of members: all, or by id. Operations: GET /members/{member_id}/badges, GET /members/{member_id}/badges/{badge_id}/.
+/// </summary>
+[Cmdlet(VerbsCommon.Get, "MNMemberBadge", SupportsPaging = true)]
+[OutputType(typeof(MemberBadge))]
+public sealed class GetMNMemberBadgeCommand : MNGetCommand
+{
+    private const string MemberSet = "Member";
+
+    /// <summary>The numbers of the members whose badges are listed.</summary>
+    [Parameter(ParameterSetName = MemberSet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong[] MemberId { get; set; } = [];
+
+    /// <summary>The numbers of the badges to get. One that the member does not have is an error.</summary>
+    [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    public ulong[] BadgeId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void Read()
+    {
+        foreach (ulong memberId in MemberId)
+        {
+            if (ParameterSetName == MemberSet)
+            {
+                List(MemberBadges.List(memberId), key: memberId);
+            }
+
+            foreach (ulong badgeId in BadgeId)
+            {
+                Fetch(MemberBadges.Get(memberId, badgeId), badgeId);
+            }
+        }
+    }
+}

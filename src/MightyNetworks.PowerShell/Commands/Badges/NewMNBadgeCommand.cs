@@ -1,0 +1,33 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Creates a badge. Operation: POST /badges.</summary>
+[Cmdlet(VerbsCommon.New, "MNBadge", SupportsShouldProcess = true)]
+[OutputType(typeof(Badge))]
+public sealed class NewMNBadgeCommand : ColorCommand
+{
+    /// <summary>The title of the new badge.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? Title { get; set; }
+
+    /// <summary>What the badge stands for.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Description { get; set; }
+
+    /// <summary>The number of the uploaded asset that becomes the badge's picture; New-MNAsset uploads one.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    public ulong AvatarId { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var badge = new BadgeCreate { Title = Title, Description = Filled(Description), Color = Filled(Color), AvatarId = AvatarId };
+        if (IsColor(badge.Color))
+        {
+            Change(Badges.Create(badge), $"Create badge {Title}", Title);
+        }
+    }
+}

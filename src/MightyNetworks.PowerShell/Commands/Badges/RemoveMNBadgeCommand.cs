@@ -1,0 +1,22 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Deletes badges, also from the members who have them. Operation: DELETE /badges/{id}/.</summary>
+[Cmdlet(VerbsCommon.Remove, "MNBadge", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
+public sealed class RemoveMNBadgeCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the badges to delete.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] BadgeId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (ulong badgeId in BadgeId)
+        {
+            Change(Badges.Delete(badgeId), $"Delete {Label("badge", badgeId, nameof(BadgeId))}", badgeId);
+        }
+    }
+}

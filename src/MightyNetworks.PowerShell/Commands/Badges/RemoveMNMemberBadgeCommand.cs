@@ -1,0 +1,32 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Takes badges from members. Operation: DELETE /members/{member_id}/badges/{badge_id}/.</summary>
+[Cmdlet(VerbsCommon.Remove, "MNMemberBadge", SupportsShouldProcess = true)]
+public sealed class RemoveMNMemberBadgeCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the members.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] MemberId { get; set; } = [];
+
+    /// <summary>The numbers of the badges to take away. One that a member does not have is an error.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    public ulong[] BadgeId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (ulong memberId in MemberId)
+        {
+            foreach (ulong badgeId in BadgeId)
+            {
+                Change(
+                    MemberBadges.Remove(memberId, badgeId),
+                    $"Remove {Label("badge", badgeId, nameof(BadgeId))} from {Label("member", memberId, nameof(MemberId))}",
+                    memberId);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Management.Automation;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Changes badges. Only what is given is sent; the rest stays. Operation: PATCH /badges/{id}/.</summary>
+[Cmdlet(VerbsCommon.Set, "MNBadge", SupportsShouldProcess = true)]
+[OutputType(typeof(Badge))]
+public sealed class SetMNBadgeCommand : ColorCommand
+{
+    /// <summary>The numbers of the badges to change.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] BadgeId { get; set; } = [];
+
+    /// <summary>The new title.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Title { get; set; }
+
+    /// <summary>What the badge stands for. An empty text clears it.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Description { get; set; }
+
+    /// <summary>The number of the uploaded asset that becomes the badge's picture; New-MNAsset uploads one.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public ulong? AvatarId { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var changes = new BadgeUpdate { Title = Given(Title), Description = Given(Description), Color = Filled(Given(Color)), AvatarId = Given(AvatarId) };
+        if (!IsColor(changes.Color))
+        {
+            return;
+        }
+
+        foreach (ulong badgeId in BadgeId)
+        {
+            ApiRequest<Badge> request = Badges.Update(badgeId, changes);
+            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("badge", badgeId, nameof(BadgeId))}", badgeId);
+        }
+    }
+}

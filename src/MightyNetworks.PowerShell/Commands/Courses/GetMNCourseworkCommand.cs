@@ -1,0 +1,53 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>
+/// Gets the items of a course: all, those of a type, a status or below a section, or by id.
+/// Operations: GET /spaces/{space_id}/courseworks, GET /spaces/{space_id}/courseworks/{id}/.
+/// </summary>
+[Cmdlet(VerbsCommon.Get, "MNCoursework", DefaultParameterSetName = SpaceSet, SupportsPaging = true)]
+[OutputType(typeof(Coursework))]
+public sealed class GetMNCourseworkCommand : MNGetCommand
+{
+    private const string SpaceSet = "Space";
+
+    /// <summary>The numbers of the spaces whose courses are listed.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong[] SpaceId { get; set; } = [];
+
+    /// <summary>The numbers of the items to get.</summary>
+    [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] CourseworkId { get; set; } = [];
+
+    /// <summary>Lists only the items of this type.</summary>
+    [Parameter(ParameterSetName = SpaceSet)]
+    public CourseworkType? Type { get; set; }
+
+    /// <summary>Lists only the items directly below the section or overview with this number. With -CourseworkId it changes nothing.</summary>
+    [Parameter(ParameterSetName = SpaceSet, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
+    public ulong? ParentId { get; set; }
+
+    /// <summary>Lists only the items with this status.</summary>
+    [Parameter(ParameterSetName = SpaceSet)]
+    public CourseworkStatus? Status { get; set; }
+
+    /// <inheritdoc/>
+    protected override void Read()
+    {
+        foreach (ulong spaceId in SpaceId)
+        {
+            if (ParameterSetName == SpaceSet)
+            {
+                List(Courseworks.List(spaceId, Type, ParentId, Status), key: spaceId);
+            }
+
+            foreach (ulong courseworkId in CourseworkId)
+            {
+                Fetch(Courseworks.Get(spaceId, courseworkId), courseworkId);
+            }
+        }
+    }
+}

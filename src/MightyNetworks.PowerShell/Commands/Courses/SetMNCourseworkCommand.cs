@@ -1,0 +1,67 @@
+using System.Management.Automation;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>
+/// Changes items of a course, or moves them to another section. Only what is given is sent; the rest stays.
+/// Operation: PATCH /spaces/{space_id}/courseworks/{id}/.
+/// </summary>
+[Cmdlet(VerbsCommon.Set, "MNCoursework", SupportsShouldProcess = true)]
+[OutputType(typeof(Coursework))]
+public sealed class SetMNCourseworkCommand : MNChangeCommand
+{
+    /// <summary>The number of the space that holds the course.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong SpaceId { get; set; }
+
+    /// <summary>The numbers of the items to change.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] CourseworkId { get; set; } = [];
+
+    /// <summary>The new title.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Title { get; set; }
+
+    /// <summary>The new description. An empty text clears it.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Description { get; set; }
+
+    /// <summary>The number of the section, or of the overview, that the items move to.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public ulong? ParentId { get; set; }
+
+    /// <summary>Whether members see the items.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public CourseworkStatus? Status { get; set; }
+
+    /// <summary>What completes the items for a member.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [WireNameTransformation]
+    public CompletionCriteria? CompletionCriteria { get; set; }
+
+    /// <summary>What unlocks the items for a member.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [WireNameTransformation]
+    public UnlockingCriteria? UnlockingCriteria { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var changes = new CourseworkUpdate
+        {
+            Title = Given(Title),
+            Description = Given(Description),
+            ParentId = Given(ParentId),
+            Status = Given(Status),
+            CompletionCriteria = Given(CompletionCriteria),
+            UnlockingCriteria = Given(UnlockingCriteria),
+        };
+        foreach (ulong courseworkId in CourseworkId)
+        {
+            ApiRequest<Coursework> request = Courseworks.Update(SpaceId, courseworkId, changes);
+            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("coursework", courseworkId, nameof(CourseworkId))}", courseworkId);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>
+/// Gets members' answers to a custom field. Operations: GET /custom_fields/{custom_field_id}/members/{member_id}/answers,
+/// GET /custom_fields/{custom_field_id}/members/{member_id}/answers/{id}/.
+/// </summary>
+[Cmdlet(VerbsCommon.Get, "MNCustomFieldAnswer", SupportsPaging = true)]
+[OutputType(typeof(CustomFieldAnswer))]
+public sealed class GetMNCustomFieldAnswerCommand : MNGetCommand
+{
+    private const string MemberSet = "Member";
+
+    /// <summary>The numbers of the custom fields.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong[] CustomFieldId { get; set; } = [];
+
+    /// <summary>The numbers of the members whose answers are listed. One who did not answer has none.</summary>
+    [Parameter(ParameterSetName = MemberSet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    public ulong[] MemberId { get; set; } = [];
+
+    /// <summary>The numbers of the answers to get.</summary>
+    [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 2, ValueFromPipelineByPropertyName = true)]
+    public ulong[] AnswerId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void Read()
+    {
+        foreach (ulong customFieldId in CustomFieldId)
+        {
+            foreach (ulong memberId in MemberId)
+            {
+                Read(customFieldId, memberId);
+            }
+        }
+    }
+
+    private void Read(ulong customFieldId, ulong memberId)
+    {
+        if (ParameterSetName == MemberSet)
+        {
+            List(CustomFieldAnswers.List(customFieldId, memberId), key: memberId);
+        }
+
+        foreach (ulong answerId in AnswerId)
+        {
+            Fetch(CustomFieldAnswers.Get(customFieldId, memberId, answerId), answerId);
+        }
+    }
+}

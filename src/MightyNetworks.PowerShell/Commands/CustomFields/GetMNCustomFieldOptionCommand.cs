@@ -1,0 +1,45 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>
+/// Gets the options of a dropdown field: all, those whose title contains a term, or by id.
+/// Operations: GET /custom_fields/{custom_field_id}/options, GET /custom_fields/{custom_field_id}/options/{id}/.
+/// </summary>
+[Cmdlet(VerbsCommon.Get, "MNCustomFieldOption", DefaultParameterSetName = FieldSet, SupportsPaging = true)]
+[OutputType(typeof(CustomFieldOption))]
+public sealed class GetMNCustomFieldOptionCommand : MNGetCommand
+{
+    private const string FieldSet = "Field";
+
+    /// <summary>The numbers of the custom fields whose options are listed.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong[] CustomFieldId { get; set; } = [];
+
+    /// <summary>The numbers of the options to get.</summary>
+    [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] OptionId { get; set; } = [];
+
+    /// <summary>Lists only the options whose title has this text in it; the service looks for it.</summary>
+    [Parameter(ParameterSetName = FieldSet)]
+    [ValidateNotNullOrEmpty]
+    public string? Term { get; set; }
+
+    /// <inheritdoc/>
+    protected override void Read()
+    {
+        foreach (ulong customFieldId in CustomFieldId)
+        {
+            if (ParameterSetName == FieldSet)
+            {
+                List(CustomFieldOptions.List(customFieldId, Term), key: customFieldId);
+            }
+
+            foreach (ulong optionId in OptionId)
+            {
+                Fetch(CustomFieldOptions.Get(customFieldId, optionId), optionId);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Adds an option to a dropdown field. Operation: POST /custom_fields/{custom_field_id}/options.</summary>
+[Cmdlet(VerbsCommon.New, "MNCustomFieldOption", SupportsShouldProcess = true)]
+[OutputType(typeof(CustomFieldOption))]
+public sealed class NewMNCustomFieldOptionCommand : MNChangeCommand
+{
+    /// <summary>The number of the custom field.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong CustomFieldId { get; set; }
+
+    /// <summary>The title of the new option. The field must not have it already.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? Title { get; set; }
+
+    /// <summary>The description.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Description { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var option = new CustomFieldOptionCreate { Title = Title, Description = Filled(Description) };
+        Change(
+            CustomFieldOptions.Create(CustomFieldId, option),
+            $"Add option {Title} to {Label("custom field", CustomFieldId, nameof(CustomFieldId))}",
+            Title);
+    }
+}

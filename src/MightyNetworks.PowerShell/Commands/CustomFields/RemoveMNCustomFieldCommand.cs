@@ -1,0 +1,28 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>
+/// Deletes custom fields of member profiles with their options and all answers. The fields behind tags and badges cannot be deleted.
+/// Operation: DELETE /custom_fields/{id}/.
+/// </summary>
+[Cmdlet(VerbsCommon.Remove, "MNCustomField", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
+public sealed class RemoveMNCustomFieldCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the custom fields to delete.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] CustomFieldId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (ulong customFieldId in CustomFieldId)
+        {
+            Change(
+                CustomFields.Delete(customFieldId),
+                $"Delete {Label("custom field", customFieldId, nameof(CustomFieldId))} with all answers to it",
+                customFieldId);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Management.Automation;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>
+/// Changes custom fields of member profiles. Only what is given is sent; the rest stays. The fields behind tags and badges cannot be changed.
+/// Operation: PATCH /custom_fields/{id}/.
+/// </summary>
+[Cmdlet(VerbsCommon.Set, "MNCustomField", SupportsShouldProcess = true)]
+[OutputType(typeof(CustomField))]
+public sealed class SetMNCustomFieldCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the custom fields to change.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] CustomFieldId { get; set; } = [];
+
+    /// <summary>The new title, which is the question that the profile shows.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Title { get; set; }
+
+    /// <summary>What explains the question. An empty text clears it.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Description { get; set; }
+
+    /// <summary>The hint that an empty answer shows. An empty text clears it.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Placeholder { get; set; }
+
+    /// <summary>Whether the field is in use.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [WireNameTransformation]
+    public CustomFieldStatus? Status { get; set; }
+
+    /// <summary>Whether it is a primary field.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [BooleanTransformation]
+    public bool? Primary { get; set; }
+
+    /// <summary>Has the service tell all members about the field.</summary>
+    [Parameter]
+    public SwitchParameter NotifyAllMembers { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var changes = new CustomFieldUpdate
+        {
+            Title = Given(Title),
+            Description = Given(Description),
+            Placeholder = Given(Placeholder),
+            Status = Given(Status),
+            Primary = Given(Primary),
+            NotifyAllMembers = Given(NotifyAllMembers),
+        };
+        foreach (ulong customFieldId in CustomFieldId)
+        {
+            ApiRequest<CustomField> request = CustomFields.Update(customFieldId, changes);
+            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("custom field", customFieldId, nameof(CustomFieldId))}", customFieldId);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Management.Automation;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>
+/// Changes options of a dropdown field. Only what is given is sent; the rest stays. Operation: PATCH /custom_fields/{custom_field_id}/options/{id}/.
+/// </summary>
+[Cmdlet(VerbsCommon.Set, "MNCustomFieldOption", SupportsShouldProcess = true)]
+[OutputType(typeof(CustomFieldOption))]
+public sealed class SetMNCustomFieldOptionCommand : MNChangeCommand
+{
+    /// <summary>The number of the custom field.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong CustomFieldId { get; set; }
+
+    /// <summary>The numbers of the options to change.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] OptionId { get; set; } = [];
+
+    /// <summary>The new title.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Title { get; set; }
+
+    /// <summary>The new description. An empty text clears it.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Description { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var changes = new CustomFieldOptionUpdate { Title = Given(Title), Description = Given(Description) };
+        foreach (ulong optionId in OptionId)
+        {
+            ApiRequest<CustomFieldOption> request = CustomFieldOptions.Update(CustomFieldId, optionId, changes);
+            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("option", optionId, nameof(OptionId))}", optionId);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System;
+using System.Management.Automation;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>What creating and changing an event have in common: its optional fields and how it repeats.</summary>
+public abstract class EventFieldsCommand : MNChangeCommand
+{
+    /// <summary>The description.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Description { get; set; }
+
+    /// <summary>The address where an online event takes place, such as that of a video meeting.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Link { get; set; }
+
+    /// <summary>The place where the event is held.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Location { get; set; }
+
+    /// <summary>The name of the time zone that the event is shown in, such as Europe/Berlin. It does not change what -StartsAt and -EndsAt mean.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? TimeZone { get; set; }
+
+    /// <summary>Whether members can say if they come.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [BooleanTransformation]
+    public bool? RsvpEnabled { get; set; }
+
+    /// <summary>Whether the event takes no more replies.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [BooleanTransformation]
+    public bool? RsvpClosed { get; set; }
+
+    /// <summary>Whether the event is restricted to the members of its space.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [BooleanTransformation]
+    public bool? RestrictedEvent { get; set; }
+
+    /// <summary>Whether the event shows in the feed.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [BooleanTransformation]
+    public bool? PostInFeed { get; set; }
+
+    /// <summary>How often the event repeats. The other parts of a recurrence need it.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public EventFrequency? Frequency { get; set; }
+
+    /// <summary>Every how many days, weeks, months or years the event repeats, from 1 on: 2 with -Frequency Weekly is every other week.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public int? Interval { get; set; }
+
+    /// <summary>The days of the week on which the event repeats, as days or as text such as 'Monday, Thursday'. They are sent as iCalendar spells them: MO,TH.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [CommaListTransformation]
+    public DayOfWeek[] ByDay { get; set; } = [];
+
+    /// <summary>The days of the month on which the event repeats, from 1 to 31, as numbers or as text such as '1, 15'.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [CommaListTransformation]
+    public int[] ByMonthDay { get; set; } = [];
+
+    /// <summary>How many times the event takes place in all, from 1 on. Without -Count and -Until it repeats without end.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public int? Count { get; set; }
+
+    /// <summary>The time after which the event repeats no more. A time without an offset is the local time of this computer.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public DateTimeOffset? Until { get; set; }
+
+    /// <summary>How the event is to repeat. An event in the pipeline lends no recurrence: the service shows only a part of it.</summary>
+    internal Recurrence GivenRecurrence() => new()
+    {
+        Frequency = Given(Frequency),
+        Interval = Given(Interval),
+        ByDay = Given(ByDay),
+        ByMonthDay = Given(ByMonthDay),
+        Count = Given(Count),
+        Until = Given(Until),
+    };
+
+    /// <summary>Whether the times and the recurrence make sense; an error says what does not.</summary>
+    internal bool IsPossible(DateTimeOffset? startsAt, DateTimeOffset? endsAt, Recurrence recurrence, object? target)
+    {
+        if (endsAt < startsAt)
+        {
+            RefuseOne("MNEndsBeforeStart", $"The event '{target}' would end ({endsAt:u}) before it starts ({startsAt:u}). Nothing was sent for it.", target);
+            return false;
+        }
+
+        if (recurrence.Fault is { } fault)
+        {
+            RefuseOne("MNInvalidRecurrence", $"{fault} Nothing was sent for the event '{target}'.", target);
+            return false;
+        }
+
+        return true;
+    }
+}

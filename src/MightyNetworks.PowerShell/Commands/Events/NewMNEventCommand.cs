@@ -1,0 +1,68 @@
+using System;
+using System.Management.Automation;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Creates an event in a space, once or repeating. Operation: POST /events.</summary>
+[Cmdlet(VerbsCommon.New, "MNEvent", SupportsShouldProcess = true)]
+[OutputType(typeof(Event))]
+public sealed class NewMNEventCommand : EventFieldsCommand
+{
+    /// <summary>The number of the space that the event belongs to.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    public ulong SpaceId { get; set; }
+
+    /// <summary>The title.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? Title { get; set; }
+
+    /// <summary>When the event starts. A time without an offset is the local time of this computer.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    public DateTimeOffset StartsAt { get; set; }
+
+    /// <summary>When the event ends. A time without an offset is the local time of this computer.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    public DateTimeOffset EndsAt { get; set; }
+
+    /// <summary>What kind of event it is, in the service's own words, such as online_meeting or local_meetup.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? EventType { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        Recurrence recurrence = GivenRecurrence();
+        if (IsPossible(StartsAt, EndsAt, recurrence, Title))
+        {
+            Change(
+                Resources.Events.Create(Body(recurrence)),
+                $"Create event {Title} at {StartsAt:yyyy-MM-dd HH:mm zzz} in {Label("space", SpaceId, nameof(SpaceId))}",
+                Title);
+        }
+    }
+
+    private EventCreate Body(Recurrence recurrence) => new()
+    {
+        SpaceId = SpaceId,
+        Title = Title,
+        Description = Filled(Description),
+        Link = Filled(Link),
+        StartsAt = StartsAt,
+        EndsAt = EndsAt,
+        EventType = EventType,
+        Location = Filled(Location),
+        TimeZone = Filled(TimeZone),
+        RsvpEnabled = RsvpEnabled,
+        RsvpClosed = RsvpClosed,
+        RestrictedEvent = RestrictedEvent,
+        PostInFeed = PostInFeed,
+        Frequency = recurrence.Frequency,
+        Interval = recurrence.Interval,
+        ByDays = recurrence.Days,
+        ByMonthDays = recurrence.MonthDays,
+        RecurrenceCount = recurrence.Count,
+        RecurUntil = recurrence.Until,
+    };
+}

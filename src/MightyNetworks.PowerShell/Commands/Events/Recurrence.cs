@@ -1,0 +1,39 @@
+using System;
+using System.Linq;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>How an event repeats, as parameters say it and as the service takes it.</summary>
+internal sealed class Recurrence
+{
+    // RFC 5545's spelling, in the order of DayOfWeek. The contract says no more than that it is a string.
+    private static readonly string[] DayCodes = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
+
+    internal EventFrequency? Frequency { get; set; }
+
+    internal int? Interval { get; set; }
+
+    internal DayOfWeek[]? ByDay { get; set; }
+
+    internal int[]? ByMonthDay { get; set; }
+
+    internal int? Count { get; set; }
+
+    internal DateTimeOffset? Until { get; set; }
+
+    /// <summary>The days of the week, such as <c>MO,TH</c>; null where none was given.</summary>
+    internal string? Days => ByDay is { Length: > 0 } ? string.Join(",", ByDay.Distinct().Select(day => DayCodes[(int)day])) : null;
+
+    /// <summary>The days of the month, such as <c>1,15</c>; null where none was given.</summary>
+    internal string? MonthDays => ByMonthDay is { Length: > 0 } ? string.Join(",", ByMonthDay.Distinct()) : null;
+
+    /// <summary>What is wrong with it, in words; null where nothing is.</summary>
+    internal string? Fault =>
+        Frequency is null && HasParts ? "-Interval, -ByDay, -ByMonthDay, -Count and -Until say how an event repeats: give -Frequency too."
+        : Interval < 1 ? "-Interval must be at least 1."
+        : Count < 1 ? "-Count must be at least 1."
+        : ByMonthDay?.Any(day => day is < 1 or > 31) == true ? "-ByMonthDay takes days from 1 to 31."
+        : null;
+
+    private bool HasParts => Interval is not null || Days is not null || MonthDays is not null || Count is not null || Until is not null;
+}

@@ -1,0 +1,21 @@
+using System.Management.Automation;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Deletes events with the replies to them. Operation: DELETE /events/{id}/.</summary>
+[Cmdlet(VerbsCommon.Remove, "MNEvent", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
+public sealed class RemoveMNEventCommand : MNChangeCommand
+{
+    /// <summary>The events' numbers.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] EventId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (ulong eventId in EventId)
+        {
+            Change(Resources.Events.Delete(eventId), $"Delete {Label("event", eventId, nameof(EventId))}", eventId);
+        }
+    }
+}

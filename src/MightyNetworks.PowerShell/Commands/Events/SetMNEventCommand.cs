@@ -1,0 +1,69 @@
+using System;
+using System.Management.Automation;
+using MightyNetworks.Client;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Changes events; what is not given stays as it is. Operation: PATCH /events/{id}/.</summary>
+[Cmdlet(VerbsCommon.Set, "MNEvent", SupportsShouldProcess = true)]
+[OutputType(typeof(Event))]
+public sealed class SetMNEventCommand : EventFieldsCommand
+{
+    /// <summary>The events' numbers.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] EventId { get; set; } = [];
+
+    /// <summary>The new title.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Title { get; set; }
+
+    /// <summary>When the event starts. A time without an offset is the local time of this computer.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public DateTimeOffset? StartsAt { get; set; }
+
+    /// <summary>When the event ends. A time without an offset is the local time of this computer.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public DateTimeOffset? EndsAt { get; set; }
+
+    /// <summary>What kind of event it is, in the service's own words, such as online_meeting or local_meetup.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? EventType { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        Recurrence recurrence = GivenRecurrence();
+        EventUpdate changes = Changes(recurrence);
+        foreach (ulong eventId in EventId)
+        {
+            // The times of an event in the pipeline bind too, so that a new start is compared with the end it has.
+            if (IsPossible(StartsAt, EndsAt, recurrence, eventId))
+            {
+                ApiRequest<Event> request = Resources.Events.Update(eventId, changes);
+                ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("event", eventId, nameof(EventId))}", eventId);
+            }
+        }
+    }
+
+    private EventUpdate Changes(Recurrence recurrence) => new()
+    {
+        Title = Given(Title),
+        Description = Given(Description),
+        Link = Given(Link),
+        StartsAt = Given(StartsAt),
+        EndsAt = Given(EndsAt),
+        EventType = Given(EventType),
+        Location = Given(Location),
+        TimeZone = Given(TimeZone),
+        RsvpEnabled = Given(RsvpEnabled),
+        RsvpClosed = Given(RsvpClosed),
+        RestrictedEvent = Given(RestrictedEvent),
+        PostInFeed = Given(PostInFeed),
+        Frequency = recurrence.Frequency,
+        Interval = recurrence.Interval,
+        ByDays = recurrence.Days,
+        ByMonthDays = recurrence.MonthDays,
+        RecurrenceCount = recurrence.Count,
+        RecurUntil = recurrence.Until,
+    };
+}

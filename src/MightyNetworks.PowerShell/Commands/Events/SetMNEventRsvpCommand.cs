@@ -1,0 +1,82 @@
+using System;
+using System.Management.Automation;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>
+/// Sets members' replies to an event, by member (a reply is created or changed) or by reply.
+/// Operations: POST /events/{event_id}/rsvps, PATCH /events/{event_id}/rsvps/{id}/.
+/// </summary>
+[Cmdlet(VerbsCommon.Set, "MNEventRsvp", SupportsShouldProcess = true)]
+[OutputType(typeof(Rsvp))]
+public sealed class SetMNEventRsvpCommand : MNChangeCommand
+{
+    private const string MemberSet = "Member";
+    private const string ReplySet = "Reply";
+
+    /// <summary>The event's number.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong EventId { get; set; }
+
+    /// <summary>The numbers of the members whose reply is set. With -RsvpId, where it is not needed, the one member whom the reply is passed on to.</summary>
+    [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = ReplySet, ValueFromPipelineByPropertyName = true)]
+    public ulong[] MemberId { get; set; } = [];
+
+    /// <summary>The numbers of the replies to change.</summary>
+    [Parameter(ParameterSetName = ReplySet, Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] RsvpId { get; set; } = [];
+
+    /// <summary>Whether the member comes: Yes, Maybe or No.</summary>
+    [Parameter(ParameterSetName = MemberSet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = ReplySet, Position = 1, ValueFromPipelineByPropertyName = true)]
+    public RsvpStatus? Status { get; set; }
+
+    /// <summary>When the date of a repeating event starts, for a reply to that date. A time without an offset is the local time of this computer.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public DateTimeOffset? InstanceAt { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (ParameterSetName == MemberSet)
+        {
+            foreach (ulong memberId in MemberId)
+            {
+                SetByMember(memberId);
+            }
+        }
+        else
+        {
+            foreach (ulong rsvpId in RsvpId)
+            {
+                SetByReply(rsvpId);
+            }
+        }
+    }
+
+    private void SetByMember(ulong memberId)
+    {
+        var reply = new RsvpCreate { MemberId = memberId, Status = Status, InstanceAt = InstanceAt };
+        Change(
+            Rsvps.Set(EventId, reply),
+            $"Set RSVP of {Label("member", memberId, nameof(MemberId))} to {Label("event", EventId, nameof(EventId))} to {Status}",
+            memberId);
+    }
+
+    private void SetByReply(ulong rsvpId)
+    {
+        ulong[] members = Given(MemberId) ?? [];
+        if (members.Length > 1)
+        {
+            RefuseOne("MNOneMemberOnly", $"An RSVP belongs to one member: give -MemberId one number at most for {rsvpId}.", rsvpId);
+            return;
+        }
+
+        var changes = new RsvpUpdate { Status = Given(Status), InstanceAt = Given(InstanceAt), MemberId = members.Length == 1 ? members[0] : null };
+        ApiRequest<Rsvp> request = Rsvps.Update(EventId, rsvpId, changes);
+        ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("RSVP", rsvpId, nameof(RsvpId))} to {Label("event", EventId, nameof(EventId))}", rsvpId);
+    }
+}

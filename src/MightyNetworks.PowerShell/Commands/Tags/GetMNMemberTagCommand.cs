@@ -1,0 +1,40 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>
+/// Gets the tags of members: all, or by id. Operations: GET /members/{member_id}/tags, GET /members/{member_id}/tags/{tag_id}/.
+/// </summary>
+[Cmdlet(VerbsCommon.Get, "MNMemberTag", SupportsPaging = true)]
+[OutputType(typeof(MemberTag))]
+public sealed class GetMNMemberTagCommand : MNGetCommand
+{
+    private const string MemberSet = "Member";
+
+    /// <summary>The numbers of the members whose tags are listed.</summary>
+    [Parameter(ParameterSetName = MemberSet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong[] MemberId { get; set; } = [];
+
+    /// <summary>The numbers of the tags to get. One that the member does not have is an error.</summary>
+    [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    public ulong[] TagId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void Read()
+    {
+        foreach (ulong memberId in MemberId)
+        {
+            if (ParameterSetName == MemberSet)
+            {
+                List(MemberTags.List(memberId), key: memberId);
+            }
+
+            foreach (ulong tagId in TagId)
+            {
+                Fetch(MemberTags.Get(memberId, tagId), tagId);
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Creates a tag. Operation: POST /tags.</summary>
+[Cmdlet(VerbsCommon.New, "MNTag", SupportsShouldProcess = true)]
+[OutputType(typeof(Tag))]
+public sealed class NewMNTagCommand : ColorCommand
+{
+    /// <summary>The title of the new tag.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? Title { get; set; }
+
+    /// <summary>What the tag is for.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Description { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var tag = new TagCreate { Title = Title, Description = Filled(Description), Color = Filled(Color) };
+        if (IsColor(tag.Color))
+        {
+            Change(Tags.Create(tag), $"Create tag {Title}", Title);
+        }
+    }
+}

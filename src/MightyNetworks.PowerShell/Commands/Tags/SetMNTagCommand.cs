@@ -1,0 +1,39 @@
+using System.Management.Automation;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Changes tags. Only what is given is sent; the rest stays. Operation: PATCH /tags/{id}/.</summary>
+[Cmdlet(VerbsCommon.Set, "MNTag", SupportsShouldProcess = true)]
+[OutputType(typeof(Tag))]
+public sealed class SetMNTagCommand : ColorCommand
+{
+    /// <summary>The numbers of the tags to change.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] TagId { get; set; } = [];
+
+    /// <summary>The new title.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Title { get; set; }
+
+    /// <summary>What the tag is for. An empty text clears it.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Description { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var changes = new TagUpdate { Title = Given(Title), Description = Given(Description), Color = Filled(Given(Color)) };
+        if (!IsColor(changes.Color))
+        {
+            return;
+        }
+
+        foreach (ulong tagId in TagId)
+        {
+            ApiRequest<Tag> request = Tags.Update(tagId, changes);
+            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("tag", tagId, nameof(TagId))}", tagId);
+        }
+    }
+}
