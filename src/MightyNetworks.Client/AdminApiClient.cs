@@ -106,7 +106,6 @@ public sealed class AdminApiClient : IDisposable
             }
 
             waited += delay;
-            Requests.CountRetry();
             listener?.Waiting(request, failure, delay);
             await PauseAsync(failure, delay, cancellationToken).ConfigureAwait(false);
         }
@@ -114,15 +113,17 @@ public sealed class AdminApiClient : IDisposable
 
     private async Task<BodyBuffer> SendOnceAsync(ApiRequest request, Uri? link, int retries, IRequestListener? listener, CancellationToken cancellationToken)
     {
-        await Gate.PassAsync(cancellationToken).ConfigureAwait(false);
-        if (!Requests.TryTake())
+        bool isRepeat = retries > 0;
+
+        // Looked at before the gate as well, so that nothing waits there only to be refused.
+        if (!Requests.IsUsedUp)
         {
-            throw new MightyNetworksException(
-                FailureReason.BudgetExceeded,
-                $"{request} was not sent: the connection's budget of {Requests.Budget} requests is used up ({Requests.Made} made).")
-            {
-                Request = request.ToString(),
-            };
+            await Gate.PassAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        if (!Requests.TryTake(isRepeat))
+        {
+            throw BudgetExceeded(request);
         }
 
         try
@@ -132,10 +133,17 @@ public sealed class AdminApiClient : IDisposable
         }
         catch (MightyNetworksException e) when (e.Reason is FailureReason.Unreachable)
         {
-            Requests.GiveBack();
+            Requests.GiveBack(isRepeat);
             throw;
         }
     }
+
+    private MightyNetworksException BudgetExceeded(ApiRequest request) => new(
+        FailureReason.BudgetExceeded,
+        $"{request} was not sent: the connection's budget of {Requests.Budget} requests is used up ({Requests.Made} made).")
+    {
+        Request = request.ToString(),
+    };
 
     // A rate limit holds for the whole connection, so it closes the gate that every request passes.
     private Task PauseAsync(MightyNetworksException failure, TimeSpan delay, CancellationToken cancellationToken)

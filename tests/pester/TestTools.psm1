@@ -25,6 +25,19 @@ function Get-ErrorRecord {
     & $Block 2>&1 3>$null | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] }
 }
 
+# Runs a block and returns the requests it sent, as 'PUT /members/5/ {"role":"host"}'; lists show no page numbers.
+function Get-SentRequest {
+    param([scriptblock] $Block)
+    $preference = $global:DebugPreference
+    $global:DebugPreference = 'Continue'
+    try {
+        & $Block 5>&1 | Where-Object { $_ -is [System.Management.Automation.DebugRecord] } | ForEach-Object Message
+    }
+    finally {
+        $global:DebugPreference = $preference
+    }
+}
+
 # Starts the sandbox as a server on a free port of loopback. Stop it with Stop-SandboxServer.
 function Start-SandboxServer {
     param([string[]] $Arguments = @())

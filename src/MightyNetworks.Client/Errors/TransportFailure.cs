@@ -1,14 +1,22 @@
 using System;
+using System.IO;
 #if !NET8_0_OR_GREATER
 using System.Net;
 #endif
 using System.Net.Http;
+#if !NET8_0_OR_GREATER
+using System.Net.Sockets;
+#endif
 
 namespace MightyNetworks.Client;
 
 /// <summary>Turns a failure to send, or to hear an answer, into an exception.</summary>
 internal static class TransportFailure
 {
+    /// <summary>Whether an exception of the HTTP stack means that a request, or its answer, did not get through.</summary>
+    internal static bool IsOne(Exception exception) =>
+        exception is HttpRequestException or IOException or InvalidDataException or ObjectDisposedException or OperationCanceledException;
+
     internal static MightyNetworksException From(ApiRequest request, Uri host, Exception cause) =>
         NothingWasSent(cause) ? Unreachable(request, host, cause) : ConnectionLost(request, cause);
 
@@ -37,7 +45,8 @@ internal static class TransportFailure
     private static bool NothingWasSent(Exception cause)
     {
 #if NET8_0_OR_GREATER
-        return cause is HttpRequestException
+        // The stack cancels a request itself only when it gets no connection in time.
+        return cause is OperationCanceledException { InnerException: TimeoutException } or HttpRequestException
         {
             HttpRequestError: HttpRequestError.ConnectionError
                 or HttpRequestError.NameResolutionError
@@ -45,20 +54,25 @@ internal static class TransportFailure
                 or HttpRequestError.ProxyTunnelError,
         };
 #else
-        return cause.InnerException is WebException
+        return cause.InnerException switch
         {
-            Status: WebExceptionStatus.ConnectFailure
+            WebException web => web.Status is WebExceptionStatus.ConnectFailure
                 or WebExceptionStatus.NameResolutionFailure
                 or WebExceptionStatus.ProxyNameResolutionFailure
                 or WebExceptionStatus.SecureChannelFailure
                 or WebExceptionStatus.TrustFailure,
+            SocketException socket => socket.SocketErrorCode is SocketError.ConnectionRefused
+                or SocketError.HostNotFound
+                or SocketError.HostUnreachable
+                or SocketError.NetworkUnreachable,
+            _ => false,
         };
 #endif
     }
 
     private static string Words(Exception exception)
     {
-        while (exception.InnerException is { } inner)
+        while (exception is not TimeoutException && exception.InnerException is { } inner)
         {
             exception = inner;
         }

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Threading;
@@ -32,13 +31,11 @@ internal sealed class Attempt(ClientOptions options, HttpMessageInvoker http, IC
         {
             throw TransportFailure.Timeout(request, options.Timeout);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or ObjectDisposedException && !cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (TransportFailure.IsOne(e))
         {
-            throw TransportFailure.From(request, options.BaseUri, e);
-        }
-        catch (Exception e) when (e is HttpRequestException or IOException or ObjectDisposedException)
-        {
-            throw new OperationCanceledException("The request was cancelled.", e, cancellationToken);
+            throw cancellationToken.IsCancellationRequested
+                ? new OperationCanceledException("The request was cancelled.", e, cancellationToken)
+                : TransportFailure.From(request, options.BaseUri, e);
         }
     }
 

@@ -29,20 +29,30 @@ public sealed class RequestCounter
     /// <summary>What the requests made cost in US dollars if the month's included requests are used up.</summary>
     public decimal EstimatedExtraCost => Made * PriceOfExtraRequest;
 
-    internal bool TryTake()
-    {
-        if (Interlocked.Increment(ref _made) <= (Budget ?? long.MaxValue))
-        {
-            return true;
-        }
+    internal bool IsUsedUp => Made >= Budget;
 
-        Interlocked.Decrement(ref _made);
-        Interlocked.Increment(ref _refused);
-        return false;
+    internal bool TryTake(bool isRepeat)
+    {
+        long made;
+        do
+        {
+            made = Made;
+            if (made >= Budget)
+            {
+                Interlocked.Increment(ref _refused);
+                return false;
+            }
+        }
+        while (Interlocked.CompareExchange(ref _made, made + 1, made) != made);
+
+        Interlocked.Add(ref _retried, isRepeat ? 1 : 0);
+        return true;
     }
 
     /// <summary>Gives back a request that never reached the service.</summary>
-    internal void GiveBack() => Interlocked.Decrement(ref _made);
-
-    internal void CountRetry() => Interlocked.Increment(ref _retried);
+    internal void GiveBack(bool isRepeat)
+    {
+        Interlocked.Decrement(ref _made);
+        Interlocked.Add(ref _retried, isRepeat ? -1 : 0);
+    }
 }

@@ -24,7 +24,8 @@ internal static class AnswerReader
     {
         if (!IsArray(body))
         {
-            return Read(request, body, request.PageType);
+            Page<T> page = Read(request, body, request.PageType);
+            return page is { Items: null, Data: null, Links: null, Meta: null } ? throw Unexpected(request, "the answer is no list.", null) : page;
         }
 
         var list = (JsonTypeInfo<List<T>>)request.PageType.Options.GetTypeInfo(typeof(List<T>));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
@@ -59,12 +60,15 @@ public sealed class MultipartBody : RequestBody
         content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = Quoted(name) };
         if (fileName is not null)
         {
-            content.Headers.ContentDisposition.FileName = Quoted(fileName);
+            content.Headers.ContentDisposition.FileName = Quoted(Plain(fileName));
             content.Headers.ContentDisposition.FileNameStar = fileName;
         }
 
         form.Add(content);
     }
 
-    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+    private static string Quoted(string text) => "\"" + text + "\"";
+
+    // What cannot stand between quotes; the other form of the name keeps it.
+    private static string Plain(string fileName) => string.Concat(fileName.Select(c => c is '"' or '\\' || char.IsControl(c) ? '_' : c));
 }

@@ -12,6 +12,7 @@ namespace MightyNetworks.PowerShell;
 public abstract class MNChangeCommand : MNRequestCommand
 {
     private HashSet<string> _givenByHand = [];
+    private PipedRow? _row;
     private bool _isReported;
 
     /// <summary>The connection to change through, as an object or by name. Without it the one to the piped object's network is used, else the default one.</summary>
@@ -31,9 +32,21 @@ public abstract class MNChangeCommand : MNRequestCommand
     /// <summary>
     /// A field of a Set cmdlet, where it was meant: given by hand, or by a row or object of the user's own.
     /// An object of this module lends its keys, not its fields, so that a pipe never writes old values back.
+    /// An empty cell means something only where the field is a text.
     /// </summary>
-    internal T? Given<T>(T? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        InputObject?.BaseObject is Resource && !_givenByHand.Contains(name) ? default : value;
+    internal T? Given<T>(T? value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        bool isLent = InputObject?.BaseObject is Resource;
+        bool isNothing = value is not string && HasEmptyCell(name);
+        return _givenByHand.Contains(name) || !(isLent || isNothing) ? value : default;
+    }
+
+    /// <summary>What a switch says that was given, on or off; null leaves the choice to the service.</summary>
+    internal bool? Given(SwitchParameter value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        _givenByHand.Contains(name) ? value.IsPresent : null;
+
+    /// <summary>Whether the object in the pipeline has a field that is an empty text, as the cells of a CSV file are.</summary>
+    internal bool HasEmptyCell(string name) => InputObject?.Properties[name]?.Value is "";
 
     /// <summary>Asks, then sends. What the service returns is written; an answer of nothing writes nothing.</summary>
     /// <param name="request">The change.</param>
@@ -42,7 +55,7 @@ public abstract class MNChangeCommand : MNRequestCommand
     internal void Change<T>(ApiRequest<T> request, string what, object? target)
         where T : class
     {
-        if (ConnectionForInput(target) is { } connection && ShouldProcess(what, what + "?", "Confirm"))
+        if (IsRowUsable() && ConnectionForInput(target) is { } connection && ShouldProcess(what, what + "?", "Confirm"))
         {
             Dispatch(connection, request, target, what);
         }
@@ -54,13 +67,20 @@ public abstract class MNChangeCommand : MNRequestCommand
     {
         if (request.Body is JsonBody { IsEmpty: true })
         {
-            WriteError(new ErrorRecord(
-                new ArgumentException($"Nothing to change was given for {target}: give at least one field."), "MNNothingToChange", ErrorCategory.InvalidArgument, target));
+            if (IsRowUsable())
+            {
+                RefuseOne("MNNothingToChange", $"Nothing to change was given for {target}: give at least one field.", target);
+            }
+
             return;
         }
 
         Change(request, what, target);
     }
+
+    /// <summary>Reports what one object of the pipeline was not sent for; the pipeline goes on.</summary>
+    internal void RefuseOne(string errorId, string message, object? target) =>
+        WriteError(new ErrorRecord(new ArgumentException(message), errorId, ErrorCategory.InvalidArgument, target));
 
     /// <summary>How a message names an object: its kind, its key and, where the pipeline gave us the object, its name.</summary>
     internal string Label(string kind, ulong id, string key)
@@ -119,6 +139,18 @@ public abstract class MNChangeCommand : MNRequestCommand
         Host.UI?.WriteWarningLine(report);
     }
 
+    /// <summary>Whether everything that a row of the user's own says was understood; an error says what was not.</summary>
+    private bool IsRowUsable()
+    {
+        if (InputObject is null || InputObject.BaseObject is Resource || (_row ??= new PipedRow(this)).Fault(InputObject) is not { } fault)
+        {
+            return true;
+        }
+
+        RefuseOne("MNInputNotUnderstood", fault + " Nothing was sent for it.", InputObject);
+        return false;
+    }
+
     private string? NameOfInput(ulong id, string key)
     {
         if (InputObject is null || !Holds(key, id))
@@ -128,8 +160,13 @@ public abstract class MNChangeCommand : MNRequestCommand
 
         return InputObject.BaseObject is Resource resource
             ? Holds("Id", id) ? resource.ToString() : null
-            : (InputObject.Properties["Email"] ?? InputObject.Properties["Name"] ?? InputObject.Properties["Title"])?.Value?.ToString();
+            : NameInRow(InputObject, key);
     }
+
+    // A row about a member names the member, whatever other keys it has.
+    private static string? NameInRow(PSObject row, string key) => key != "MemberId" && row.Properties["MemberId"] is not null
+        ? null
+        : (row.Properties["Email"] ?? row.Properties["Name"] ?? row.Properties["Title"])?.Value?.ToString();
 
     private bool Holds(string property, ulong id) => TextOf(property) == id.ToString(CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client;
@@ -8,6 +9,8 @@ namespace MightyNetworks.PowerShell;
 /// <summary>What a cmdlet is that reads: whole lists, page by page, or single objects by their keys.</summary>
 public abstract class MNGetCommand : MNRequestCommand
 {
+    private HashSet<string> _givenByHand = [];
+
     /// <summary>The parameter set that lists everything and takes nothing from the pipeline.</summary>
     protected const string AllSet = "All";
 
@@ -25,10 +28,13 @@ public abstract class MNGetCommand : MNRequestCommand
     [Parameter(ValueFromPipelineByPropertyName = true, DontShow = true)]
     public string? NetworkId { get; set; }
 
+    /// <summary>Remembers which parameters were given by hand.</summary>
+    protected override void BeginProcessing() => _givenByHand = new HashSet<string>(MyInvocation.BoundParameters.Keys, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reads what was asked for; an object in the pipeline that carries no key this cmdlet takes is an error.</summary>
     protected sealed override void ProcessRecord()
     {
-        if (MyInvocation.ExpectingInput && ParameterSetName == AllSet)
+        if (MyInvocation.ExpectingInput && ParameterSetName != ParameterAttribute.AllParameterSets && !TookKey())
         {
             Refuse("MNNoKey", $"{MyInvocation.MyCommand.Name} found no key it knows in the object in the pipeline.");
         }
@@ -49,10 +55,10 @@ public abstract class MNGetCommand : MNRequestCommand
         }
     }
 
-    /// <summary>Writes a list, or what of it a filter lets through, as it arrives.</summary>
-    internal void List<T>(ListRequest<T> request, Func<T, bool>? filter = null)
+    /// <summary>Writes a list, or what of it a filter lets through, as it arrives; errors are about the key it belongs to.</summary>
+    internal void List<T>(ListRequest<T> request, Func<T, bool>? filter = null, object? key = null)
     {
-        foreach (MNConnection connection in Connections(null))
+        foreach (MNConnection connection in Connections(key))
         {
             CheckOpen(connection);
             try
@@ -65,7 +71,7 @@ public abstract class MNGetCommand : MNRequestCommand
             }
             catch (MightyNetworksException failure)
             {
-                WriteFailure(failure, connection);
+                WriteFailure(failure, key ?? connection);
             }
         }
     }
@@ -81,6 +87,9 @@ public abstract class MNGetCommand : MNRequestCommand
         WildcardPattern wildcard = WildcardPattern.Get(pattern, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
         return item => wildcard.IsMatch(text(item) ?? string.Empty);
     }
+
+    // The network of an object alone says nothing about what to read.
+    private bool TookKey() => MyInvocation.BoundParameters.Keys.Any(name => name != nameof(NetworkId) && !_givenByHand.Contains(name));
 
     private MNConnection[] Connections(object? target)
     {

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -14,19 +14,28 @@ namespace MightyNetworks.UnitTests.Contract;
 /// <summary>Validates JSON against a schema of the contract.</summary>
 internal static class ContractSchema
 {
-    private static readonly ConcurrentDictionary<string, JsonSchema> s_schemas = new();
+    private const string Components = "#/components/schemas/";
+
+    private static readonly JsonSchema s_all = ParseAll();
 
     /// <summary>What is wrong with some JSON; nothing when it is as the schema says. A field that the schema lacks is wrong, too.</summary>
     internal static IReadOnlyList<string> Problems(JsonElement schema, string json) =>
-        [.. s_schemas.GetOrAdd(schema.GetRawText(), Parse).Validate(Token(json)).Select(e => e.ToString())];
+        [.. s_all.Definitions[KeyOf(schema)].Validate(Token(json)).Select(e => e.ToString())];
 
-    private static JsonSchema Parse(string schema)
+    // One document of all schemas, those that operations bring along included: reading it is what takes time.
+    private static JsonSchema ParseAll()
     {
-        JsonNode root = Closed(JsonNode.Parse(schema)!);
-        root["definitions"] = Closed(JsonNode.Parse(ContractDocument.Root.GetProperty("components").GetProperty("schemas").GetRawText())!);
-        string text = root.ToJsonString().Replace("#/components/schemas/", "#/definitions/");
-        return JsonSchema.FromJsonAsync(text).GetAwaiter().GetResult();
+        IEnumerable<JsonElement> inline = ContractDocument.Operations.Values.SelectMany(o => o.Answers.Values).OfType<JsonElement>()
+            .Where(s => ContractDocument.NameOf(s) is null);
+        var definitions = new JsonObject(
+            ContractDocument.Schemas.Concat(inline.DistinctBy(KeyOf).Select(s => KeyValuePair.Create(KeyOf(s), s)))
+                .Select(s => KeyValuePair.Create(s.Key, JsonNode.Parse(s.Value.GetRawText()))));
+        string text = new JsonObject { ["definitions"] = Closed(definitions) }.ToJsonString();
+        return JsonSchema.FromJsonAsync(text.Replace(Components, "#/definitions/", StringComparison.Ordinal)).GetAwaiter().GetResult();
     }
+
+    private static string KeyOf(JsonElement schema) =>
+        ContractDocument.NameOf(schema) ?? schema.GetRawText().Replace(Components, string.Empty, StringComparison.Ordinal);
 
     // The document leaves its objects open; what is sent must be in it all the same.
     private static JsonNode Closed(JsonNode node)

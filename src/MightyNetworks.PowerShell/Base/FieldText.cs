@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using MightyNetworks.Client;
+
+namespace MightyNetworks.PowerShell;
+
+/// <summary>The fields that a request sends, in words: <c>first name to "Ada" and role to "host"</c>.</summary>
+internal static class FieldText
+{
+    private const int Longest = 60;
+
+    internal static string Of(ApiRequest request)
+    {
+        using JsonDocument body = JsonDocument.Parse(request.Body?.ToString() ?? "{}");
+        List<string> fields = body.RootElement.EnumerateObject().Select(field => $"{field.Name.Replace('_', ' ')} to {Shown(field.Value)}").ToList();
+        return fields.Count < 2
+            ? string.Concat(fields)
+            : string.Join(", ", fields.Take(fields.Count - 1)) + " and " + fields[fields.Count - 1];
+    }
+
+    private static string Shown(JsonElement value)
+    {
+        if (value.ValueKind is not JsonValueKind.String)
+        {
+            return value.GetRawText();
+        }
+
+        string text = value.GetString()!.Replace('\r', ' ').Replace('\n', ' ');
+        return text.Length <= Longest ? $"\"{text}\"" : $"\"{text.Substring(0, Longest)}...\"";
+    }
+}

@@ -1,0 +1,64 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Creates a member of the network at once, without an invite. Operation: POST /members.</summary>
+[Cmdlet(VerbsCommon.New, "MNMember", SupportsShouldProcess = true)]
+[OutputType(typeof(Member))]
+public sealed class NewMNMemberCommand : MNChangeCommand
+{
+    /// <summary>The new member's email address. Nobody in the network may have it already.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? Email { get; set; }
+
+    /// <summary>The new member's first name.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? FirstName { get; set; }
+
+    /// <summary>The new member's last name.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? LastName { get; set; }
+
+    /// <summary>What the new member may do in the network. Without it the service decides: a contributor.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public MemberRole? Role { get; set; }
+
+    /// <summary>Full, or Limited to the spaces that -SpaceId names. Without it the service decides: a full member.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public MemberType? MemberType { get; set; }
+
+    /// <summary>The numbers of the spaces that the new member joins. A limited member needs at least one.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public ulong[]? SpaceId { get; set; }
+
+    /// <summary>Has the service welcome the new member with an email.</summary>
+    [Parameter]
+    public SwitchParameter SendWelcomeEmail { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        ulong[]? spaces = HasEmptyCell(nameof(SpaceId)) ? null : SpaceId;
+        if (MemberType is MightyNetworks.MemberType.Limited && spaces is not { Length: > 0 })
+        {
+            RefuseOne("MNSpaceMissing", $"A limited member sees only the spaces they are in: give -SpaceId for {Email}.", Email);
+            return;
+        }
+
+        var member = new MemberCreate
+        {
+            Email = Email,
+            FirstName = FirstName,
+            LastName = LastName,
+            Role = Role,
+            MemberType = MemberType,
+            SpaceIds = spaces,
+            SendWelcomeEmail = Given(SendWelcomeEmail),
+        };
+        Change(Members.Create(member), $"Create member {FirstName} {LastName}, {Email}", Email);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>
+/// Removes members from the network. Their accounts stay, and they may join again; Remove-MNMemberAccount deletes the account,
+/// Block-MNMember keeps them out. Operation: DELETE /members/{id}/network_membership.
+/// </summary>
+[Cmdlet(VerbsCommon.Remove, "MNMember", SupportsShouldProcess = true)]
+public sealed class RemoveMNMemberCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the members to remove.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] MemberId { get; set; } = [];
+
+    /// <summary>Cancels the plans that the members pay for as well.</summary>
+    [Parameter]
+    public SwitchParameter CancelPlans { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        string plans = CancelPlans ? " and cancel their plans" : string.Empty;
+        foreach (ulong memberId in MemberId)
+        {
+            Change(
+                Members.RemoveFromNetwork(memberId, Given(CancelPlans)),
+                $"Remove {Label("member", memberId, nameof(MemberId))} from the network{plans}",
+                memberId);
+        }
+    }
+}

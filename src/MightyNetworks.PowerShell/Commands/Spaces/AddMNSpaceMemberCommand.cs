@@ -1,0 +1,30 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Adds members of the network to a space. Operation: POST /spaces/{space_id}/members.</summary>
+[Cmdlet(VerbsCommon.Add, "MNSpaceMember", SupportsShouldProcess = true)]
+[OutputType(typeof(SpaceMember))]
+public sealed class AddMNSpaceMemberCommand : MNChangeCommand
+{
+    /// <summary>The number of the space.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong SpaceId { get; set; }
+
+    /// <summary>The numbers of the members to add. One who is in the space already is an error.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] MemberId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (ulong memberId in MemberId)
+        {
+            Change(
+                SpaceMembers.Add(SpaceId, memberId),
+                $"Add {Label("member", memberId, nameof(MemberId))} to {Label("space", SpaceId, nameof(SpaceId))}",
+                memberId);
+        }
+    }
+}

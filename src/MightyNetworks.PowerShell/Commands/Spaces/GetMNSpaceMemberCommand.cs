@@ -1,0 +1,40 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>
+/// Gets the members of a space: all, or by number. Operations: GET /spaces/{space_id}/members, GET /spaces/{space_id}/members/{user_id}/.
+/// </summary>
+[Cmdlet(VerbsCommon.Get, "MNSpaceMember", SupportsPaging = true)]
+[OutputType(typeof(SpaceMember))]
+public sealed class GetMNSpaceMemberCommand : MNGetCommand
+{
+    private const string SpaceSet = "Space";
+
+    /// <summary>The numbers of the spaces whose members are listed.</summary>
+    [Parameter(ParameterSetName = SpaceSet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong[] SpaceId { get; set; } = [];
+
+    /// <summary>The numbers of the members to get. One who is not in the space is an error.</summary>
+    [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] MemberId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void Read()
+    {
+        foreach (ulong spaceId in SpaceId)
+        {
+            if (ParameterSetName == SpaceSet)
+            {
+                List(SpaceMembers.List(spaceId), key: spaceId);
+            }
+
+            foreach (ulong memberId in MemberId)
+            {
+                Fetch(SpaceMembers.Get(spaceId, memberId), memberId);
+            }
+        }
+    }
+}

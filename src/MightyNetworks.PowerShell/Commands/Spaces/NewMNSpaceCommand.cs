@@ -1,0 +1,19 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Creates a space. Set-MNSpace files it under a collection. Operation: POST /spaces.</summary>
+[Cmdlet(VerbsCommon.New, "MNSpace", SupportsShouldProcess = true)]
+[OutputType(typeof(Space))]
+public sealed class NewMNSpaceCommand : MNChangeCommand
+{
+    /// <summary>The name of the new space.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? Name { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord() =>
+        Change(Spaces.Create(new SpaceCreate { Name = Name }), $"Create space {Name}", Name);
+}

@@ -1,0 +1,22 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Deletes spaces with everything in them. A space that comes with a plan is not deleted. Operation: DELETE /spaces/{id}.</summary>
+[Cmdlet(VerbsCommon.Remove, "MNSpace", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
+public sealed class RemoveMNSpaceCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the spaces to delete.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] SpaceId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (ulong spaceId in SpaceId)
+        {
+            Change(Spaces.Delete(spaceId), $"Delete {Label("space", spaceId, nameof(SpaceId))} with everything in it", spaceId);
+        }
+    }
+}

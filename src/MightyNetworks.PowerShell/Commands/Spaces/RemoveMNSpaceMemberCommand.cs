@@ -1,0 +1,32 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>
+/// Removes members from a space; they stay in the network. A member who pays for a plan that brings the space cannot be removed.
+/// Operation: DELETE /spaces/{space_id}/members/{user_id}/.
+/// </summary>
+[Cmdlet(VerbsCommon.Remove, "MNSpaceMember", SupportsShouldProcess = true)]
+public sealed class RemoveMNSpaceMemberCommand : MNChangeCommand
+{
+    /// <summary>The number of the space.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong SpaceId { get; set; }
+
+    /// <summary>The numbers of the members to remove.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] MemberId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (ulong memberId in MemberId)
+        {
+            Change(
+                SpaceMembers.Remove(SpaceId, memberId),
+                $"Remove {Label("member", memberId, nameof(MemberId))} from {Label("space", SpaceId, nameof(SpaceId))}",
+                memberId);
+        }
+    }
+}

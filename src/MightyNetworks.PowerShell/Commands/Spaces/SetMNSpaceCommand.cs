@@ -1,0 +1,34 @@
+using System.Management.Automation;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Renames spaces or moves them to a collection. Only what is given is sent; the rest stays. Operation: PATCH /spaces/{id}.</summary>
+[Cmdlet(VerbsCommon.Set, "MNSpace", SupportsShouldProcess = true)]
+[OutputType(typeof(Space))]
+public sealed class SetMNSpaceCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the spaces to change.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] SpaceId { get; set; } = [];
+
+    /// <summary>The new name.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Name { get; set; }
+
+    /// <summary>The number of the collection that the spaces move to.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public ulong? CollectionId { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var changes = new SpaceUpdate { Name = Given(Name), CollectionId = Given(CollectionId) };
+        foreach (ulong spaceId in SpaceId)
+        {
+            ApiRequest<Space> request = Spaces.Update(spaceId, changes);
+            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("space", spaceId, nameof(SpaceId))}", spaceId);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace MightyNetworks.UnitTests.Client.Fakes;
+
+/// <summary>What a service may do with a request.</summary>
+internal static class Answer
+{
+    internal delegate Task<HttpResponseMessage> Reply(CancellationToken cancellationToken);
+
+    /// <summary>Never answers; ends when the client gives up.</summary>
+    internal static readonly Reply Never = cancellationToken =>
+    {
+        var answer = new TaskCompletionSource<HttpResponseMessage>();
+        cancellationToken.Register(() => answer.TrySetCanceled(cancellationToken));
+        return answer.Task;
+    };
+
+    internal static Reply Json(string json, int status = 200) => Text(status, json, "application/json");
+
+    internal static Reply Text(int status, string text, string mediaType) => _ => Task.FromResult(Create(status, text, mediaType));
+
+    internal static Reply Status(int status) => _ => Task.FromResult(Create(status, string.Empty, null));
+
+    /// <summary>A refusal that asks for a pause in the header's own words.</summary>
+    internal static Reply RetryAfter(string header, int status = 429, DateTimeOffset? date = null) => _ =>
+    {
+        HttpResponseMessage response = Create(status, """{"error":"Slow down"}""", "application/json");
+        response.Headers.TryAddWithoutValidation("Retry-After", header);
+        response.Headers.Date = date;
+        return Task.FromResult(response);
+    };
+
+    internal static Reply Failure(Exception exception) => _ => Task.FromException<HttpResponseMessage>(exception);
+
+    internal static Reply Failure(HttpRequestError error) => Failure(new HttpRequestException(error, "It broke."));
+
+    /// <summary>An answer that breaks off in the middle of its body.</summary>
+    internal static Reply Body(HttpContent content) => _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
+
+    private static HttpResponseMessage Create(int status, string text, string? mediaType)
+    {
+        var response = new HttpResponseMessage((HttpStatusCode)status);
+        if (mediaType is not null)
+        {
+            response.Content = new StringContent(text, Encoding.UTF8, mediaType);
+        }
+
+        return response;
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using MightyNetworks.Client;
+using MightyNetworks.UnitTests.Client.Fakes;
+using Xunit;
+
+namespace MightyNetworks.UnitTests.Client.Http;
+
+public class CancellationTests
+{
+    private readonly FakeClock _clock = new();
+
+    [Fact]
+    public async Task A_request_on_its_way_ends_at_once()
+    {
+        using var service = new FakeService(Answer.Never);
+        await AssertEndsAsync(service, 1);
+    }
+
+    [Fact]
+    public async Task A_wait_before_a_repeat_ends_at_once()
+    {
+        using var service = new FakeService(Answer.Status(503));
+        await AssertEndsAsync(service, 1);
+    }
+
+    [Fact]
+    public async Task A_pause_for_the_rate_limit_ends_at_once()
+    {
+        using var service = new FakeService(Answer.RetryAfter("60"));
+        await AssertEndsAsync(service, 1);
+    }
+
+    [Fact]
+    public async Task A_request_that_was_cancelled_before_is_not_sent()
+    {
+        using var service = new FakeService(Answer.Json("{}"));
+        using AdminApiClient client = TestClient.Create(service, _clock);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync(TestClient.Request("PUT"), null, new CancellationToken(true)));
+        Assert.Empty(service.Sent);
+        Assert.Equal(0, client.Requests.Made);
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_because_of_the_cancellation_is_no_failure()
+    {
+        using var stop = new CancellationTokenSource();
+        Answer.Reply breaks = _ =>
+        {
+            stop.Cancel();
+            throw new System.Net.Http.HttpRequestException("The socket was closed.");
+        };
+        using AdminApiClient client = TestClient.Create(new FakeService(breaks), _clock);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync(TestClient.Request("PUT"), null, stop.Token));
+    }
+
+    private async Task AssertEndsAsync(FakeService service, int sent)
+    {
+        using AdminApiClient client = TestClient.Create(service, _clock);
+        using var stop = new CancellationTokenSource();
+        Task<Member?> sending = client.SendAsync(TestClient.Request("GET"), null, stop.Token);
+        Assert.False(sending.IsCompleted);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
+        Assert.Equal(sent, service.Sent.Count);
+    }
+}

@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using MightyNetworks.Resources;
+using Xunit;
+
+namespace MightyNetworks.UnitTests.Client.Models;
+
+public class AssetUploadTests
+{
+    [Fact]
+    public async Task The_fields_that_were_given_are_sent_and_the_file_last()
+    {
+        var upload = new AssetUpload
+        {
+            AssetStyle = AssetStyle.LiveMp4Recording,
+            AssetFile = new AssetFile("a \"b\" ü.txt", "text/plain", 2, () => new MemoryStream("hi"u8.ToArray())),
+            Metadata = """{"a":1}""",
+        };
+        using HttpContent content = Assets.Upload(upload).Body!.CreateContent(() => { });
+        string[] lines = (await content.ReadAsStringAsync()).Split("\r\n");
+
+        Assert.StartsWith("multipart/form-data; boundary=", content.Headers.ContentType!.ToString());
+        Assert.Equal(
+            ["form-data; name=\"asset_style\"", "form-data; name=\"metadata\"", "form-data; name=\"asset_file\""],
+            lines.Where(l => l.StartsWith("Content-Disposition: ", StringComparison.Ordinal)).Select(l => string.Join(';', l[21..].Split(';').Take(2))));
+        Assert.Contains("filename*=utf-8''a%20%22b%22%20%C3%BC.txt", lines.Single(l => l.Contains("asset_file", StringComparison.Ordinal)));
+        Assert.Equal(["live_mp4_recording", """{"a":1}""", "hi"], lines.Where((_, i) => i > 1 && lines[i - 1].Length == 0 && lines[i].Length > 0));
+    }
+
+    [Fact]
+    public async Task Every_attempt_opens_the_file_anew_and_closes_it()
+    {
+        var opened = new List<Endless>();
+        var file = new AssetFile("a.bin", "application/octet-stream", 100_000, () =>
+        {
+            opened.Add(new Endless(100_000));
+            return opened[^1];
+        });
+        MightyNetworks.Client.ApiRequest request = Assets.Upload(new AssetUpload { AssetFile = file });
+        Assert.Empty(opened);
+
+        for (int attempt = 1; attempt <= 2; attempt++)
+        {
+            using HttpContent content = request.Body!.CreateContent(() => { });
+            await content.CopyToAsync(Stream.Null);
+            Assert.Equal(attempt, opened.Count);
+        }
+
+        Assert.All(opened, stream => Assert.True(stream.IsClosed));
+    }
+
+    [Theory]
+    [InlineData(5L, true)]
+    [InlineData(null, false)]
+    public void The_length_of_the_request_is_known_when_that_of_the_file_is(long? length, bool isKnown)
+    {
+        var file = new AssetFile("a.bin", "application/octet-stream", length, () => new Endless(5));
+        using HttpContent content = Assets.Upload(new AssetUpload { AssetFile = file }).Body!.CreateContent(() => { });
+        Assert.Equal(isKnown, content.Headers.ContentLength is not null);
+    }
+
+    [Fact]
+    public async Task A_large_file_is_sent_piece_by_piece()
+    {
+        const long Size = 256L << 20;
+        var progress = new Recorder();
+        int moves = 0;
+        var file = new AssetFile("a.bin", "application/octet-stream", Size, () => new Endless(Size));
+        using HttpContent content = Assets.Upload(new AssetUpload { AssetFile = file }, progress).Body!.CreateContent(() => moves++);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        await content.CopyToAsync(Stream.Null);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.True(allocated < 1 << 20, $"{allocated} bytes were allocated");
+        Assert.Equal((0, Size), (progress.First, progress.Last));
+        Assert.True(progress.OnlyGrew);
+        Assert.True(moves > 1000, $"{moves} moves");
+    }
+
+    private sealed class Recorder : IProgress<long>
+    {
+        public long? First { get; private set; }
+
+        public long Last { get; private set; }
+
+        public bool OnlyGrew { get; private set; } = true;
+
+        public void Report(long value)
+        {
+            OnlyGrew &= value >= Last;
+            (First, Last) = (First ?? value, value);
+        }
+    }
+
+    /// <summary>As many zeros as are wanted, at no cost.</summary>
+    private sealed class Endless(long length) : Stream
+    {
+        private long _left = length;
+
+        public bool IsClosed { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            int read = (int)Math.Min(count, _left);
+            _left -= read;
+            return read;
+        }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            int read = (int)Math.Min(buffer.Length, _left);
+            _left -= read;
+            return new(read);
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            IsClosed = true;
+            base.Dispose(disposing);
+        }
+    }
+}

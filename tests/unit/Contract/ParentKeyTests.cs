@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json.Serialization;
+using Xunit;
+
+namespace MightyNetworks.UnitTests.Contract;
+
+public class ParentKeyTests
+{
+    [Fact]
+    public void An_answer_gets_its_network_and_the_keys_that_it_was_asked_by()
+    {
+        var stamped = new List<string>();
+        foreach (FactoryCall call in FactoryCall.All.Where(c => typeof(Resource).IsAssignableFrom(Item(c))))
+        {
+            Resource answer = Completed(call);
+            Assert.Equal("sandbox", answer.NetworkId);
+            foreach (PropertyInfo key in ParentKeys(Item(call)))
+            {
+                int argument = Array.FindIndex(call.Parameters, p => p.Name!.Equals(key.Name, StringComparison.OrdinalIgnoreCase));
+                if (argument >= 0)
+                {
+                    Assert.True(Equals(call.Arguments[argument], key.GetValue(answer)), $"{call} does not set {key.Name}");
+                    stamped.Add($"{Item(call).Name}.{key.Name}");
+                }
+            }
+        }
+
+        IEnumerable<string> expected = typeof(Resource).Assembly.GetExportedTypes()
+            .Where(t => typeof(Resource).IsAssignableFrom(t))
+            .SelectMany(t => ParentKeys(t).Select(k => $"{t.Name}.{k.Name}"));
+        Assert.Empty(expected.Except(stamped));
+    }
+
+    private static Type Item(FactoryCall call) => call.Factory.ReturnType.GetGenericArguments()[0];
+
+    private static IEnumerable<PropertyInfo> ParentKeys(Type type) =>
+        type.GetProperties().Where(p => p.CanWrite && p.IsDefined(typeof(JsonIgnoreAttribute)));
+
+    private static Resource Completed(FactoryCall call)
+    {
+        object answer = Activator.CreateInstance(Item(call))!;
+        MethodInfo complete = call.Request.GetType().GetMethod("Complete", BindingFlags.Instance | BindingFlags.NonPublic)!;
+        bool takesList = complete.GetParameters()[0].ParameterType != Item(call);
+        var list = Array.CreateInstance(Item(call), 1);
+        list.SetValue(answer, 0);
+        complete.Invoke(call.Request, [takesList ? list : answer, "sandbox"]);
+        return (Resource)answer;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+using Known = MightyNetworks.Sandbox.SandboxWorld;
+
+namespace MightyNetworks.UnitTests.Contract;
+
+/// <summary>The refusals that have a cause of their own, beside an unknown id and a wrong body.</summary>
+internal static class SandboxRefusals
+{
+    private static readonly AssetUpload s_nothing = new() { AssetStyle = AssetStyle.File };
+
+    private static readonly AssetUpload s_emptyFile = new() { AssetFile = new AssetFile("empty.png", "image/png", 0, () => new MemoryStream()) };
+
+    private static readonly AssetUpload s_fromAddress = new() { SourceUrl = "https://example.com/a.png" };
+
+    internal static IReadOnlyList<Scenario> All { get; } =
+    [
+        new(404, Members.GetByEmail("nobody@example.com")),
+        new(422, Members.DeleteAccount(Known.SpaceOwner)),
+        new(422, MemberTags.Add(Known.TaggedMember, Known.Tag)),
+        new(422, MemberBadges.Add(Known.TaggedMember, Known.Badge)),
+        new(422, Spaces.Delete(Known.PaidSpace)),
+        new(422, SpaceMembers.Add(Known.WelcomeSpace, Known.PlainMember)),
+        new(403, SpaceMembers.Remove(Known.PaidSpace, Known.PayingMember)),
+        new(422, Courseworks.Create(Known.WelcomeSpace, new() { Type = NewCourseworkType.Lesson })),
+        new(422, Collections.Delete(Known.Collection)),
+        new(404, Posts.Create(new() { SpaceId = Known.Nothing, Title = "Hello" })),
+        new(404, Polls.Create(new() { SpaceId = Known.Nothing, Title = "Tea?", PollType = PollType.Question })),
+        new(422, Polls.Create(new() { SpaceId = Known.WelcomeSpace, Title = "Tea?", PollType = PollType.MultipleChoice })),
+        new(403, Rsvps.Set(Known.ClosedEvent, new() { MemberId = Known.PlainMember, Status = RsvpStatus.Yes })),
+        new(403, Rsvps.Update(Known.Event, Known.Rsvp, new() { Status = RsvpStatus.No }), Close(Known.Event)),
+        new(403, Rsvps.Replace(Known.Event, Known.Rsvp, new() { MemberId = Known.Moderator, Status = RsvpStatus.No }), Close(Known.Event)),
+        new(403, CustomFields.Update(Known.TagField, new() { Title = "Labels" })),
+        new(403, CustomFields.Replace(Known.BadgeField, new() { Title = "Labels" })),
+        new(403, CustomFields.Delete(Known.TagField)),
+        new(403, CustomFieldAnswers.Set(Known.TagField, Known.PlainMember, new() { Text = "VIP" })),
+        new(403, CustomFieldAnswers.Delete(Known.TagField, Known.TaggedMember)),
+        new(422, Plans.Archive(Known.ArchivedPlan)),
+        new(422, PlanMembers.Add(Known.PaidPlan, Known.PlainMember)),
+        new(422, PlanMembers.Remove(Known.PaidPlan, Known.ApplePayingMember)),
+        new(422, PlanInvites.Create(Known.FreePlan)),
+        new(422, PlanInvites.Resend(Known.FreePlan, Known.AcceptedPlanInvite)),
+        new(422, PlanInvites.Replace(Known.FreePlan, Known.AcceptedPlanInvite)),
+        new(409, PlanInvites.Revoke(Known.FreePlan, Known.AcceptedPlanInvite)),
+        new(409, Invites.Delete(Known.AcceptedInvite)),
+        new(400, Bare(HttpMethod.Delete, $"/subscriptions/{Known.ActiveSubscription}", Query.Empty.With("when", "soon"))),
+        new(422, Subscriptions.Cancel(Known.CanceledSubscription)),
+        new(422, Purchases.Revoke(Known.ApplePurchase)),
+        new(400, Assets.Upload(s_nothing)),
+        new(401, Assets.Upload(s_fromAddress)) { Token = "another" },
+        new(422, Assets.Upload(s_emptyFile)),
+    ];
+
+    /// <summary>What the document lists without a cause, so that the sandbox has no reason for it.</summary>
+    internal static IReadOnlySet<(string Operation, int Status)> WithoutCause { get; } = new HashSet<(string, int)>
+    {
+        ("DELETE /members/{member_id}/tags/{tag_id}/", 422),
+        ("DELETE /custom_fields/{custom_field_id}/members/{member_id}/answers", 422),
+    };
+
+    private static ApiRequest<Event> Close(ulong eventId) => Events.Update(eventId, new() { RsvpClosed = true });
+
+    private static ApiRequest<Empty> Bare(HttpMethod method, string path, Query query) => new(method, path, Json.Default.Empty, query);
+}

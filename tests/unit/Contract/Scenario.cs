@@ -1,0 +1,45 @@
+using System.Linq;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Threading;
+using System.Threading.Tasks;
+using MightyNetworks.Client;
+using MightyNetworks.Sandbox;
+
+namespace MightyNetworks.UnitTests.Contract;
+
+/// <summary>A request to a new sandbox, the status that it should have, and what is done there before.</summary>
+internal sealed record Scenario(int Status, ApiRequest Request, params ApiRequest[] Before)
+{
+    private const string Network = "https://api.mn.co/admin/v1/networks/sandbox";
+
+    /// <summary>The token that it is sent with.</summary>
+    internal string Token { get; init; } = SandboxWorld.Token;
+
+    internal Operation Operation => ContractDocument.Operations.Values.Single(o => o.Matches(Request));
+
+    /// <summary>The status and the body that the sandbox answers with.</summary>
+    internal async Task<(int Status, string? ContentType, string Body)> PlayAsync()
+    {
+        using var sandbox = new HttpMessageInvoker(new SandboxHandler(new SandboxNetwork()));
+        foreach (ApiRequest request in Before)
+        {
+            using HttpResponseMessage prepared = await SendAsync(sandbox, request);
+            prepared.EnsureSuccessStatusCode();
+        }
+
+        using HttpResponseMessage response = await SendAsync(sandbox, Request);
+        return ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync());
+    }
+
+    public override string ToString() => $"{Request} -> {Status}";
+
+    private async Task<HttpResponseMessage> SendAsync(HttpMessageInvoker sandbox, ApiRequest request)
+    {
+        using var message = new HttpRequestMessage(request.Method, Network + request.PathAndQuery);
+        message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        message.Headers.Add("User-Agent", "contract-test");
+        message.Content = request.Body?.CreateContent(() => { });
+        return await sandbox.SendAsync(message, CancellationToken.None);
+    }
+}
