@@ -30,8 +30,9 @@ case "$task" in
   Test)
     build
     status=0
-    results=$(dotnet test tests/unit --configuration Release --no-build) || status=$?
+    results=$(dotnet test tests/unit --configuration Release --no-build --results-directory out/results --logger 'trx;LogFileName=unit.trx') || status=$?
     printf '%s\n' "$results"
+    grep -o -m 1 'Contract: .* fields' out/results/unit.trx || true
     count() { printf '%s\n' "$results" | sed -n "s/.* $1: *\([0-9][0-9]*\).*/\1/p" | tail -n 1; }
     passed=$(count Passed) failed=$(count Failed) skipped=$(count Skipped)
     without_powershell "THE CMDLETS WERE NOT TESTED: only the xunit half ran. Install PowerShell 7.4 or later and Pester 5, and run this again."

@@ -57,6 +57,7 @@ function Get-XunitResult {
     if (-not (Test-Path $Trx)) { return [pscustomobject]@{ Passed = 0; Failed = 1; Skipped = 0 } }
     $counters = ([xml](Get-Content $Trx -Raw)).TestRun.ResultSummary.Counters
     $passed, $failed = [int]$counters.passed, ([int]$counters.failed + [int]$counters.error + [int]$counters.timeout + [int]$counters.aborted)
+    Select-String 'Contract: .* fields' $Trx | Select-Object -First 1 | ForEach-Object { Write-Host $_.Matches[0].Value }
     Write-Host "xunit: $passed passed, $failed failed"
     [pscustomobject]@{ Passed = $passed; Failed = $failed; Skipped = [int]$counters.total - $passed - $failed }
 }

@@ -42,7 +42,7 @@ Describe 'Changes with -ThrottleLimit' {
         $null = 20000001..20000003 | Set-MNMemberRole -Role Contributor -ThrottleLimit 3
         $puts = Get-ServerLog $server | Where-Object method -EQ 'PUT'
         $puts.body | Sort-Object -Unique | Should -Be '{"role":"contributor"}'
-        ($puts.path | Sort-Object) -join ' ' | Should -BeLike '*/members/20000001/*/members/20000002/*/members/20000003/'
+        ($puts.target | Sort-Object) -join ' ' | Should -BeLike '*/members/20000001/*/members/20000002/*/members/20000003/'
     }
 
     It 'stops dispatching at the first error with -ErrorAction Stop, and says what was done' {

@@ -28,6 +28,10 @@ Describe 'Get-MNMember' {
         $errors.CategoryInfo.Category | Should -Be 'ObjectNotFound'
     }
 
+    It 'shows a request that was answered before anybody waited for it' {
+        Get-SentRequest { & { 20000013; $null = 1..50000 | ForEach-Object { $_ } } | Get-MNMember -ThrottleLimit 2 } | Should -Be 'GET /members/20000013/'
+    }
+
     It 'finds a member by email address' {
         $member = Get-MNMember 20000012
         (Get-MNMember -Email $member.Email).MemberId | Should -Be 20000012
@@ -151,10 +155,9 @@ Describe '<Command>' -ForEach @(
         Measure-Request { & $Command 20000013 @With -WhatIf } | Should -Be 0
     }
 
-    It 'does not take the number of something else for a member' {
-        $other = Get-MNSpace -First 1
-        $other.PSObject.Properties.Add([psnoteproperty]::new('PostId', 20000017))
-        Measure-Request { $script:errors = Get-ErrorRecord { $other | & $Command @With -Confirm:$false } } | Should -Be 0
+    It 'does not take the number of a post for a member' {
+        $post = Get-MNPost 20000017
+        Measure-Request { $script:errors = Get-ErrorRecord { $post | & $Command @With -Confirm:$false } } | Should -Be 0
         $errors.FullyQualifiedErrorId | Should -BeLike 'InputObject*,*'
         (Get-MNMember 20000017).MemberId | Should -Be 20000017
     }

@@ -38,6 +38,16 @@ function Get-SentRequest {
     }
 }
 
+# Runs a block with -WhatIf in it and returns what it says it would do.
+function Get-WhatIfMessage {
+    param([scriptblock] $Block)
+    $file = [System.IO.Path]::GetTempFileName()
+    $null = Start-Transcript $file -UseMinimalHeader
+    try { $null = & $Block } finally { $null = Stop-Transcript }
+    Get-Content $file | Where-Object { $_ -match '^What if: (.*)$' } | ForEach-Object { $Matches[1] }
+    Remove-Item $file
+}
+
 # Starts the sandbox as a server on a free port of loopback. Stop it with Stop-SandboxServer.
 function Start-SandboxServer {
     param([string[]] $Arguments = @())
@@ -67,7 +77,7 @@ function Connect-SandboxServer {
 # The requests that a server received, oldest first: method, path with query, body, status.
 function Get-ServerLog {
     param($Server)
-    Invoke-RestMethod ([uri]::new($Server.Uri, '/_sandbox/log'))
+    Invoke-RestMethod ([uri]::new($Server.Uri, '/_sandbox/log')) | ForEach-Object { $_ }
 }
 
 # A service whose every list goes on for ever, and where every key exists. Ends with Stop-EndlessService.

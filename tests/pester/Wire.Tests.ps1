@@ -22,7 +22,7 @@ Describe 'A change on the wire' {
         Use-Server @() @{} {
             $null = Set-MNMemberRole 20000004 -Role Moderator
             $put = Get-ServerLog $server | Select-Object -Last 1
-            $put.method, $put.path, $put.body | Should -Be 'PUT', '/admin/v1/networks/sandbox/members/20000004/', '{"role":"moderator"}'
+            $put.method, $put.target, $put.body | Should -Be 'PUT', '/admin/v1/networks/sandbox/members/20000004/', '{"role":"moderator"}'
         }
     }
 
@@ -30,7 +30,7 @@ Describe 'A change on the wire' {
         Use-Server @() @{} {
             $null = Set-MNSpaceMemberRole -SpaceId 3100001 -MemberId 20000004 -Role Host
             $patch = Get-ServerLog $server | Select-Object -Last 1
-            $patch.method, $patch.path, $patch.body | Should -Be 'PATCH', '/admin/v1/networks/sandbox/spaces/3100001/members/20000004/', '{"role":"host"}'
+            $patch.method, $patch.target, $patch.body | Should -Be 'PATCH', '/admin/v1/networks/sandbox/spaces/3100001/members/20000004/', '{"role":"host"}'
         }
     }
 
@@ -77,7 +77,7 @@ Describe 'A service in trouble' {
 
     It 'is not asked to create something twice, and the error says that it may be there' {
         Use-Server '--fault', 'POST /members done-then-drop' @{} {
-            $errors = Get-ErrorRecord { New-MNMember -Email new.person@example.com -FirstName New }
+            $errors = Get-ErrorRecord { New-MNMember -Email new.person@example.com -FirstName New -LastName Person }
             $errors.FullyQualifiedErrorId | Should -BeLike 'MNConnectionLost,*'
             "$errors" | Should -BeLike '*may have been made*'
             @(Get-ServerLog $server | Where-Object method -EQ 'POST').Count | Should -Be 1
@@ -86,7 +86,7 @@ Describe 'A service in trouble' {
 
     It 'is given the pause it asks for, and the request is repeated' {
         Use-Server '--fault', 'POST /members 429 x1 retry-after=0' @{} {
-            (New-MNMember -Email new.person@example.com -FirstName New).Email | Should -Be 'new.person@example.com'
+            (New-MNMember -Email new.person@example.com -FirstName New -LastName Person).Email | Should -Be 'new.person@example.com'
             $connection.RequestsRetried | Should -Be 1
         }
     }
@@ -112,9 +112,8 @@ Describe 'A service in trouble' {
 
     It 'that answers with a web page is said to have done so, without the page' {
         Use-Server '--fault', 'GET /members/* 403 body=html' @{} {
-            $record = Get-ErrorRecord { Get-MNMember 20000004 }
-            $record.FullyQualifiedErrorId | Should -BeLike 'MNChallenged,*'
-            "$record" | Should -Not -BeLike '*<*'
+            { Get-MNMember 20000004 } | Should -Throw -ErrorId 'MNChallenged,*' -ExpectedMessage '*web page*'
+            "$($Error[0])" | Should -Not -BeLike '*<*'
         }
     }
 

@@ -78,6 +78,33 @@ public abstract class MNChangeCommand : MNRequestCommand
         Change(request, what, target);
     }
 
+    /// <summary>The same for a change that the service answers with a list, through a connection that was found before.</summary>
+    internal void ChangeList<T>(MNConnection connection, ListRequest<T> request, string what, object? target)
+    {
+        if (!ShouldProcess(what, what + "?", "Confirm"))
+        {
+            return;
+        }
+
+        CheckOpen(connection);
+        try
+        {
+            using PageReader<T> pages = connection.Client.Read(request, new PageWindow(), Feed, Cancellation);
+            while (Wait(pages.NextAsync()) is { } page)
+            {
+                WriteObject(page, enumerateCollection: true);
+            }
+        }
+        catch (MightyNetworksException failure) when (ErrorRecords.ConcernsConnection(failure))
+        {
+            ThrowTerminatingError(ErrorRecords.From(failure, target));
+        }
+        catch (MightyNetworksException failure)
+        {
+            WriteFailure(failure, target);
+        }
+    }
+
     /// <summary>Reports what one object of the pipeline was not sent for; the pipeline goes on.</summary>
     internal void RefuseOne(string errorId, string message, object? target) =>
         WriteError(new ErrorRecord(new ArgumentException(message), errorId, ErrorCategory.InvalidArgument, target));
@@ -109,6 +136,18 @@ public abstract class MNChangeCommand : MNRequestCommand
         return null;
     }
 
+    /// <summary>Whether everything that a row of the user's own says was understood; an error says what was not.</summary>
+    internal bool IsRowUsable()
+    {
+        if (InputObject is null || InputObject.BaseObject is Resource || (_row ??= new PipedRow(this)).Fault(InputObject) is not { } fault)
+        {
+            return true;
+        }
+
+        RefuseOne("MNInputNotUnderstood", fault + " Nothing was sent for it.", InputObject);
+        return false;
+    }
+
     /// <summary>Says what was and was not done when the pipeline ended before its work did.</summary>
     protected override void Dispose(bool disposing)
     {
@@ -137,18 +176,6 @@ public abstract class MNChangeCommand : MNRequestCommand
     {
         _isReported = true;
         Host.UI?.WriteWarningLine(report);
-    }
-
-    /// <summary>Whether everything that a row of the user's own says was understood; an error says what was not.</summary>
-    private bool IsRowUsable()
-    {
-        if (InputObject is null || InputObject.BaseObject is Resource || (_row ??= new PipedRow(this)).Fault(InputObject) is not { } fault)
-        {
-            return true;
-        }
-
-        RefuseOne("MNInputNotUnderstood", fault + " Nothing was sent for it.", InputObject);
-        return false;
     }
 
     private string? NameOfInput(ulong id, string key)

@@ -33,7 +33,11 @@ public abstract class MNCmdlet : PSCmdlet, IDisposable
     protected override void StopProcessing() => _stopping.Cancel();
 
     /// <summary>Shows what is left to show.</summary>
-    protected override void EndProcessing() => _progress?.Complete();
+    protected override void EndProcessing()
+    {
+        ShowFeed();
+        _progress?.Complete();
+    }
 
     /// <inheritdoc cref="Dispose()"/>
     protected virtual void Dispose(bool disposing)
@@ -72,6 +76,13 @@ public abstract class MNCmdlet : PSCmdlet, IDisposable
         ShowFeed();
     }
 
+    /// <summary>Shows what happened to the requests since it was shown last.</summary>
+    internal void ShowFeed()
+    {
+        _feed?.Show(this);
+        _progress?.Show();
+    }
+
     /// <summary>Reports a failure that concerns one object; the pipeline goes on.</summary>
     internal void WriteFailure(Exception failure, object? target) => WriteError(ErrorRecords.From(failure, target));
 
@@ -98,11 +109,5 @@ public abstract class MNCmdlet : PSCmdlet, IDisposable
         {
             ThrowTerminatingError(ErrorRecords.Closed(connection));
         }
-    }
-
-    private void ShowFeed()
-    {
-        Feed.Show(this);
-        _progress?.Show();
     }
 }

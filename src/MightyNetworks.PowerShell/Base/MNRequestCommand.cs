@@ -53,6 +53,7 @@ public abstract class MNRequestCommand : MNCmdlet
 
     private void Report(WorkItem item)
     {
+        ShowFeed();
         Progress.Done++;
         if (item.Answer.Exception?.InnerException is { } failure)
         {

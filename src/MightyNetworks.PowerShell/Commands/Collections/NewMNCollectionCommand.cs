@@ -1,0 +1,31 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Creates a collection to file spaces under. Operation: POST /collections.</summary>
+[Cmdlet(VerbsCommon.New, "MNCollection", SupportsShouldProcess = true)]
+[OutputType(typeof(Collection))]
+public sealed class NewMNCollectionCommand : MNChangeCommand
+{
+    /// <summary>The name of the new collection.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? Name { get; set; }
+
+    /// <summary>What the collection is about.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Description { get; set; }
+
+    /// <summary>Whether members see the collection. Without it the service decides.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [BooleanTransformation]
+    public bool? VisibleToMembers { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var collection = new CollectionCreate { Name = Name, Description = Description, VisibleToMembers = VisibleToMembers };
+        Change(Collections.Create(collection), $"Create collection {Name}", Name);
+    }
+}

@@ -1,0 +1,24 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>
+/// Deletes collections. One that holds spaces is not deleted: move them with Set-MNSpace first. Operation: DELETE /collections/{id}/.
+/// </summary>
+[Cmdlet(VerbsCommon.Remove, "MNCollection", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
+public sealed class RemoveMNCollectionCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the collections to delete.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] CollectionId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (ulong collectionId in CollectionId)
+        {
+            Change(Collections.Delete(collectionId), $"Delete {Label("collection", collectionId, nameof(CollectionId))}", collectionId);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Management.Automation;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Changes collections. Only what is given is sent; the rest stays. Operation: PATCH /collections/{id}/.</summary>
+[Cmdlet(VerbsCommon.Set, "MNCollection", SupportsShouldProcess = true)]
+[OutputType(typeof(Collection))]
+public sealed class SetMNCollectionCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the collections to change.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] CollectionId { get; set; } = [];
+
+    /// <summary>The new name.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Name { get; set; }
+
+    /// <summary>The new description. An empty text clears it.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Description { get; set; }
+
+    /// <summary>Whether members see the collection: $true or $false.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [BooleanTransformation]
+    public bool? VisibleToMembers { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var changes = new CollectionUpdate { Name = Given(Name), Description = Given(Description), VisibleToMembers = Given(VisibleToMembers) };
+        foreach (ulong collectionId in CollectionId)
+        {
+            ApiRequest<Collection> request = Collections.Update(collectionId, changes);
+            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("collection", collectionId, nameof(CollectionId))}", collectionId);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Deletes comments with the replies to them. Operation: DELETE /posts/{post_id}/comments/{id}/.</summary>
+[Cmdlet(VerbsCommon.Remove, "MNComment", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
+public sealed class RemoveMNCommentCommand : MNChangeCommand
+{
+    /// <summary>The number of the post.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong PostId { get; set; }
+
+    /// <summary>The numbers of the comments to delete.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] CommentId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (ulong commentId in CommentId)
+        {
+            Change(
+                Comments.Delete(PostId, commentId),
+                $"Delete {Label("comment", commentId, nameof(CommentId))} on post {PostId}",
+                commentId);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Gets polls and questions: all, by number, or those of a space. Operations: GET /polls, GET /polls/{id}/.</summary>
+[Cmdlet(VerbsCommon.Get, "MNPoll", DefaultParameterSetName = AllSet, SupportsPaging = true)]
+[OutputType(typeof(Poll))]
+public sealed class GetMNPollCommand : MNGetCommand
+{
+    private const string SpaceSet = "Space";
+
+    /// <summary>The numbers of the polls to get.</summary>
+    [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] PollId { get; set; } = [];
+
+    /// <summary>The numbers of the spaces whose polls are listed. Beside -PollId, as on a poll in the pipeline, it means nothing.</summary>
+    [Parameter(ParameterSetName = SpaceSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
+    public ulong[] SpaceId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void Read()
+    {
+        switch (ParameterSetName)
+        {
+            case KeySet:
+                foreach (ulong pollId in PollId)
+                {
+                    Fetch(Polls.Get(pollId), pollId);
+                }
+
+                break;
+            case SpaceSet:
+                foreach (ulong spaceId in SpaceId)
+                {
+                    List(Polls.List(spaceId), key: spaceId);
+                }
+
+                break;
+            default:
+                List(Polls.List());
+                break;
+        }
+    }
+}

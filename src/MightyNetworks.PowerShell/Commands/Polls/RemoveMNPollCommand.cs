@@ -1,0 +1,22 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Deletes polls and questions with their answers. Operation: DELETE /polls/{id}/.</summary>
+[Cmdlet(VerbsCommon.Remove, "MNPoll", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
+public sealed class RemoveMNPollCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the polls to delete.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] PollId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (ulong pollId in PollId)
+        {
+            Change(Polls.Delete(pollId), $"Delete {Label("poll", pollId, nameof(PollId))}", pollId);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Management.Automation;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Changes the title or the description of polls and questions. Only what is given is sent; the rest stays. Operation: PATCH /polls/{id}/.</summary>
+[Cmdlet(VerbsCommon.Set, "MNPoll", SupportsShouldProcess = true)]
+[OutputType(typeof(Poll))]
+public sealed class SetMNPollCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the polls to change.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] PollId { get; set; } = [];
+
+    /// <summary>The new title.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Title { get; set; }
+
+    /// <summary>The new description. An empty text clears it.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Description { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var changes = new PollUpdate { Title = Given(Title), Description = Given(Description) };
+        foreach (ulong pollId in PollId)
+        {
+            ApiRequest<Poll> request = Polls.Update(pollId, changes);
+            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("poll", pollId, nameof(PollId))}", pollId);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Writes a post or an article into a space, as the owner of the token. Operation: POST /posts.</summary>
+[Cmdlet(VerbsCommon.New, "MNPost", SupportsShouldProcess = true)]
+[OutputType(typeof(Post))]
+public sealed class NewMNPostCommand : MNChangeCommand
+{
+    /// <summary>The number of the space that the post goes to.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong SpaceId { get; set; }
+
+    /// <summary>The title.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? Title { get; set; }
+
+    /// <summary>The text, as HTML.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Description { get; set; }
+
+    /// <summary>What kind of post it is, in the service's own word, such as post or article. Without it the service decides.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? PostType { get; set; }
+
+    /// <summary>Notifies the members of the space. -Notify:$false keeps it quiet; without it the service decides.</summary>
+    [Parameter]
+    public SwitchParameter Notify { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var post = new PostCreate { SpaceId = SpaceId, Title = Title, Description = Description, PostType = PostType };
+        Change(Posts.Create(post, Given(Notify)), $"Create post {Title} in {Label("space", SpaceId, nameof(SpaceId))}", Title);
+    }
+}

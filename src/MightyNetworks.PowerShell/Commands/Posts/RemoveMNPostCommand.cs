@@ -1,0 +1,22 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Deletes posts with their comments and reactions. Operation: DELETE /posts/{id}/.</summary>
+[Cmdlet(VerbsCommon.Remove, "MNPost", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
+public sealed class RemoveMNPostCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the posts to delete.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] PostId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (ulong postId in PostId)
+        {
+            Change(Posts.Delete(postId), $"Delete {Label("post", postId, nameof(PostId))}", postId);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Management.Automation;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Changes the title or the text of posts. Only what is given is sent; the rest stays. Operation: PATCH /posts/{id}/.</summary>
+[Cmdlet(VerbsCommon.Set, "MNPost", SupportsShouldProcess = true)]
+[OutputType(typeof(Post))]
+public sealed class SetMNPostCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the posts to change.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] PostId { get; set; } = [];
+
+    /// <summary>The new title.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Title { get; set; }
+
+    /// <summary>The new text, as HTML. An empty text clears it.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Description { get; set; }
+
+    /// <summary>Notifies members of the change. -Notify:$false keeps it quiet; without it the service decides.</summary>
+    [Parameter]
+    public SwitchParameter Notify { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var changes = new PostUpdate { Title = Given(Title), Description = Given(Description) };
+        foreach (ulong postId in PostId)
+        {
+            ApiRequest<Post> request = Posts.Update(postId, changes, Given(Notify));
+            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("post", postId, nameof(PostId))}", postId);
+        }
+    }
+}

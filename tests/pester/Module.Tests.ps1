@@ -1,0 +1,56 @@
+BeforeAll {
+    Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
+    $manifest = Get-BuiltModulePath
+    $folder = Split-Path $manifest
+
+    # Runs a script in a PowerShell of its own and returns what it wrote.
+    function Invoke-NewShell([string] $Script) {
+        & (Get-Process -Id $PID).Path -NoProfile -NonInteractive -Command "`$ErrorActionPreference = 'Stop'; $Script" 2>&1
+    }
+
+    $loaded = "[AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object { `$_.GetName().Name } | Where-Object { `$_ -like 'MightyNetworks.*' }"
+}
+
+Describe 'The module' {
+    It 'has a valid manifest that exports the cmdlets there are' {
+        $module = Test-ModuleManifest $manifest -ErrorAction Stop
+        $module.ExportedCmdlets.Count | Should -BeGreaterThan 0
+        Import-BuiltModule
+        (Get-Command -Module MightyNetworks).Name | Sort-Object | Should -Be ($module.ExportedCmdlets.Keys | Sort-Object)
+    }
+
+    It 'brings no assembly but its own to PowerShell 7' {
+        (Get-ChildItem (Join-Path $folder 'core') -Filter *.dll).Name | Sort-Object |
+            Should -Be 'MightyNetworks.Client.dll', 'MightyNetworks.PowerShell.dll', 'MightyNetworks.Sandbox.dll'
+    }
+
+    It 'brings its own System.Text.Json to Windows PowerShell, and never PowerShell itself' {
+        $names = (Get-ChildItem (Join-Path $folder 'desktop') -Filter *.dll).Name
+        $names | Should -Contain 'System.Text.Json.dll'
+        $names | Should -Not -Contain 'System.Management.Automation.dll'
+    }
+
+    It 'picks the build for the edition' {
+        $data = Get-Content $manifest -Raw
+        foreach ($edition in 'Desktop', 'Core') {
+            $read = & ([scriptblock]::Create($data.Replace('$PSEdition', "'$edition'")))
+            $read.RootModule | Should -BeLike "$edition/*"
+            Join-Path $folder $read.RootModule | Should -Exist
+        }
+    }
+
+    It 'loads nothing at import that a first call can load' {
+        Invoke-NewShell "Import-Module '$manifest'; $loaded" | Should -Not -Contain 'MightyNetworks.Sandbox'
+        Invoke-NewShell "Import-Module '$manifest'; `$null = Connect-MNNetwork -Sandbox; $loaded" | Should -Contain 'MightyNetworks.Sandbox'
+    }
+
+    It 'does the same job with the build for Windows PowerShell' {
+        $assembly = Join-Path $folder 'desktop/MightyNetworks.PowerShell.dll'
+        Invoke-NewShell "Import-Module '$assembly'; `$null = Connect-MNNetwork -Sandbox; @(Get-MNMember).Count; (Set-MNMemberRole 20000004 -Role Host).MemberId" |
+            Should -Be 250, 20000004
+    }
+
+    It 'can be imported, removed and imported again' {
+        Invoke-NewShell "Import-Module '$manifest'; Remove-Module MightyNetworks; Import-Module '$manifest'; `$null = Connect-MNNetwork -Sandbox; (Get-MNNetwork).NetworkId" | Should -Be '10001'
+    }
+}
