@@ -1,0 +1,24 @@
+# What a measured PowerShell process does: one job, and one line that says what it took, for each line of input.
+
+function Invoke-Worker {
+    param([scriptblock] $Job, [scriptblock] $RequestsMade = { 0 })
+    $process = [System.Diagnostics.Process]::GetCurrentProcess()
+    while ($null -ne ($line = [Console]::In.ReadLine())) {
+        $arguments = $line | ConvertFrom-Json -AsHashtable
+        $made = & $RequestsMade
+        [GC]::Collect()
+        $process.Refresh()
+        $cpu = $process.TotalProcessorTime
+        $time = [System.Diagnostics.Stopwatch]::StartNew()
+        & $Job @arguments | Out-Null
+        $elapsed = $time.Elapsed.TotalMilliseconds
+        $process.Refresh()
+        $report = @{
+            Milliseconds = $elapsed
+            Cpu          = ($process.TotalProcessorTime - $cpu).TotalMilliseconds
+            PeakMemory   = $process.PeakWorkingSet64
+            Requests     = (& $RequestsMade) - $made
+        }
+        [Console]::Out.WriteLine((ConvertTo-Json $report -Compress))
+    }
+}
