@@ -52,6 +52,12 @@ Describe 'New-MNCustomFieldOption' {
         ('CustomFieldId,Title,Description', '730003,One,', '730004,Two,Second' | ConvertFrom-Csv | New-MNCustomFieldOption).CustomFieldId | Should -Be 730003, 730004
     }
 
+    It 'does not take the title of a field for that of an option' {
+        $field = Get-MNCustomField 730003
+        Measure-Request { $script:errors = Get-ErrorRecord { $field | New-MNCustomFieldOption } } | Should -Be 0
+        $errors.FullyQualifiedErrorId | Should -BeLike 'MNTitleMissing,*'
+    }
+
     It 'reports <What>' -ForEach @(
         @{ What = 'a title that is taken'; CustomFieldId = 730004; Title = 'Design' }
         @{ What = 'a field that takes text'; CustomFieldId = 730005; Title = 'x' }

@@ -24,6 +24,12 @@ public sealed class NewMNCustomFieldOptionCommand : MNChangeCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
+        if (InputObject?.BaseObject is CustomField && Given(Title) is null)
+        {
+            RefuseOne("MNTitleMissing", $"The title of the field {CustomFieldId} is not that of an option: give -Title.", CustomFieldId);
+            return;
+        }
+
         var option = new CustomFieldOptionCreate { Title = Title, Description = Filled(Description) };
         Change(
             CustomFieldOptions.Create(CustomFieldId, option),

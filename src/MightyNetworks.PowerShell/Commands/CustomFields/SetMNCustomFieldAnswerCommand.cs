@@ -30,7 +30,7 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
 
     /// <summary>
     /// The numbers of the options that answer a dropdown, all together: the answer is these and no others. A cell of a CSV file may hold several
-    /// with commas between them.
+    /// with commas between them. Options in the pipeline are set one after the other, so that the last one stays.
     /// </summary>
     [Parameter(ParameterSetName = OptionSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [CommaListTransformation]
