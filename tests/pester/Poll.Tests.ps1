@@ -35,32 +35,32 @@ Describe 'New-MNPoll' {
     BeforeEach { $null = Connect-MNNetwork -Sandbox }
     AfterEach { Disconnect-MNNetwork }
 
-    It 'creates a poll of the type <PollType>' -ForEach @(
-        @{ PollType = 'MultipleChoice'; Wire = 'multiple_choice' }
-        @{ PollType = 'HotCold'; Wire = 'hot_cold' }
-        @{ PollType = 'Percentage'; Wire = 'percentage' }
+    It 'creates a poll of the type <Type>' -ForEach @(
+        @{ Type = 'MultipleChoice'; Wire = 'multiple_choice' }
+        @{ Type = 'HotCold'; Wire = 'hot_cold' }
+        @{ Type = 'Percentage'; Wire = 'percentage' }
     ) {
-        Get-SentRequest { $script:poll = New-MNPoll 3100001 'When?' -PollType $PollType -Choice 'Now', 'Later' -Notify } |
+        Get-SentRequest { $script:poll = New-MNPoll 3100001 'When?' -Type $Type -Choice 'Now', 'Later' -Notify } |
             Should -Be "POST /polls {`"space_id`":3100001,`"title`":`"When?`",`"poll_type`":`"$Wire`",`"choices`":[`"Now`",`"Later`"],`"notify`":true}"
         $poll.Choices.Text | Should -Be 'Now', 'Later'
     }
 
     It 'creates a question' {
-        (New-MNPoll 3100001 'Why?' -PollType Question).PollType | Should -Be 'question'
+        (New-MNPoll 3100001 'Why?' -Type Question).PollType | Should -Be 'question'
     }
 
     It 'refuses <What>, and sends nothing' -ForEach @(
-        @{ What = 'a multiple choice without choices'; With = @{ PollType = 'MultipleChoice' }; Id = 'MNChoiceMissing' }
-        @{ What = 'a hot or cold poll without choices'; With = @{ PollType = 'HotCold'; Choice = @() }; Id = 'MNChoiceMissing' }
-        @{ What = 'a percentage poll without choices'; With = @{ PollType = 'Percentage' }; Id = 'MNChoiceMissing' }
-        @{ What = 'a question with choices'; With = @{ PollType = 'Question'; Choice = 'Now' }; Id = 'MNChoiceNotAllowed' }
+        @{ What = 'a multiple choice without choices'; With = @{ Type = 'MultipleChoice' }; Id = 'MNChoiceMissing' }
+        @{ What = 'a hot or cold poll without choices'; With = @{ Type = 'HotCold'; Choice = @() }; Id = 'MNChoiceMissing' }
+        @{ What = 'a percentage poll without choices'; With = @{ Type = 'Percentage' }; Id = 'MNChoiceMissing' }
+        @{ What = 'a question with choices'; With = @{ Type = 'Question'; Choice = 'Now' }; Id = 'MNChoiceNotAllowed' }
     ) {
         Measure-Request { $script:errors = Get-ErrorRecord { New-MNPoll 3100001 'When?' @With } } | Should -Be 0
         $errors.FullyQualifiedErrorId | Should -BeLike "$Id,*"
     }
 
     It 'refuses a type that there is not before it sends anything' {
-        Measure-Request { { New-MNPoll 3100001 'When?' -PollType Vote } | Should -Throw -ErrorId 'CannotConvertArgument*' } | Should -Be 0
+        Measure-Request { { New-MNPoll 3100001 'When?' -Type Vote } | Should -Throw -ErrorId 'CannotConvertArgument*' } | Should -Be 0
     }
 
     It 'takes polls from JSON' {
@@ -69,11 +69,11 @@ Describe 'New-MNPoll' {
     }
 
     It 'reports a space that there is not' {
-        (Get-ErrorRecord { New-MNPoll 99999999 'Why?' -PollType Question }).FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
+        (Get-ErrorRecord { New-MNPoll 99999999 'Why?' -Type Question }).FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
     }
 
     It 'sends nothing with -WhatIf' {
-        Measure-Request { New-MNPoll 3100001 'Why?' -PollType Question -WhatIf } | Should -Be 0
+        Measure-Request { New-MNPoll 3100001 'Why?' -Type Question -WhatIf } | Should -Be 0
     }
 }
 

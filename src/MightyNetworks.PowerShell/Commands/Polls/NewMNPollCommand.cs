@@ -19,7 +19,8 @@ public sealed class NewMNPollCommand : MNChangeCommand
 
     /// <summary>What kind of poll it is. A Question is answered in words; the others take choices.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    public PollType PollType { get; set; }
+    [Alias("PollType")]
+    public PollType Type { get; set; }
 
     /// <summary>What members choose from. Every type but Question needs it, a Question takes none.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
@@ -37,12 +38,12 @@ public sealed class NewMNPollCommand : MNChangeCommand
     protected override void ProcessRecord()
     {
         string[]? choices = HasEmptyCell(nameof(Choice)) || Choice is { Length: 0 } ? null : Choice;
-        bool isQuestion = PollType is PollType.Question;
+        bool isQuestion = Type is PollType.Question;
         if (isQuestion != choices is null)
         {
             RefuseOne(
                 isQuestion ? "MNChoiceNotAllowed" : "MNChoiceMissing",
-                isQuestion ? $"A question is answered in words: '{Title}' takes no -Choice." : $"A poll of the type {PollType} needs -Choice: '{Title}' has none.",
+                isQuestion ? $"A question is answered in words: '{Title}' takes no -Choice." : $"A poll of the type {Type} needs -Choice: '{Title}' has none.",
                 Title);
             return;
         }
@@ -52,7 +53,7 @@ public sealed class NewMNPollCommand : MNChangeCommand
             SpaceId = SpaceId,
             Title = Title,
             Description = Description,
-            PollType = PollType,
+            PollType = Type,
             Choices = choices,
             Notify = Given(Notify),
         };
