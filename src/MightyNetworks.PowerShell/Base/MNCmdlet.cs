@@ -79,7 +79,7 @@ public abstract class MNCmdlet : PSCmdlet, IDisposable
     /// <summary>Shows what happened to the requests since it was shown last.</summary>
     internal void ShowFeed()
     {
-        _feed?.Show(this);
+        Feed.Show(this);
         _progress?.Show();
     }
 
