@@ -58,7 +58,7 @@ BeforeAll {
                 $field = $parameters | Where-Object { -not $_.IsMandatory -and $_.ValueFromPipelineByPropertyName -and $_.Name -notlike '*Id' -and $_.Name -ne 'InstanceAt' } | Select-Object -First 1
                 if ($field) { $arguments[$field.Name] = Get-Sample $field }
             }
-            'New-MNPoll' { $arguments.PollType = 'MultipleChoice'; $arguments.Choice = 'one', 'two'; break }
+            'New-MNPoll' { $arguments.Type = 'MultipleChoice'; $arguments.Choice = 'one', 'two'; break }
             'New-MNCustomField' { $arguments.ResponseType = 'TextShort'; break }
         }
         $arguments
