@@ -107,6 +107,12 @@ Describe 'Progress' {
         $shown -join "`n" | Should -Match 'waiting \d+ s for the rate limit'
     }
 
+    It 'says that it waits to repeat what failed' {
+        $server = Start-SandboxServer -Arguments '--fault', 'GET /members/* 503 x1 retry-after=2'
+        $shown = Watch { param($Manifest, $Connection) Import-Module $Manifest; Get-MNMember 20000004 -Connection $Connection } (Connect-SandboxServer $server @{ NoVerify = $true })
+        $shown -join "`n" | Should -Match 'waiting \d+ s to repeat what failed'
+    }
+
     It 'is silent about what is done at once' {
         $server = Start-SandboxServer
         Watch { param($Manifest, $Connection) Import-Module $Manifest; Get-MNMember -Connection $Connection } (Connect-SandboxServer $server @{ NoVerify = $true }) | Should -BeNullOrEmpty

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using System.Management.Automation;
 using System.Threading;
@@ -12,9 +13,13 @@ internal sealed class RequestFeed : IRequestListener
 {
     private readonly ConcurrentQueue<Event> _events = new();
     private int _sent;
+    private Pause? _pause;
 
     /// <summary>How many requests this cmdlet sent.</summary>
     internal int Sent => Volatile.Read(ref _sent);
+
+    /// <summary>How long the request that failed last still waits to be repeated; zero when none does.</summary>
+    internal TimeSpan PausedFor => Volatile.Read(ref _pause) is { Left: var left } && left > TimeSpan.Zero ? left : TimeSpan.Zero;
 
     public void Sending(ApiRequest request, int attempt)
     {
@@ -24,7 +29,11 @@ internal sealed class RequestFeed : IRequestListener
 
     public void Answered(ApiRequest request, int status, TimeSpan elapsed) => _events.Enqueue(new Event(request, status, elapsed));
 
-    public void Waiting(ApiRequest request, MightyNetworksException failure, TimeSpan delay) => _events.Enqueue(new Event(request, failure, delay));
+    public void Waiting(ApiRequest request, MightyNetworksException failure, TimeSpan delay)
+    {
+        Volatile.Write(ref _pause, new Pause(delay));
+        _events.Enqueue(new Event(request, failure, delay));
+    }
 
     internal void Show(Cmdlet cmdlet)
     {
@@ -39,6 +48,13 @@ internal sealed class RequestFeed : IRequestListener
                 cmdlet.WriteVerbose(happened.ToString());
             }
         }
+    }
+
+    private sealed class Pause(TimeSpan length)
+    {
+        private readonly Stopwatch _time = Stopwatch.StartNew();
+
+        internal TimeSpan Left => length - _time.Elapsed;
     }
 
     /// <summary>Something that happened; it becomes text only on the pipeline's thread.</summary>

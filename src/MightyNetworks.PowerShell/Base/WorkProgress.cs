@@ -61,8 +61,16 @@ internal sealed class WorkProgress
     private string Describe()
     {
         string done = Total is long total ? $"{Done} of {total}" : Done.ToString(CultureInfo.CurrentCulture);
-        TimeSpan closed = Connection?.Client.Gate.ClosedFor ?? TimeSpan.Zero;
-        string wait = closed > TimeSpan.Zero ? $", waiting {Math.Ceiling(closed.TotalSeconds)} s for the rate limit" : string.Empty;
-        return $"{done} ({_cmdlet.Feed.Sent} requests{wait})";
+        return $"{done} ({_cmdlet.Feed.Sent} requests{DescribeWait()})";
     }
+
+    private string DescribeWait()
+    {
+        TimeSpan closed = Connection?.Client.Gate.ClosedFor ?? TimeSpan.Zero;
+        return closed > TimeSpan.Zero ? $", waiting {Seconds(closed)} s for the rate limit"
+            : _cmdlet.Feed.PausedFor is var paused && paused > TimeSpan.Zero ? $", waiting {Seconds(paused)} s to repeat what failed"
+            : string.Empty;
+    }
+
+    private static string Seconds(TimeSpan time) => Math.Ceiling(time.TotalSeconds).ToString(CultureInfo.CurrentCulture);
 }
