@@ -37,7 +37,7 @@ Describe 'Get-Help <_>' -ForEach $cmdlets {
     }
 
     It 'has every parameter in the syntax but those that only the pipeline binds' {
-        $shown = $parameters | Where-Object { $_.Attributes.DontShow -notcontains $true } | ForEach-Object Name
+        $shown = $parameters | Where-Object { $_.Attributes.DontShow -contains $false } | ForEach-Object Name
         $help.syntax.syntaxItem.parameter.name | Sort-Object -Unique | Should -Be ($shown | Sort-Object)
     }
 
