@@ -40,7 +40,7 @@ function New-HelpSkeleton {
     # A hidden parameter is explained, for those who meet it in Get-Command, but nobody is to type it.
     foreach ($syntax in $help.Syntax) {
         $syntax.HasCmdletBinding = $true
-        $null = $syntax.SyntaxParameters.RemoveAll({ param($p) $p.ParameterName -in $hidden })
+        $null = $syntax.SyntaxParameters.RemoveAll({ param($p) Test-Hidden $Command.Parameters[$p.ParameterName] $syntax.ParameterSetName })
     }
 
     Set-List $help.Inputs (Get-PipelineInput ($Command.Parameters.Values | Where-Object Name -NotIn $hidden))
@@ -76,9 +76,13 @@ function Get-TypeName {
     ([Nullable]::GetUnderlyingType($Type) ?? $Type).FullName
 }
 
+# Whether a parameter is hidden: in one parameter set, or wherever it is.
 function Test-Hidden {
-    param([System.Management.Automation.ParameterMetadata] $Parameter)
-    @($Parameter.Attributes | Where-Object { $_ -is [Parameter] -and $_.DontShow }).Count -gt 0
+    param([System.Management.Automation.ParameterMetadata] $Parameter, [string] $Set)
+    $uses = @($Parameter.Attributes | Where-Object { $_ -is [Parameter] })
+    $here = @($uses | Where-Object ParameterSetName -In $Set, ([Parameter]::AllParameterSets))
+    if ($here) { $uses = $here }
+    @($uses | Where-Object { -not $_.DontShow }).Count -eq 0
 }
 
 # What a parameter is when it is not given, read from a new object of the cmdlet's class.

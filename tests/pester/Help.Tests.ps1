@@ -37,7 +37,7 @@ Describe 'Get-Help <_>' -ForEach $cmdlets {
     }
 
     It 'has every parameter in the syntax but those that only the pipeline binds' {
-        $shown = $parameters | Where-Object { $_.Attributes.DontShow -notcontains $true } | ForEach-Object Name
+        $shown = $parameters | Where-Object { $_.Attributes.DontShow -contains $false } | ForEach-Object Name
         $help.syntax.syntaxItem.parameter.name | Sort-Object -Unique | Should -Be ($shown | Sort-Object)
     }
 
@@ -71,6 +71,10 @@ Describe 'The help of the cmdlets' {
         $modulePath = $env:PSModulePath
         $env:PSModulePath = (Split-Path (Split-Path (Split-Path (Get-BuiltModulePath)))) + [System.IO.Path]::PathSeparator + $modulePath
 
+        # Examples that write files write them here.
+        $temporary = $env:TMPDIR, $env:TMP, $env:TEMP
+        $env:TMPDIR = $env:TMP = $env:TEMP = $TestDrive
+
         # A session of its own without a user: an example that asks for anything fails.
         $state = [initialsessionstate]::CreateDefault()
         $state.ImportPSModule((Get-BuiltModulePath))
@@ -96,6 +100,7 @@ Describe 'The help of the cmdlets' {
     AfterAll {
         $session.Dispose()
         $env:PSModulePath = $modulePath
+        $env:TMPDIR, $env:TMP, $env:TEMP = $temporary
     }
 
     It 'has in <Cmdlet> an <Title> that runs as it is written' -ForEach $examples {
