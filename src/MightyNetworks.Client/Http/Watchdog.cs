@@ -10,7 +10,6 @@ internal sealed class Watchdog : IDisposable
     private readonly IClock _clock;
     private readonly TimeSpan _limit;
     private readonly CancellationTokenSource _attempt;
-    private readonly CancellationTokenSource _over = new();
     private long _lastMove;
 
     internal Watchdog(IClock clock, TimeSpan limit, CancellationToken caller)
@@ -28,8 +27,7 @@ internal sealed class Watchdog : IDisposable
 
     public void Dispose()
     {
-        _over.Cancel();
-        _over.Dispose();
+        _attempt.Cancel();
         _attempt.Dispose();
     }
 
@@ -38,20 +36,26 @@ internal sealed class Watchdog : IDisposable
 
     private async Task WatchAsync()
     {
-        CancellationToken over = _over.Token;
+        CancellationToken over = _attempt.Token;
+        for (TimeSpan left = Left(); left > TimeSpan.Zero; left = Left())
+        {
+            // Every attempt ends this wait: WhenAny spares each of them an exception.
+            Task wait = _clock.Delay(left, over);
+            await Task.WhenAny(wait).ConfigureAwait(false);
+            if (wait.IsCanceled)
+            {
+                return;
+            }
+        }
+
+        TimedOut = true;
         try
         {
-            for (TimeSpan left = Left(); left > TimeSpan.Zero; left = Left())
-            {
-                await _clock.Delay(left, over).ConfigureAwait(false);
-            }
-
-            TimedOut = true;
             _attempt.Cancel();
         }
-        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException)
+        catch (ObjectDisposedException)
         {
-            // The attempt ended first.
+            // The attempt ended at the same moment.
         }
     }
 

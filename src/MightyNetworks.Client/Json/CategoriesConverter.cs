@@ -8,6 +8,9 @@ namespace MightyNetworks.Client;
 /// <summary>Categories arrive as objects, as names, or as one name that is not in a list.</summary>
 internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category>>
 {
+    // Its own converter reads an object in place, where JsonSerializer would first look for the object's end.
+    private static JsonConverter<Category> Object => (JsonConverter<Category>)Json.Default.Category.Converter;
+
     public override IReadOnlyList<Category> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var categories = new List<Category>();
@@ -42,7 +45,7 @@ internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                categories.Add(JsonSerializer.Deserialize(ref reader, Json.Default.Category)!);
+                categories.Add(Object.Read(ref reader, typeof(Category), Json.Default.Options)!);
                 break;
             case JsonTokenType.String when reader.GetString() is { Length: > 0 } title:
                 categories.Add(new Category { Title = title });

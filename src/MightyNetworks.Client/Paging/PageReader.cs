@@ -98,8 +98,7 @@ public sealed class PageReader<T> : IDisposable
             return false;
         }
 
-        CancellationToken stop = _stop.Token;
-        _onTheirWay.Enqueue((address, Task.Run(() => FetchAsync(address, stop), stop)));
+        _onTheirWay.Enqueue((address, FetchAsync(address, _stop.Token)));
         _next = _mayCountAhead && address.Number > 0 && address.Number < (TotalPages ?? int.MaxValue)
             ? PageAddress.Of(address.Number + 1)
             : null;

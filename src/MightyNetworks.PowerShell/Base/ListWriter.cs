@@ -16,6 +16,7 @@ internal sealed class ListWriter<T>(MNGetCommand cmdlet, MNConnection connection
         PagingParameters? paging = cmdlet.PagingParameters;
         using PageReader<T> pages = connection.Client.Read(request, WindowFor(paging), cmdlet.Feed, cmdlet.Cancellation);
         cmdlet.Progress.Connection = connection;
+        var sweep = new PageSweep();
         bool countIsWanted = paging?.IncludeTotalCount is { IsPresent: true };
         while (_left > 0 && cmdlet.Wait(pages.NextAsync()) is { } page)
         {
@@ -27,6 +28,7 @@ internal sealed class ListWriter<T>(MNGetCommand cmdlet, MNConnection connection
 
             cmdlet.Progress.Total = pages.TotalCount;
             WritePage(page, pages);
+            sweep.PageDone();
         }
     }
 
