@@ -1,51 +1,11 @@
-using System;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>An invite to the network or to a plan. Contract schema: Invite.</summary>
-public class Invite : Resource
+/// <summary>An invite to the network. Contract schema: Invite.</summary>
+public sealed class Invite : Invitation
 {
-    /// <summary>The invite's number.</summary>
-    [JsonPropertyName("id")]
-    public ulong Id { get; set; }
-
     /// <summary>The invite's number under the name that other cmdlets bind from the pipeline.</summary>
     [JsonIgnore]
     public ulong InviteId => Id;
-
-    /// <summary>When the invite was created.</summary>
-    [JsonPropertyName("created_at")]
-    public DateTimeOffset? CreatedAt { get; set; }
-
-    /// <summary>When the invite was last changed.</summary>
-    [JsonPropertyName("updated_at")]
-    public DateTimeOffset? UpdatedAt { get; set; }
-
-    /// <summary>The email address of the invited person.</summary>
-    [JsonPropertyName("recipient_email")]
-    public string? RecipientEmail { get; set; }
-
-    /// <summary>The first name of the invited person.</summary>
-    [JsonPropertyName("recipient_first_name")]
-    public string? RecipientFirstName { get; set; }
-
-    /// <summary>The last name of the invited person.</summary>
-    [JsonPropertyName("recipient_last_name")]
-    public string? RecipientLastName { get; set; }
-
-    /// <summary>The member who sent it.</summary>
-    [JsonPropertyName("sender_id")]
-    public ulong? SenderId { get; set; }
-
-    /// <summary>The invited person, where they have an account already.</summary>
-    [JsonPropertyName("user_id")]
-    public ulong? UserId { get; set; }
-
-    /// <summary>The invited member's number under the name that other cmdlets bind from the pipeline.</summary>
-    [JsonIgnore]
-    public ulong? MemberId => UserId;
-
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Client.Describe.Person(RecipientFirstName, RecipientLastName, RecipientEmail, Id);
 }

@@ -28,6 +28,11 @@ internal static class FieldCheck
     internal static bool IsForm(string schema) =>
         ContractDocument.Operations.Values.Any(o => o.ContentType == "multipart/form-data" && ContractDocument.NameOf(o.Body!.Value) == schema);
 
+    /// <summary>Whether a type says that it stands for a schema, and has the fields of the schema's own type.</summary>
+    internal static bool StandsFor(Type type, string schema) =>
+        XmlDocumentation.Summary(type).EndsWith($" Contract schema: {schema}.", StringComparison.Ordinal)
+        && Fields(TypeOf(schema)!).IsSubsetOf(Fields(type));
+
     /// <summary>What differs between a field and the property that stands for it.</summary>
     internal static IEnumerable<string> Problems(string schema, string field)
     {
@@ -70,8 +75,11 @@ internal static class FieldCheck
         }
     }
 
-    private static IEnumerable<JsonPropertyInfo> Properties(string schema) =>
-        TypeOf(schema) is { } type ? Json.Default.GetTypeInfo(type)?.Properties.Where(IsOnTheWire) ?? [] : [];
+    private static HashSet<string> Fields(Type type) => [.. Properties(type).Select(p => p.Name)];
+
+    private static IEnumerable<JsonPropertyInfo> Properties(string schema) => TypeOf(schema) is { } type ? Properties(type) : [];
+
+    private static IEnumerable<JsonPropertyInfo> Properties(Type type) => Json.Default.GetTypeInfo(type)?.Properties.Where(IsOnTheWire) ?? [];
 
     // An ignored property is listed, but can be neither read nor written.
     private static bool IsOnTheWire(JsonPropertyInfo property) => property.Get is not null || property.Set is not null;

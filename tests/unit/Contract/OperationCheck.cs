@@ -106,7 +106,7 @@ internal static class OperationCheck
         string? expected = schema is null ? nameof(Empty)
             : isList ? ContractDocument.NameOf(ContractDocument.Fields(schema.Value)["items"].GetProperty("items"))
             : ContractDocument.NameOf(schema.Value);
-        if (!Ancestry(item).Any(t => t.Name == expected))
+        if (!FieldCheck.StandsFor(item, expected!))
         {
             yield return $"it answers {item.Name}, not {expected}";
         }
@@ -150,12 +150,4 @@ internal static class OperationCheck
         DateTimeOffset moment => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
-
-    private static IEnumerable<Type> Ancestry(Type? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            yield return type;
-        }
-    }
 }

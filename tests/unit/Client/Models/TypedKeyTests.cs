@@ -71,7 +71,7 @@ public class TypedKeyTests
     [InlineData(typeof(MemberPlan), "PlanId", "MemberId")]
     [InlineData(typeof(MemberTag), "TagId", "MemberId")]
     [InlineData(typeof(MemberBadge), "BadgeId", "MemberId")]
-    [InlineData(typeof(PlanInvite), "InviteId", "PlanId")]
+    [InlineData(typeof(PlanInvite), "PlanInviteId", "PlanId")]
     [InlineData(typeof(CollectionOrderItem), "SpaceId", "CollectionId")]
     public void What_belongs_to_a_parent_has_both_keys(Type type, string own, string parent) =>
         Assert.All(new[] { own, parent }, name => Assert.NotNull(type.GetProperty(name)));
