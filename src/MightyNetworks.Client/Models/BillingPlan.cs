@@ -21,6 +21,10 @@ public sealed class BillingPlan : WireObject
     [JsonPropertyName("amount")]
     public long? Amount { get; set; }
 
+    /// <summary>The price of one interval as people write it: <c>29.00 EUR</c>.</summary>
+    [JsonIgnore]
+    public string? Price => Amount is long amount ? Client.Money.Format(amount, Currency) : null;
+
     /// <summary>The ISO 4217 code of the currency.</summary>
     [JsonPropertyName("currency")]
     public string? Currency { get; set; }
