@@ -189,7 +189,7 @@ public abstract class MNChangeCommand : MNRequestCommand
         }
 
         return InputObject.BaseObject is Resource resource
-            ? Holds("Id", id) ? resource.ToString() : null
+            ? IsOwnKey(resource, id, key) ? resource.ToString() : null
             : NameInRow(InputObject, key);
     }
 
@@ -197,6 +197,9 @@ public abstract class MNChangeCommand : MNRequestCommand
     private static string? NameInRow(PSObject row, string key) => key != "MemberId" && row.Properties["MemberId"] is not null
         ? null
         : (row.Properties["Email"] ?? row.Properties["Name"] ?? row.Properties["Title"])?.Value?.ToString();
+
+    // What is nested in the object of a member, as a subscription is, has its number under its typed name only.
+    private bool IsOwnKey(Resource resource, ulong id, string key) => Holds("Id", id) || key == resource.GetType().Name + "Id";
 
     private bool Holds(string property, ulong id) => TextOf(property) == id.ToString(CultureInfo.InvariantCulture);
 
