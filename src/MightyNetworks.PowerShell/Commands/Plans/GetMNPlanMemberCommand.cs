@@ -1,0 +1,37 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Gets the members of a plan: all, or single ones. Operations: GET /plans/{plan_id}/members, GET /plans/{plan_id}/members/{member_id}/.</summary>
+[Cmdlet(VerbsCommon.Get, "MNPlanMember", DefaultParameterSetName = PlanSet, SupportsPaging = true)]
+[OutputType(typeof(PlanMember))]
+public sealed class GetMNPlanMemberCommand : MNGetCommand
+{
+    private const string PlanSet = "Plan";
+
+    /// <summary>The numbers of the plans whose members are listed.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong[] PlanId { get; set; } = [];
+
+    /// <summary>The numbers of the members to get; one who does not have the plan is an error. Without it all who have the plan are listed.</summary>
+    [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] MemberId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void Read()
+    {
+        foreach (ulong planId in PlanId)
+        {
+            if (ParameterSetName == PlanSet)
+            {
+                List(PlanMembers.List(planId), key: planId);
+            }
+
+            foreach (ulong memberId in MemberId)
+            {
+                Fetch(PlanMembers.Get(planId, memberId), memberId);
+            }
+        }
+    }
+}
