@@ -1,0 +1,37 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Gets the invites to a plan: all, or single ones. Operations: GET /plans/{plan_id}/invites, GET /plans/{plan_id}/invites/{id}/.</summary>
+[Cmdlet(VerbsCommon.Get, "MNPlanInvite", DefaultParameterSetName = PlanSet, SupportsPaging = true)]
+[OutputType(typeof(PlanInvite))]
+public sealed class GetMNPlanInviteCommand : MNGetCommand
+{
+    private const string PlanSet = "Plan";
+
+    /// <summary>The numbers of the plans whose invites are listed.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public ulong[] PlanId { get; set; } = [];
+
+    /// <summary>The numbers of the invites to get. Without it all invites to the plan are listed.</summary>
+    [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] PlanInviteId { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void Read()
+    {
+        foreach (ulong planId in PlanId)
+        {
+            if (ParameterSetName == PlanSet)
+            {
+                List(PlanInvites.List(planId), key: planId);
+            }
+
+            foreach (ulong inviteId in PlanInviteId)
+            {
+                Fetch(PlanInvites.Get(planId, inviteId), inviteId);
+            }
+        }
+    }
+}
