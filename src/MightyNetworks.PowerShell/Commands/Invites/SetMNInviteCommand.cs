@@ -1,0 +1,52 @@
+using System.Management.Automation;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Changes whom invites to the network are for. Only what is given is changed. Operation: PATCH /invites/{id}/.</summary>
+[Cmdlet(VerbsCommon.Set, "MNInvite", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[OutputType(typeof(Invite))]
+public sealed class SetMNInviteCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the invites to change.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] InviteId { get; set; } = [];
+
+    /// <summary>The new email address of the invited person.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("RecipientEmail")]
+    [ValidateNotNullOrEmpty]
+    public string? Email { get; set; }
+
+    /// <summary>The new first name of the invited person; '' clears it.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("RecipientFirstName")]
+    public string? FirstName { get; set; }
+
+    /// <summary>The new last name of the invited person; '' clears it.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("RecipientLastName")]
+    public string? LastName { get; set; }
+
+    /// <summary>The number of the invited person, where they have an account already.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public ulong? MemberId { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var changes = new InviteUpdate
+        {
+            RecipientEmail = Given(Email),
+            RecipientFirstName = Given(FirstName),
+            RecipientLastName = Given(LastName),
+            UserId = Given(MemberId),
+        };
+        foreach (ulong inviteId in InviteId)
+        {
+            ApiRequest<Invite> request = Invites.Update(inviteId, changes);
+            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("invite", inviteId, nameof(InviteId))}", inviteId);
+        }
+    }
+}
