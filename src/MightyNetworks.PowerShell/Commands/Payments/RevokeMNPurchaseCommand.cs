@@ -1,0 +1,28 @@
+using System.Management.Automation;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Revokes what purchases give access to. What was bought in Apple's store is refused. Operation: DELETE /purchases/{id}/.</summary>
+[Cmdlet(VerbsSecurity.Revoke, "MNPurchase", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
+[OutputType(typeof(Purchase))]
+public sealed class RevokeMNPurchaseCommand : MNChangeCommand
+{
+    /// <summary>The numbers of the purchases to revoke.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    public ulong[] PurchaseId { get; set; } = [];
+
+    /// <summary>Takes the access away at once. Without it the service decides when access ends.</summary>
+    [Parameter]
+    public SwitchParameter Immediate { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (ulong purchaseId in PurchaseId)
+        {
+            string what = $"Revoke {Label("purchase", purchaseId, nameof(PurchaseId))}{(Immediate ? " at once" : string.Empty)}";
+            Change(Purchases.Revoke(purchaseId, Given(Immediate)), what, purchaseId);
+        }
+    }
+}
