@@ -10,7 +10,8 @@ BeforeDiscovery {
 
     # Cmdlets that are about the session and send nothing but the proof of the token.
     $ofSession = 'Connect-MNNetwork', 'Disconnect-MNNetwork', 'Get-MNConnection', 'Select-MNConnection'
-    $changing = $cases | Where-Object Changes
+    # Reading page by page is no change.
+    $changing = $cases | Where-Object { $_.Changes -and $_.Set -ne 'Pages' }
     $listing = $cases | Where-Object Lists
     $connected = $cases | Where-Object Command -NotIn $ofSession
 }
@@ -59,6 +60,7 @@ BeforeAll {
                 if ($field) { $arguments[$field.Name] = Get-Sample $field }
             }
             'New-MNPoll' { $arguments.Type = 'MultipleChoice'; $arguments.Choice = 'one', 'two'; break }
+            'Invoke-MNRequest' { if ($Set -ne 'Pages') { $arguments.Method = 'Post' }; break }
             'New-MNCustomField' { $arguments.ResponseType = 'TextShort'; break }
         }
         $arguments

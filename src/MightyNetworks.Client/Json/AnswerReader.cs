@@ -16,6 +16,12 @@ internal static class AnswerReader
             return (T)(object)new Empty();
         }
 
+        // An operation that has no type here may well answer nothing.
+        if (body.IsEmpty && type.Type == typeof(RawJson))
+        {
+            return (T)(object)new RawJson(default);
+        }
+
         return Guard(request, body, type) ?? throw Unexpected(request, "the answer is null.", null);
     }
 

@@ -35,6 +35,7 @@ namespace MightyNetworks.Client;
 [JsonSerializable(typeof(Page<Poll>))]
 [JsonSerializable(typeof(Page<Post>))]
 [JsonSerializable(typeof(Page<Purchase>))]
+[JsonSerializable(typeof(Page<RawJson>))]
 [JsonSerializable(typeof(Page<Reaction>))]
 [JsonSerializable(typeof(Page<Rsvp>))]
 [JsonSerializable(typeof(Page<Space>))]

@@ -39,24 +39,21 @@ internal sealed class NextLink(ApiRequest request, Uri list)
     {
         int? number = null;
         int others = 0;
-        foreach (string pair in link.Query.TrimStart('?').Split(['&'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (KeyValuePair<string, string> pair in Query.Parse(link.Query))
         {
-            int equals = pair.IndexOf('=');
-            string name = equals < 0 ? pair : pair.Substring(0, equals);
-            string value = equals < 0 ? string.Empty : Uri.UnescapeDataString(pair.Substring(equals + 1).Replace('+', ' '));
-            if (name == "page")
+            if (pair.Key == "page")
             {
-                if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int page))
+                if (!int.TryParse(pair.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int page))
                 {
                     return null;
                 }
 
                 number = page;
             }
-            else if (name != "per_page")
+            else if (pair.Key != "per_page")
             {
                 others++;
-                if (!request.Query.Pairs.Any(own => own.Key == name && own.Value == value))
+                if (!request.Query.Pairs.Any(own => own.Key == pair.Key && own.Value == pair.Value))
                 {
                     return null;
                 }

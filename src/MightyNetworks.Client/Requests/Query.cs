@@ -18,6 +18,18 @@ public sealed class Query
     /// <summary>Names and unescaped values.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Pairs => _pairs;
 
+    /// <summary>The names and unescaped values of an escaped query, with or without its question mark.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> Parse(string query)
+    {
+        foreach (string pair in query.TrimStart('?').Split(['&'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            int equals = pair.IndexOf('=');
+            yield return equals < 0
+                ? new(Unescape(pair), string.Empty)
+                : new(Unescape(pair.Substring(0, equals)), Unescape(pair.Substring(equals + 1)));
+        }
+    }
+
     /// <summary>This query and one more pair; a null value adds nothing.</summary>
     public Query With(string name, string? value) =>
         value is null ? this : new([.. _pairs, new(name, value)]);
@@ -46,4 +58,6 @@ public sealed class Query
 
     /// <inheritdoc/>
     public override string ToString() => ToQueryString();
+
+    private static string Unescape(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }

@@ -10,5 +10,8 @@ public static class WireName
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Of(value.ToString());
 
+    /// <summary>The wire's spelling of a value whose type is known only when it runs.</summary>
+    public static string Of(Enum value) => Of(value.ToString());
+
     internal static string Of(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
 }

@@ -6,7 +6,7 @@ using MightyNetworks.Client;
 namespace MightyNetworks.PowerShell;
 
 /// <summary>Writes a list to the pipeline as its pages arrive, and starts reading ahead once half a page was taken.</summary>
-internal sealed class ListWriter<T>(MNGetCommand cmdlet, MNConnection connection, Func<T, bool>? filter)
+internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connection, Func<T, bool>? filter)
 {
     private ulong _skip;
     private ulong _left = ulong.MaxValue;
@@ -59,7 +59,7 @@ internal sealed class ListWriter<T>(MNGetCommand cmdlet, MNConnection connection
             cmdlet.Progress.Done++;
             if (filter is null || (filter(page[i]) && IsWanted()))
             {
-                cmdlet.WriteObject(page[i]);
+                cmdlet.Emit(page[i]);
             }
         }
     }

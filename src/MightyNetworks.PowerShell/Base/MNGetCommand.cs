@@ -60,19 +60,7 @@ public abstract class MNGetCommand : MNRequestCommand
     {
         foreach (MNConnection connection in Connections(key))
         {
-            CheckOpen(connection);
-            try
-            {
-                new ListWriter<T>(this, connection, filter).Write(request);
-            }
-            catch (MightyNetworksException failure) when (ErrorRecords.ConcernsConnection(failure) && Connection is not { Length: > 1 })
-            {
-                ThrowTerminatingError(ErrorRecords.From(failure, connection));
-            }
-            catch (MightyNetworksException failure)
-            {
-                WriteFailure(failure, key ?? connection);
-            }
+            WriteList(connection, request, filter, key, Connection is { Length: > 1 });
         }
     }
 
@@ -91,7 +79,8 @@ public abstract class MNGetCommand : MNRequestCommand
     // The network of an object alone says nothing about what to read.
     private bool TookKey() => MyInvocation.BoundParameters.Keys.Any(name => name != nameof(NetworkId) && !_givenByHand.Contains(name));
 
-    private MNConnection[] Connections(object? target)
+    /// <summary>The connections to read through; none, with an error, where an object came from a network that none of them is to.</summary>
+    internal MNConnection[] Connections(object? target)
     {
         if (NetworkId is null)
         {

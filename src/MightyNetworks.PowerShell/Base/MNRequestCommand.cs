@@ -27,28 +27,53 @@ public abstract class MNRequestCommand : MNCmdlet
 
     /// <summary>Starts a request as soon as there is room for it; its answer is written when its turn comes.</summary>
     internal void Dispatch<T>(MNConnection connection, ApiRequest<T> request, object? target, string what)
+        where T : class => Dispatch(connection, (client, stop) => client.SendAsync(request, Feed, stop), target, what);
+
+    /// <summary>The same for work that takes a number of requests.</summary>
+    internal void Dispatch<T>(MNConnection connection, Func<AdminApiClient, CancellationToken, Task<T?>> work, object? target, string what)
         where T : class
     {
         CheckOpen(connection);
         Progress.Connection = connection;
         Work.MakeRoom(ThrottleLimit, WaitAny, Report);
-        Work.Start(new WorkItem(target, what, Send(connection.Client, request)));
+        Work.Start(new WorkItem(target, what, Run(connection.Client, work)));
         if (ThrottleLimit == 1)
         {
             Work.MakeRoom(0, WaitAny, Report);
         }
     }
 
+    /// <summary>Writes a list as it arrives. A failure of the connection ends the cmdlet, unless others are asked, too.</summary>
+    internal void WriteList<T>(MNConnection connection, ListRequest<T> request, Func<T, bool>? filter = null, object? key = null, bool othersAreAsked = false)
+    {
+        CheckOpen(connection);
+        try
+        {
+            new ListWriter<T>(this, connection, filter).Write(request);
+        }
+        catch (MightyNetworksException failure) when (ErrorRecords.ConcernsConnection(failure) && !othersAreAsked)
+        {
+            ThrowTerminatingError(ErrorRecords.From(failure, connection));
+        }
+        catch (MightyNetworksException failure)
+        {
+            WriteFailure(failure, key ?? connection);
+        }
+    }
+
+    /// <summary>Writes one object that the service sent.</summary>
+    internal virtual void Emit(object? item) => WriteObject(item);
+
     /// <summary>Called before the first error that ends the cmdlet, while requests may still be on their way.</summary>
     private protected virtual void OnFailing(WorkItem failed)
     {
     }
 
-    private async Task<object?> Send<T>(AdminApiClient client, ApiRequest<T> request)
+    private async Task<object?> Run<T>(AdminApiClient client, Func<AdminApiClient, CancellationToken, Task<T?>> work)
         where T : class
     {
         CancellationToken cancellation = Cancellation;
-        return await Task.Run(() => client.SendAsync(request, Feed, cancellation), cancellation).ConfigureAwait(false);
+        return await Task.Run(() => work(client, cancellation), cancellation).ConfigureAwait(false);
     }
 
     private void Report(WorkItem item)
@@ -61,7 +86,7 @@ public abstract class MNRequestCommand : MNCmdlet
         }
         else if (item.Answer.Status is TaskStatus.RanToCompletion && item.Answer.Result is { } result and not Empty)
         {
-            WriteObject(result);
+            Emit(result);
         }
     }
 

@@ -1,0 +1,16 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MightyNetworks.Client;
+
+/// <summary>Takes any JSON value as it is, null included.</summary>
+internal sealed class RawJsonConverter : JsonConverter<RawJson>
+{
+    public override bool HandleNull => true;
+
+    public override RawJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new(JsonElement.ParseValue(ref reader));
+
+    public override void Write(Utf8JsonWriter writer, RawJson value, JsonSerializerOptions options) => value.Value.WriteTo(writer);
+}

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MightyNetworks;
+
+/// <summary>JSON as the service sent it, for what this library has no type for.</summary>
+/// <param name="value">The JSON value.</param>
+[JsonConverter(typeof(Client.RawJsonConverter))]
+public sealed class RawJson(JsonElement value)
+{
+    /// <summary>The value; <see cref="JsonValueKind.Undefined"/> where the service answered nothing.</summary>
+    public JsonElement Value { get; } = value;
+
+    /// <summary>The JSON text.</summary>
+    public override string ToString() => Value.ValueKind is JsonValueKind.Undefined ? string.Empty : Value.GetRawText();
+}

@@ -1,0 +1,28 @@
+using System;
+using System.Net.Http;
+
+namespace MightyNetworks.Client;
+
+/// <summary>Requests by method and path, for what the API has and this library has no factory for.</summary>
+public static class RawRequest
+{
+    /// <summary>One request.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path below the network, with or without its first slash: <c>/members/5/</c>. It may have a query of its own.</param>
+    /// <param name="query">More of the query, or null.</param>
+    /// <param name="body">What is sent, or null.</param>
+    /// <exception cref="ArgumentException">The path is no path below the network.</exception>
+    public static ApiRequest<RawJson> Send(HttpMethod method, string path, Query? query = null, JsonBody? body = null)
+    {
+        RawPath target = RawPath.Parse(path);
+        return new ApiRequest<RawJson>(method, target.Path, Json.Default.RawJson, target.With(query), body);
+    }
+
+    /// <summary>A list, read page by page.</summary>
+    /// <inheritdoc cref="Send"/>
+    public static ListRequest<RawJson> List(string path, Query? query = null)
+    {
+        RawPath target = RawPath.Parse(path);
+        return new ListRequest<RawJson>(target.Path, Json.Default.PageRawJson, target.With(query));
+    }
+}
