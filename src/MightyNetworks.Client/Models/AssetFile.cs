@@ -19,6 +19,16 @@ public sealed class AssetFile
         Open = open;
     }
 
+    /// <summary>A file on disk, with the media type that its extension promises. It is opened once at once, so that one that cannot be read is known here.</summary>
+    /// <param name="path">Its path.</param>
+    /// <exception cref="IOException">There is no such file, or it cannot be read now.</exception>
+    /// <exception cref="UnauthorizedAccessException">It is a folder, or may not be read.</exception>
+    public static AssetFile FromPath(string path)
+    {
+        using FileStream file = Read(path);
+        return new AssetFile(Path.GetFileName(path), Client.MediaTypes.Of(path), file.Length, () => Read(path));
+    }
+
     /// <summary>The file's name, without a folder.</summary>
     public string Name { get; }
 
@@ -32,4 +42,8 @@ public sealed class AssetFile
 
     /// <summary>How messages show it.</summary>
     public override string ToString() => Name;
+
+    // It is copied through a buffer of its reader, so it needs none of its own.
+    private static FileStream Read(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
 }

@@ -19,6 +19,10 @@ public sealed class MultipartBody : RequestBody
     /// <param name="progress">Told how many bytes of the file are sent; it starts again at 0 with every attempt.</param>
     public MultipartBody(IProgress<long>? progress = null) => _progress = progress;
 
+    /// <summary>The fields, and the name of the file.</summary>
+    public override string ToString() =>
+        string.Join(", ", _fields.Select(field => $"{field.Key}={field.Value}").Concat(_file is null ? [] : [$"{_fileField}={_file} ({_file.ContentType})"]));
+
     internal MultipartBody Add(string name, string? value)
     {
         if (value is not null)

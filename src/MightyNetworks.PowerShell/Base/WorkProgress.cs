@@ -34,6 +34,9 @@ internal sealed class WorkProgress
     /// <summary>How much there is to do, where that is known.</summary>
     internal long? Total { get; set; }
 
+    /// <summary>What is sent of files, where that says more than how many are done.</summary>
+    internal ByteProgress? Bytes { get; set; }
+
     internal void Show()
     {
         if (!_isWanted || _time.Elapsed < _next)
@@ -44,7 +47,7 @@ internal sealed class WorkProgress
         _next = _time.Elapsed + Interval;
         _isShown = true;
         _record.StatusDescription = Describe();
-        _record.PercentComplete = Total is > 0 and long total ? (int)Math.Min(100, Done * 100 / total) : -1;
+        _record.PercentComplete = Bytes is null ? Percent(Done, Total) : Percent(Bytes.Sent, Bytes.Total);
         _cmdlet.WriteProgress(_record);
     }
 
@@ -58,9 +61,11 @@ internal sealed class WorkProgress
         }
     }
 
+    private static int Percent(long done, long? total) => total is > 0 and long all ? (int)Math.Min(100, done * 100 / all) : -1;
+
     private string Describe()
     {
-        string done = Total is long total ? $"{Done} of {total}" : Done.ToString(CultureInfo.CurrentCulture);
+        string done = Bytes?.ToString() ?? (Total is long total ? $"{Done} of {total}" : Done.ToString(CultureInfo.CurrentCulture));
         return $"{done} ({_cmdlet.Feed.Sent} requests{DescribeWait()})";
     }
 

@@ -1,0 +1,116 @@
+using System;
+using System.Collections;
+using System.IO;
+using System.Management.Automation;
+using System.Security;
+using MightyNetworks.Resources;
+
+namespace MightyNetworks.PowerShell.Commands;
+
+/// <summary>Uploads files, or has the service take them from an address. A file of any size is streamed from the disk. Operation: POST /assets.</summary>
+[Cmdlet(VerbsCommon.New, "MNAsset", DefaultParameterSetName = PathSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[OutputType(typeof(Asset))]
+public sealed class NewMNAssetCommand : MNChangeCommand
+{
+    private const string PathSet = "Path";
+    private const string UriSet = "SourceUri";
+
+    private readonly ByteProgress _bytes = new();
+    private string? _metadata;
+
+    /// <summary>The files to upload. The paths are taken literally: for wildcards use Get-ChildItem, whose files can be piped. What kind of file it is, the service is told from the extension.</summary>
+    [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("FullName", "PSPath", "LiteralPath")]
+    [ValidateNotNullOrEmpty]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>The addresses that the service takes the files from, beginning with https:// or http://.</summary>
+    [Parameter(ParameterSetName = UriSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public Uri[] SourceUri { get; set; } = [];
+
+    /// <summary>What the files are for, as Avatar, Cover, Post or CourseVideo. Without it the service is not told.</summary>
+    [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)]
+    public AssetStyle? Style { get; set; }
+
+    /// <summary>The ratio of width to height of the original, in the service's own form.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? OriginalAspectRatio { get; set; }
+
+    /// <summary>What else the service is to keep with the files, as names and values.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    public IDictionary? Metadata { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        try
+        {
+            _metadata = Metadata is null ? null : JsonText.Of(Metadata);
+        }
+        catch (ArgumentException e)
+        {
+            Refuse("MNInvalidMetadata", e.Message, Metadata);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (string path in Path)
+        {
+            if (Open(path) is { } file)
+            {
+                IProgress<long> progress = _bytes.OfFile(file.Length ?? 0);
+                Upload(new AssetUpload { AssetFile = file }, $"Upload {file.Name} ({file.Length} bytes)", path, progress);
+            }
+        }
+
+        foreach (Uri uri in SourceUri)
+        {
+            if (!uri.IsAbsoluteUri || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
+            {
+                RefuseOne("MNNotAWebAddress", $"'{uri}' is no address that begins with https:// or http://.", uri);
+                continue;
+            }
+
+            Upload(new AssetUpload { SourceUrl = uri.AbsoluteUri }, $"Upload the file from {uri.AbsoluteUri}", uri, null);
+        }
+    }
+
+    private void Upload(AssetUpload upload, string what, object target, IProgress<long>? progress)
+    {
+        upload.AssetStyle = Style;
+        upload.OriginalAspectRatio = OriginalAspectRatio;
+        upload.Metadata = _metadata;
+        Progress.Bytes = progress is null ? null : _bytes;
+        Change(Assets.Upload(upload, progress), Style is { } style ? $"{what} as {style}" : what, target);
+    }
+
+    private AssetFile? Open(string path)
+    {
+        try
+        {
+            string file = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out _);
+            if (provider.Name == "FileSystem" && !Directory.Exists(file))
+            {
+                return AssetFile.FromPath(file);
+            }
+
+            RefuseOne("MNNotAFile", $"'{path}' is no file.", path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or SessionStateException)
+        {
+            WriteError(new ErrorRecord(new FileNotFoundException($"There is no file '{path}'.", path, e), "MNFileNotFound", ErrorCategory.ObjectNotFound, path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException or ProviderInvocationException)
+        {
+            WriteError(new ErrorRecord(new IOException($"The file '{path}' cannot be read: {e.Message}", e), "MNFileNotReadable", ErrorCategory.ReadError, path));
+        }
+
+        return null;
+    }
+}
