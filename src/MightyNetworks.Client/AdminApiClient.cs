@@ -68,6 +68,11 @@ public sealed class AdminApiClient : IDisposable
     public PageReader<T> Read<T>(ListRequest<T> request, PageWindow window, IRequestListener? listener = null, CancellationToken cancellationToken = default) =>
         new(this, request, window, listener, cancellationToken);
 
+    /// <summary>Counts a list without reading it all.</summary>
+    /// <exception cref="MightyNetworksException">A page could not be read.</exception>
+    public Task<ListCount> CountAsync<T>(ListRequest<T> request, IRequestListener? listener = null, CancellationToken cancellationToken = default) =>
+        new ListCounter<T>(this, request, listener, cancellationToken).CountAsync();
+
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 

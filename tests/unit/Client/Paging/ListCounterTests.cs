@@ -1,0 +1,122 @@
+using System;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+using MightyNetworks.Sandbox;
+using Xunit;
+
+namespace MightyNetworks.UnitTests.Client.Paging;
+
+public class ListCounterTests
+{
+    [Theory]
+    [InlineData(ListShape.DataAndMeta)]
+    [InlineData(ListShape.Both)]
+    public async Task A_service_that_counts_is_asked_once(ListShape shape)
+    {
+        ListCount count = await CountMembers(shape, 12_345);
+        Assert.Equal((12_345, 1), (count.Total, count.Requests));
+    }
+
+    [Theory]
+    [InlineData(ListShape.ItemsAndLinks)]
+    [InlineData(ListShape.BareArray)]
+    public async Task Elsewhere_the_end_is_found_within_the_bound(ListShape shape)
+    {
+        foreach (int total in new[] { 11, 99, 100, 101, 199, 200, 201, 300, 301, 399, 400, 401, 777, 1_600, 1_601, 3_199, 6_400, 12_345, 102_400, 1_000_000 })
+        {
+            ListCount count = await CountMembers(shape, total);
+            double pages = Math.Ceiling(total / 100.0);
+            Assert.Equal(total, count.Total);
+            Assert.InRange(count.Requests, 1, (2 * Math.Log2(pages)) + 2);
+        }
+    }
+
+    [Fact]
+    public async Task A_list_that_ends_on_its_first_page_is_asked_for_once()
+    {
+        Assert.Equal(1, (await CountMembers(ListShape.ItemsAndLinks, 100)).Requests);
+        Assert.Equal(1, (await CountMembers(ListShape.BareArray, 99)).Requests);
+    }
+
+    [Fact]
+    public async Task Every_page_asked_for_counts_as_a_request_of_the_connection()
+    {
+        using AdminApiClient client = Connect(new SandboxHandler(new(new() { MemberCount = 900, ListShape = ListShape.ItemsAndLinks })));
+        ListCount count = await client.CountAsync(Members.List());
+        Assert.Equal(client.Requests.Made, count.Requests);
+    }
+
+    [Fact]
+    public async Task An_empty_list_has_nothing() =>
+        Assert.Equal(0, (await Count((_, _) => """{"items": [], "links": {"next": null}}""")).Total);
+
+    [Fact]
+    public async Task Pages_smaller_than_asked_for_are_counted_as_they_are()
+    {
+        ListCount count = await Count((page, _) => Linked(page, lastPage: 9, size: 25, lastSize: 7));
+        Assert.Equal((8 * 25) + 7, count.Total);
+    }
+
+    [Fact]
+    public async Task A_service_that_tells_only_its_pages_is_asked_for_the_last_one()
+    {
+        ListCount count = await Count((page, size) =>
+            $$$"""{"data": [{{{Items(page == 7 ? 3 : size)}}}], "meta": {"current_page": {{{page}}}, "total_pages": 7, "per_page": {{{size}}}}}""");
+        Assert.Equal((603, 2), (count.Total, count.Requests));
+    }
+
+    [Fact]
+    public async Task A_service_that_knows_no_pages_has_but_what_it_sends()
+    {
+        ListCount count = await Count((_, size) => $"[{Items(size)}]");
+        Assert.Equal((100, 2), (count.Total, count.Requests));
+    }
+
+    [Fact]
+    public async Task A_list_without_an_end_is_given_up()
+    {
+        MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() =>
+            Count((page, _) => Linked(page, lastPage: int.MaxValue, size: 1, lastSize: 1)));
+        Assert.Equal(FailureReason.PageLoop, failure.Reason);
+    }
+
+    private static async Task<ListCount> CountMembers(ListShape shape, int members)
+    {
+        using AdminApiClient client = Connect(new SandboxHandler(new(new() { MemberCount = members, ListShape = shape })));
+        return await client.CountAsync(Members.List());
+    }
+
+    private static async Task<ListCount> Count(Func<int, int, string> page)
+    {
+        using AdminApiClient client = Connect(new PageService(page));
+        return await client.CountAsync(Members.List());
+    }
+
+    private static AdminApiClient Connect(HttpMessageHandler handler) =>
+        new(new ClientOptions { NetworkId = "10001", Token = SandboxWorld.Token }, handler);
+
+    private static string Linked(int page, int lastPage, int size, int lastSize) => page > lastPage
+        ? """{"items": [], "links": {"next": null}}"""
+        : $$$"""{"items": [{{{Items(page == lastPage ? lastSize : size)}}}], "links": {"next": {{{(page < lastPage ? $"\"?page={page + 1L}\"" : "null")}}}}}""";
+
+    private static string Items(int count) => string.Join(",", Enumerable.Repeat("""{"id": 1}""", count));
+
+    /// <summary>A service that makes each page from its number and the size that was asked for.</summary>
+    private sealed class PageService(Func<int, int, string> page) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var query = request.RequestUri!.Query.TrimStart('?').Split('&').Select(pair => pair.Split('=')).ToDictionary(p => p[0], p => int.Parse(p[1], null));
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+            {
+                Content = new StringContent(page(query["page"], query["per_page"]), Encoding.UTF8, "application/json"),
+            });
+        }
+    }
+}
