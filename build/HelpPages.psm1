@@ -1,6 +1,5 @@
 # How a help page is made of the module's facts and the page's words, and how pages become the help file.
 
-
 # The most values that the syntax shows, as in -Role {Host | Moderator | Contributor}.
 $LongestList = 8
 
@@ -34,7 +33,7 @@ function New-HelpSkeleton {
         $parameter.Type = Get-TypeName $known.ParameterType
         $parameter.DefaultValue = Get-DefaultValue $known $fresh
         $parameter.AcceptedValues.Clear()
-        Get-AcceptedValue $known.ParameterType | ForEach-Object { $parameter.AddAcceptedValue($_) }
+        Get-AcceptedValue $known | ForEach-Object { $parameter.AddAcceptedValue($_) }
     }
 
     # A hidden parameter is explained, for those who meet it in Get-Command, but nobody is to type it.
@@ -97,10 +96,12 @@ function Get-DefaultValue {
 }
 
 function Get-AcceptedValue {
-    param([type] $Type)
-    if ($Type.IsArray) { $Type = $Type.GetElementType() }
-    $plain = [Nullable]::GetUnderlyingType($Type) ?? $Type
-    if ($plain.IsEnum) { [enum]::GetNames($plain) }
+    param([System.Management.Automation.ParameterMetadata] $Parameter)
+    $type = $Parameter.ParameterType
+    if ($type.IsArray) { $type = $type.GetElementType() }
+    $plain = [Nullable]::GetUnderlyingType($type) ?? $type
+    if ($plain.IsEnum) { return [enum]::GetNames($plain) }
+    $Parameter.Attributes | Where-Object { $_ -is [ValidateSet] } | ForEach-Object ValidValues
 }
 
 # Puts a page's words in the places of a skeleton.
