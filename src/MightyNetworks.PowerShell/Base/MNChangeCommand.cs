@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
@@ -11,7 +10,6 @@ namespace MightyNetworks.PowerShell;
 /// <summary>What a cmdlet is that changes something: it asks first, sends, and says what was done when it is cut short.</summary>
 public abstract class MNChangeCommand : MNRequestCommand
 {
-    private HashSet<string> _givenByHand = [];
     private PipedRow? _row;
     private bool _isReported;
 
@@ -26,9 +24,6 @@ public abstract class MNChangeCommand : MNRequestCommand
     [Parameter(ValueFromPipeline = true, DontShow = true)]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>Remembers which parameters were given by hand.</summary>
-    protected override void BeginProcessing() => _givenByHand = new HashSet<string>(MyInvocation.BoundParameters.Keys, StringComparer.OrdinalIgnoreCase);
-
     /// <summary>
     /// A field of a Set cmdlet, where it was meant: given by hand, or by a row or object of the user's own.
     /// An object of this module lends its keys, not its fields, so that a pipe never writes old values back.
@@ -38,12 +33,12 @@ public abstract class MNChangeCommand : MNRequestCommand
     {
         bool isLent = InputObject?.BaseObject is Resource;
         bool isNothing = value is not string && HasEmptyCell(name);
-        return _givenByHand.Contains(name) || !(isLent || isNothing) ? value : default;
+        return IsGivenByHand(name) || !(isLent || isNothing) ? value : default;
     }
 
     /// <summary>What a switch says that was given, on or off; null leaves the choice to the service.</summary>
     internal bool? Given(SwitchParameter value, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        _givenByHand.Contains(name) ? value.IsPresent : null;
+        IsGivenByHand(name) ? value.IsPresent : null;
 
     /// <summary>Whether the object in the pipeline has a field that is an empty text, as the cells of a CSV file are.</summary>
     internal bool HasEmptyCell(string name) => InputObject?.Properties[name]?.Value is "";
@@ -55,11 +50,15 @@ public abstract class MNChangeCommand : MNRequestCommand
     internal void Change<T>(ApiRequest<T> request, string what, object? target)
         where T : class
     {
-        if (IsRowUsable() && ConnectionForInput(target) is { } connection && ShouldProcess(what, what + "?", "Confirm"))
+        if (IsRowUsable() && ConnectionForInput(target) is { } connection && Ask(what))
         {
             Dispatch(connection, request, target, what);
         }
     }
+
+    /// <summary>The same for a change of fields, which the message names; one without any is an error, and nothing is sent.</summary>
+    internal void SetFields<T>(ApiRequest<T> request, string label, object? target)
+        where T : class => ChangeFields(request, $"Set {FieldText.Of(request)} of {label}", target);
 
     /// <summary>The same for a change of fields; one without any is an error, and nothing is sent.</summary>
     internal void ChangeFields<T>(ApiRequest<T> request, string what, object? target)
@@ -81,7 +80,7 @@ public abstract class MNChangeCommand : MNRequestCommand
     /// <summary>The same for a change that the service answers with a list, through a connection that was found before.</summary>
     internal void ChangeList<T>(MNConnection connection, ListRequest<T> request, string what, object? target)
     {
-        if (!ShouldProcess(what, what + "?", "Confirm"))
+        if (!Ask(what))
         {
             return;
         }
@@ -173,6 +172,8 @@ public abstract class MNChangeCommand : MNRequestCommand
 
         Warn(ChangeReport.OfFailure(failed, sent, Work.Started));
     }
+
+    private bool Ask(string what) => ShouldProcess(what, what + "?", "Confirm");
 
     // A pipeline that is stopping takes no more warnings, so this one goes straight to the host.
     private void Warn(string report)

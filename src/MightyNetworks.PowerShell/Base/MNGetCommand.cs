@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client;
@@ -9,8 +8,6 @@ namespace MightyNetworks.PowerShell;
 /// <summary>What a cmdlet is that reads: whole lists, page by page, or single objects by their keys.</summary>
 public abstract class MNGetCommand : MNRequestCommand
 {
-    private HashSet<string> _givenByHand = [];
-
     /// <summary>The parameter set that lists everything and takes nothing from the pipeline.</summary>
     protected const string AllSet = "All";
 
@@ -27,9 +24,6 @@ public abstract class MNGetCommand : MNRequestCommand
     /// <summary>The network that an object in the pipeline came from; it is asked through the connection to that network.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, DontShow = true)]
     public string? NetworkId { get; set; }
-
-    /// <summary>Remembers which parameters were given by hand.</summary>
-    protected override void BeginProcessing() => _givenByHand = new HashSet<string>(MyInvocation.BoundParameters.Keys, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads what was asked for; an object in the pipeline that carries no key this cmdlet takes is an error.</summary>
     protected sealed override void ProcessRecord()
@@ -77,7 +71,7 @@ public abstract class MNGetCommand : MNRequestCommand
     }
 
     // The network of an object alone says nothing about what to read.
-    private bool TookKey() => MyInvocation.BoundParameters.Keys.Any(name => name != nameof(NetworkId) && !_givenByHand.Contains(name));
+    private bool TookKey() => MyInvocation.BoundParameters.Keys.Any(name => name != nameof(NetworkId) && !IsGivenByHand(name));
 
     /// <summary>The connections to read through; none, with an error, where an object came from a network that none of them is to.</summary>
     internal MNConnection[] Connections(object? target)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Management.Automation;
 using System.Threading;
 using System.Threading.Tasks;
@@ -9,6 +10,7 @@ namespace MightyNetworks.PowerShell;
 /// <summary>What a cmdlet is that sends one request for each object in the pipeline, several at once where that is wanted.</summary>
 public abstract class MNRequestCommand : MNCmdlet
 {
+    private HashSet<string> _givenByHand = [];
     private OrderedWork? _work;
 
     /// <summary>How many requests may be on their way at once. Output and errors keep the order of the input.</summary>
@@ -18,12 +20,18 @@ public abstract class MNRequestCommand : MNCmdlet
 
     internal OrderedWork Work => _work ??= new OrderedWork();
 
+    /// <summary>Remembers which parameters were given by hand.</summary>
+    protected override void BeginProcessing() => _givenByHand = new HashSet<string>(MyInvocation.BoundParameters.Keys, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Waits for what is still on its way.</summary>
     protected override void EndProcessing()
     {
         _work?.MakeRoom(0, WaitAny, Report);
         base.EndProcessing();
     }
+
+    /// <summary>Whether a parameter stands on the command line; what the pipeline brings does not.</summary>
+    internal bool IsGivenByHand(string name) => _givenByHand.Contains(name);
 
     /// <summary>Starts a request as soon as there is room for it; its answer is written when its turn comes.</summary>
     internal void Dispatch<T>(MNConnection connection, ApiRequest<T> request, object? target, string what)

@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using MightyNetworks.Client;
 using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -36,8 +35,7 @@ public sealed class SetMNBadgeCommand : ColorCommand
 
         foreach (ulong badgeId in BadgeId)
         {
-            ApiRequest<Badge> request = Badges.Update(badgeId, changes);
-            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("badge", badgeId, nameof(BadgeId))}", badgeId);
+            SetFields(Badges.Update(badgeId, changes), Label("badge", badgeId, nameof(BadgeId)), badgeId);
         }
     }
 }

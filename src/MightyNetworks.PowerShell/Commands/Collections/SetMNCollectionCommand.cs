@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using MightyNetworks.Client;
 using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -32,8 +31,7 @@ public sealed class SetMNCollectionCommand : MNChangeCommand
         var changes = new CollectionUpdate { Name = Given(Name), Description = Given(Description), VisibleToMembers = Given(VisibleToMembers) };
         foreach (ulong collectionId in CollectionId)
         {
-            ApiRequest<Collection> request = Collections.Update(collectionId, changes);
-            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("collection", collectionId, nameof(CollectionId))}", collectionId);
+            SetFields(Collections.Update(collectionId, changes), Label("collection", collectionId, nameof(CollectionId)), collectionId);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using MightyNetworks.Client;
 using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -60,8 +59,7 @@ public sealed class SetMNCourseworkCommand : MNChangeCommand
         };
         foreach (ulong courseworkId in CourseworkId)
         {
-            ApiRequest<Coursework> request = Courseworks.Update(SpaceId, courseworkId, changes);
-            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("coursework", courseworkId, nameof(CourseworkId))}", courseworkId);
+            SetFields(Courseworks.Update(SpaceId, courseworkId, changes), Label("coursework", courseworkId, nameof(CourseworkId)), courseworkId);
         }
     }
 }

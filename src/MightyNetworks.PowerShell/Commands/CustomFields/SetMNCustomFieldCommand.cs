@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using MightyNetworks.Client;
 using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -56,8 +55,7 @@ public sealed class SetMNCustomFieldCommand : MNChangeCommand
         };
         foreach (ulong customFieldId in CustomFieldId)
         {
-            ApiRequest<CustomField> request = CustomFields.Update(customFieldId, changes);
-            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("custom field", customFieldId, nameof(CustomFieldId))}", customFieldId);
+            SetFields(CustomFields.Update(customFieldId, changes), Label("custom field", customFieldId, nameof(CustomFieldId)), customFieldId);
         }
     }
 }

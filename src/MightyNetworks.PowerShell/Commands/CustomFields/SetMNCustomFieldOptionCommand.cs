@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using MightyNetworks.Client;
 using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -33,8 +32,7 @@ public sealed class SetMNCustomFieldOptionCommand : MNChangeCommand
         var changes = new CustomFieldOptionUpdate { Title = Given(Title), Description = Given(Description) };
         foreach (ulong optionId in OptionId)
         {
-            ApiRequest<CustomFieldOption> request = CustomFieldOptions.Update(CustomFieldId, optionId, changes);
-            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("option", optionId, nameof(OptionId))}", optionId);
+            SetFields(CustomFieldOptions.Update(CustomFieldId, optionId, changes), Label("option", optionId, nameof(OptionId)), optionId);
         }
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Management.Automation;
-using MightyNetworks.Client;
 using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -76,7 +75,7 @@ public sealed class SetMNEventRsvpCommand : MNChangeCommand
         }
 
         var changes = new RsvpUpdate { Status = Given(Status), InstanceAt = Given(InstanceAt), MemberId = members.Length == 1 ? members[0] : null };
-        ApiRequest<Rsvp> request = Rsvps.Update(EventId, rsvpId, changes);
-        ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("RSVP", rsvpId, nameof(RsvpId))} to {Label("event", EventId, nameof(EventId))}", rsvpId);
+        string label = $"{Label("RSVP", rsvpId, nameof(RsvpId))} to {Label("event", EventId, nameof(EventId))}";
+        SetFields(Rsvps.Update(EventId, rsvpId, changes), label, rsvpId);
     }
 }

@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using MightyNetworks.Client;
 using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -38,8 +37,7 @@ public sealed class SetMNMemberCommand : MNChangeCommand
         var changes = new MemberUpdate { FirstName = Given(FirstName), LastName = Given(LastName), Email = Given(Email), Role = Given(Role) };
         foreach (ulong memberId in MemberId)
         {
-            ApiRequest<Member> request = Members.Update(memberId, changes);
-            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("member", memberId, nameof(MemberId))}", memberId);
+            SetFields(Members.Update(memberId, changes), Label("member", memberId, nameof(MemberId)), memberId);
         }
     }
 }

@@ -4,7 +4,7 @@ using MightyNetworks.Resources;
 namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>Sets what members may do in the network. Operation: PUT /members/{id}/ with only the role.</summary>
-[Cmdlet(VerbsCommon.Set, "MNMemberRole", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsCommon.Set, "MNMemberRole", SupportsShouldProcess = true)]
 [OutputType(typeof(Member))]
 public sealed class SetMNMemberRoleCommand : MNChangeCommand
 {

@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using MightyNetworks.Client;
 using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -27,8 +26,7 @@ public sealed class SetMNPollCommand : MNChangeCommand
         var changes = new PollUpdate { Title = Given(Title), Description = Given(Description) };
         foreach (ulong pollId in PollId)
         {
-            ApiRequest<Poll> request = Polls.Update(pollId, changes);
-            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("poll", pollId, nameof(PollId))}", pollId);
+            SetFields(Polls.Update(pollId, changes), Label("poll", pollId, nameof(PollId)), pollId);
         }
     }
 }

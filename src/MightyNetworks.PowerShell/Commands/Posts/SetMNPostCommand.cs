@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using MightyNetworks.Client;
 using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -31,8 +30,7 @@ public sealed class SetMNPostCommand : MNChangeCommand
         var changes = new PostUpdate { Title = Given(Title), Description = Given(Description) };
         foreach (ulong postId in PostId)
         {
-            ApiRequest<Post> request = Posts.Update(postId, changes, Given(Notify));
-            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("post", postId, nameof(PostId))}", postId);
+            SetFields(Posts.Update(postId, changes, Given(Notify)), Label("post", postId, nameof(PostId)), postId);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using MightyNetworks.Client;
 using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -27,8 +26,7 @@ public sealed class SetMNSpaceCommand : MNChangeCommand
         var changes = new SpaceUpdate { Name = Given(Name), CollectionId = Given(CollectionId) };
         foreach (ulong spaceId in SpaceId)
         {
-            ApiRequest<Space> request = Spaces.Update(spaceId, changes);
-            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("space", spaceId, nameof(SpaceId))}", spaceId);
+            SetFields(Spaces.Update(spaceId, changes), Label("space", spaceId, nameof(SpaceId)), spaceId);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using MightyNetworks.Client;
 using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -32,8 +31,7 @@ public sealed class SetMNTagCommand : ColorCommand
 
         foreach (ulong tagId in TagId)
         {
-            ApiRequest<Tag> request = Tags.Update(tagId, changes);
-            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("tag", tagId, nameof(TagId))}", tagId);
+            SetFields(Tags.Update(tagId, changes), Label("tag", tagId, nameof(TagId)), tagId);
         }
     }
 }
