@@ -36,14 +36,16 @@ public sealed class NewMNEventCommand : EventFieldsCommand
         Recurrence recurrence = GivenRecurrence();
         if (IsPossible(StartsAt, EndsAt, recurrence, Title))
         {
+            EventCreate newEvent = OneEvent();
+            recurrence.CopyTo(newEvent);
             Change(
-                Resources.Events.Create(Body(recurrence)),
+                Resources.Events.Create(newEvent),
                 $"Create event {Title} at {StartsAt:yyyy-MM-dd HH:mm zzz} in {Label("space", SpaceId, nameof(SpaceId))}",
                 Title);
         }
     }
 
-    private EventCreate Body(Recurrence recurrence) => new()
+    private EventCreate OneEvent() => new()
     {
         SpaceId = SpaceId,
         Title = Title,
@@ -58,11 +60,5 @@ public sealed class NewMNEventCommand : EventFieldsCommand
         RsvpClosed = RsvpClosed,
         RestrictedEvent = RestrictedEvent,
         PostInFeed = PostInFeed,
-        Frequency = recurrence.Frequency,
-        Interval = recurrence.Interval,
-        ByDays = recurrence.Days,
-        ByMonthDays = recurrence.MonthDays,
-        RecurrenceCount = recurrence.Count,
-        RecurUntil = recurrence.Until,
     };
 }

@@ -22,10 +22,10 @@ internal sealed class Recurrence
     internal DateTimeOffset? Until { get; set; }
 
     /// <summary>The days of the week, such as <c>MO,TH</c>; null where none was given.</summary>
-    internal string? Days => ByDay is { Length: > 0 } ? string.Join(",", ByDay.Distinct().Select(day => DayCodes[(int)day])) : null;
+    private string? Days => ByDay is { Length: > 0 } ? string.Join(",", ByDay.Distinct().Select(day => DayCodes[(int)day])) : null;
 
     /// <summary>The days of the month, such as <c>1,15</c>; null where none was given.</summary>
-    internal string? MonthDays => ByMonthDay is { Length: > 0 } ? string.Join(",", ByMonthDay.Distinct()) : null;
+    private string? MonthDays => ByMonthDay is { Length: > 0 } ? string.Join(",", ByMonthDay.Distinct()) : null;
 
     /// <summary>What is wrong with it, in words; null where nothing is.</summary>
     internal string? Fault =>
@@ -34,6 +34,16 @@ internal sealed class Recurrence
         : Count < 1 ? "-Count must be at least 1."
         : ByMonthDay?.Any(day => day is < 1 or > 31) == true ? "-ByMonthDay takes days from 1 to 31."
         : null;
+
+    internal void CopyTo(EventFields fields)
+    {
+        fields.Frequency = Frequency;
+        fields.Interval = Interval;
+        fields.ByDays = Days;
+        fields.ByMonthDays = MonthDays;
+        fields.RecurrenceCount = Count;
+        fields.RecurUntil = Until;
+    }
 
     private bool HasParts => Interval is not null || Days is not null || MonthDays is not null || Count is not null || Until is not null;
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Management.Automation;
-using MightyNetworks.Client;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -33,19 +32,19 @@ public sealed class SetMNEventCommand : EventFieldsCommand
     protected override void ProcessRecord()
     {
         Recurrence recurrence = GivenRecurrence();
-        EventUpdate changes = Changes(recurrence);
+        EventUpdate changes = GivenFields();
+        recurrence.CopyTo(changes);
         foreach (ulong eventId in EventId)
         {
             // The times of an event in the pipeline bind too, so that a new start is compared with the end it has.
             if (IsPossible(StartsAt, EndsAt, recurrence, eventId))
             {
-                ApiRequest<Event> request = Resources.Events.Update(eventId, changes);
-                ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("event", eventId, nameof(EventId))}", eventId);
+                SetFields(Resources.Events.Update(eventId, changes), Label("event", eventId, nameof(EventId)), eventId);
             }
         }
     }
 
-    private EventUpdate Changes(Recurrence recurrence) => new()
+    private EventUpdate GivenFields() => new()
     {
         Title = Given(Title),
         Description = Given(Description),
@@ -59,11 +58,5 @@ public sealed class SetMNEventCommand : EventFieldsCommand
         RsvpClosed = Given(RsvpClosed),
         RestrictedEvent = Given(RestrictedEvent),
         PostInFeed = Given(PostInFeed),
-        Frequency = recurrence.Frequency,
-        Interval = recurrence.Interval,
-        ByDays = recurrence.Days,
-        ByMonthDays = recurrence.MonthDays,
-        RecurrenceCount = recurrence.Count,
-        RecurUntil = recurrence.Until,
     };
 }
