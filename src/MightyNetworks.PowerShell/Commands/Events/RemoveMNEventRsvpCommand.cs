@@ -4,7 +4,7 @@ using MightyNetworks.Resources;
 namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>Takes back members' replies to an event. Operation: DELETE /events/{event_id}/rsvps/{id}/.</summary>
-[Cmdlet(VerbsCommon.Remove, "MNEventRsvp", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsCommon.Remove, "MNEventRsvp", SupportsShouldProcess = true)]
 public sealed class RemoveMNEventRsvpCommand : MNChangeCommand
 {
     /// <summary>The event's number.</summary>
