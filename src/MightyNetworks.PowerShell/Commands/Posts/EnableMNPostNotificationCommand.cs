@@ -5,28 +5,8 @@ namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>Starts the notifications again that members get about posts. Operation: DELETE /posts/{post_id}/mute.</summary>
 [Cmdlet(VerbsLifecycle.Enable, "MNPostNotification", SupportsShouldProcess = true)]
-public sealed class EnableMNPostNotificationCommand : MNChangeCommand
+public sealed class EnableMNPostNotificationCommand : PostNotificationCommand
 {
-    /// <summary>The numbers of the posts.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] PostId { get; set; } = [];
-
-    /// <summary>The numbers of the members who are to hear of the posts again.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
-
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        foreach (ulong postId in PostId)
-        {
-            foreach (ulong memberId in MemberId)
-            {
-                Change(
-                    Posts.Unmute(postId, memberId),
-                    $"Unmute {Label("post", postId, nameof(PostId))} for {Label("member", memberId, nameof(MemberId))}",
-                    postId);
-            }
-        }
-    }
+    private protected override void ChangeOfPost(ulong postId, ulong memberId, string label) =>
+        Change(Posts.Unmute(postId, memberId), $"Unmute {label}", postId);
 }

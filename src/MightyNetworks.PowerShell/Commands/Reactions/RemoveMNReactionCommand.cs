@@ -8,39 +8,11 @@ namespace MightyNetworks.PowerShell.Commands;
 /// Operations: DELETE /posts/{post_id}/reactions, DELETE /comments/{comment_id}/reactions.
 /// </summary>
 [Cmdlet(VerbsCommon.Remove, "MNReaction", SupportsShouldProcess = true)]
-public sealed class RemoveMNReactionCommand : MNChangeCommand
+public sealed class RemoveMNReactionCommand : ReactionCommand
 {
-    private const string PostSet = "Post";
-    private const string CommentSet = "Comment";
+    private protected override void ChangeOfComment(ulong commentId, string label) =>
+        Change(Reactions.RemoveFromComment(commentId), $"Take back the reaction to {label}", commentId);
 
-    /// <summary>The numbers of the posts. Beside -CommentId, as on a comment in the pipeline, it means nothing.</summary>
-    [Parameter(ParameterSetName = PostSet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    [Parameter(ParameterSetName = CommentSet, ValueFromPipelineByPropertyName = true)]
-    [AllowNull]
-    public ulong[]? PostId { get; set; }
-
-    /// <summary>The numbers of the comments.</summary>
-    [Parameter(ParameterSetName = CommentSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    [AllowNull]
-    public ulong[]? CommentId { get; set; }
-
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        if (CommentId is null && PostId is null)
-        {
-            RefuseOne("MNNoKey", "There is neither a post nor a comment: give -PostId or -CommentId.", InputObject);
-            return;
-        }
-
-        foreach (ulong commentId in CommentId ?? [])
-        {
-            Change(Reactions.RemoveFromComment(commentId), $"Take back the reaction to {Label("comment", commentId, nameof(CommentId))}", commentId);
-        }
-
-        foreach (ulong postId in CommentId is null ? PostId! : [])
-        {
-            Change(Reactions.RemoveFromPost(postId), $"Take back the reaction to {Label("post", postId, nameof(PostId))}", postId);
-        }
-    }
+    private protected override void ChangeOfPost(ulong postId, string label) =>
+        Change(Reactions.RemoveFromPost(postId), $"Take back the reaction to {label}", postId);
 }
