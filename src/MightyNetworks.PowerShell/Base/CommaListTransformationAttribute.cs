@@ -1,6 +1,4 @@
-using System;
 using System.Linq;
-using System.Management.Automation;
 
 namespace MightyNetworks.PowerShell;
 
@@ -8,12 +6,7 @@ namespace MightyNetworks.PowerShell;
 /// Lets a list be one text, as a cell of a CSV file holds it: <c>Monday, Thursday</c>. Left to itself, PowerShell takes
 /// <c>1,15</c> for the number 115 and two days of the week for a third.
 /// </summary>
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class CommaListTransformationAttribute : ArgumentTransformationAttribute
+internal sealed class CommaListTransformationAttribute : TextTransformationAttribute
 {
-    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
-    {
-        object? input = inputData is PSObject { BaseObject: var inner } ? inner : inputData;
-        return input is string text && text.Contains(',') ? text.Split(',').Select(part => part.Trim()).ToArray() : input;
-    }
+    protected override object FromText(string text) => text.Contains(',') ? text.Split(',').Select(part => part.Trim()).ToArray() : text;
 }
