@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace MightyNetworks;
 
 /// <summary>A poll as webhooks show it. Contract schema: PollPayload.</summary>
-public sealed class PollPayload : Resource
+public class PollPayload : Resource
 {
     /// <summary>The poll's number.</summary>
     [JsonPropertyName("id")]
