@@ -1,6 +1,5 @@
 using System;
 using System.Net;
-using System.Net.Http;
 using System.Text.Json;
 
 namespace MightyNetworks.Client;
@@ -8,13 +7,15 @@ namespace MightyNetworks.Client;
 /// <summary>Turns an answer with an error status into an exception.</summary>
 internal static class ServiceFailure
 {
+    internal const string Unsure = " The change may have been made all the same; look before you repeat it.";
+
     private const int LongestMessage = 500;
 
     internal static MightyNetworksException From(ApiRequest request, int status, string? mediaType, ReadOnlySpan<byte> body, TimeSpan? retryAfter)
     {
         string? words = ReadWords(body);
         FailureReason reason = ReasonOf(status, LooksLikeHtml(mediaType, body));
-        bool unsure = reason is FailureReason.Unavailable && request.Method != HttpMethod.Get;
+        bool unsure = reason is FailureReason.Unavailable && request.MayChange;
         string message = words is null ? Explain(reason, status) : $"{Explain(reason, status)} {Sentence(words)}";
         return new MightyNetworksException(reason, $"{request} failed: {message}{(unsure ? Unsure : string.Empty)}")
         {
@@ -25,8 +26,6 @@ internal static class ServiceFailure
             MayHaveBeenDone = unsure,
         };
     }
-
-    internal const string Unsure = " The change may have been made all the same; look before you repeat it.";
 
     private static FailureReason ReasonOf(int status, bool html) => status switch
     {
@@ -59,25 +58,12 @@ internal static class ServiceFailure
     };
 
     private static bool LooksLikeHtml(string? mediaType, ReadOnlySpan<byte> body) =>
-        mediaType is "text/html" or "application/xhtml+xml" || FirstByte(body) == (byte)'<';
-
-    private static byte FirstByte(ReadOnlySpan<byte> body)
-    {
-        foreach (byte b in body)
-        {
-            if (b > (byte)' ')
-            {
-                return b;
-            }
-        }
-
-        return 0;
-    }
+        mediaType is "text/html" or "application/xhtml+xml" || AnswerReader.FirstByte(body) == (byte)'<';
 
     /// <summary>The service's words from <c>error</c> and <c>message</c>; null for anything that is not a JSON object.</summary>
     private static string? ReadWords(ReadOnlySpan<byte> body)
     {
-        if (FirstByte(body) != (byte)'{')
+        if (AnswerReader.FirstByte(body) != (byte)'{')
         {
             return null;
         }

@@ -34,7 +34,7 @@ internal static class TransportFailure
 
     private static MightyNetworksException Unanswered(ApiRequest request, FailureReason reason, string what, Exception? cause)
     {
-        bool unsure = request.Method != HttpMethod.Get;
+        bool unsure = request.MayChange;
         return new MightyNetworksException(reason, $"{request} failed: {what}{(unsure ? ServiceFailure.Unsure : string.Empty)}", cause)
         {
             Request = request.ToString(),

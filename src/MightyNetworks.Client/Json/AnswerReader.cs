@@ -28,7 +28,7 @@ internal static class AnswerReader
     /// <summary>A page in any of the shapes a list comes in, a bare array included.</summary>
     internal static Page<T> ReadPage<T>(ListRequest<T> request, ReadOnlySpan<byte> body)
     {
-        if (!IsArray(body))
+        if (FirstByte(body) != (byte)'[')
         {
             Page<T> page = Read(request, body, request.PageType);
             return page is { Items: null, Data: null, Links: null, Meta: null } ? throw Unexpected(request, "the answer is no list.", null) : page;
@@ -36,6 +36,20 @@ internal static class AnswerReader
 
         var list = (JsonTypeInfo<List<T>>)request.PageType.Options.GetTypeInfo(typeof(List<T>));
         return new Page<T> { Items = Read(request, body, list) };
+    }
+
+    /// <summary>The first byte that is no white space; 0 where there is none.</summary>
+    internal static byte FirstByte(ReadOnlySpan<byte> body)
+    {
+        foreach (byte b in body)
+        {
+            if (b > (byte)' ')
+            {
+                return b;
+            }
+        }
+
+        return 0;
     }
 
     private static T? Guard<T>(ApiRequest request, ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
@@ -54,19 +68,6 @@ internal static class AnswerReader
         new(FailureReason.UnexpectedAnswer, $"{request}: {what}", cause)
         {
             Request = request.ToString(),
-            MayHaveBeenDone = !string.Equals(request.Method.Method, "GET", StringComparison.Ordinal),
+            MayHaveBeenDone = request.MayChange,
         };
-
-    private static bool IsArray(ReadOnlySpan<byte> body)
-    {
-        foreach (byte b in body)
-        {
-            if (b > (byte)' ')
-            {
-                return b == (byte)'[';
-            }
-        }
-
-        return false;
-    }
 }

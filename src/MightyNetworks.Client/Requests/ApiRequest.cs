@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Net.Http;
 
 namespace MightyNetworks.Client;
@@ -29,11 +28,12 @@ public abstract class ApiRequest
     /// <summary>Whether sending it twice does no more than sending it once (GET, PUT, DELETE).</summary>
     public bool IsIdempotent => Method != HttpMethod.Post && Method != HttpMethods.Patch;
 
+    /// <summary>Whether it may change something, so that it matters to know whether it was done.</summary>
+    internal bool MayChange => Method != HttpMethod.Get;
+
     /// <summary>Path and query, relative to the network.</summary>
     public string PathAndQuery => Path + Query.ToQueryString();
 
     /// <summary>Method, path and query: <c>PUT /members/5/</c>. Never the body, never a token.</summary>
     public override string ToString() => Method.Method + " " + PathAndQuery;
-
-    internal IEnumerable<KeyValuePair<string, string>> QueryPairs => Query.Pairs;
 }
