@@ -1,8 +1,10 @@
 using System;
+using System.Globalization;
 using System.Management.Automation;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Security;
+using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
@@ -24,7 +26,7 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
 
     /// <summary>The network: its number or its subdomain. Without it the environment variable MN_NETWORK_ID is used.</summary>
     [Parameter(ParameterSetName = TokenSet, Position = 0)]
-    [ValidatePattern("^([0-9]+|[A-Za-z][A-Za-z0-9-]+)$", Options = System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
+    [ValidatePattern("^([0-9]+|[A-Za-z][A-Za-z0-9-]+)$", Options = RegexOptions.CultureInvariant)]
     public string? NetworkId { get; set; }
 
     /// <summary>The API token. Without it the environment variable MN_API_TOKEN is used.</summary>
@@ -184,6 +186,6 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
     }
 
     private static bool IsAsked(Network network, string asked) =>
-        asked == network.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        asked == network.Id.ToString(CultureInfo.InvariantCulture)
         || string.Equals(asked, network.Subdomain, StringComparison.OrdinalIgnoreCase);
 }
