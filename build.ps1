@@ -16,8 +16,8 @@ param(
     [ValidateSet('Build', 'Test', 'Demo', 'Docs', 'Package', 'Bench')]
     [string] $Task = 'Build',
 
-    # Only the Pester files whose names match, for work on one of them.
-    [string] $Filter = '*',
+    # Only the Pester files whose names contain this, for work on one of them.
+    [string] $Filter = '',
 
     # The benchmark's options, as benchmarks/README.md has them.
     [string[]] $BenchArgument = @()
@@ -33,5 +33,5 @@ switch ($Task) {
     'Demo' { Invoke-ModuleBuild; exit (Invoke-CleanShell 'examples/demo.ps1') }
     'Docs' { Invoke-ModuleBuild; exit (Invoke-CleanShell 'build/Update-Help.ps1') }
     'Package' { Invoke-ModuleBuild; Compress-Module }
-    'Bench' { Invoke-ModuleBuild; exit (Invoke-CleanShell 'benchmarks/Measure-Module.ps1' @BenchArgument) }
+    'Bench' { Invoke-ModuleBuild; exit (Invoke-CleanShell 'benchmarks/Measure-Module.ps1' $BenchArgument) }
 }

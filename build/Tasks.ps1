@@ -12,9 +12,9 @@ function Invoke-DotNet {
 
 # Runs a script in a PowerShell of its own, so that the module built is not one that this session has loaded.
 function Invoke-CleanShell {
-    param([string] $Script, [Parameter(ValueFromRemainingArguments)] [string[]] $Arguments = @())
+    param([string] $Script, [string[]] $ArgumentList = @())
     $shell = (Get-Process -Id $PID).Path
-    & $shell -NoProfile -NonInteractive -File (Join-Path $Root $Script) @Arguments | Out-Host
+    & $shell -NoProfile -NonInteractive -File (Join-Path $Root $Script) $ArgumentList | Out-Host
     $LASTEXITCODE
 }
 
@@ -70,7 +70,7 @@ function Get-PesterResult {
     }
 
     $file = Join-Path $Results 'pester.json'
-    $exit = Invoke-CleanShell 'tests/pester/Invoke-Tests.ps1' -ResultFile $file -Filter $Filter
+    $exit = Invoke-CleanShell 'tests/pester/Invoke-Tests.ps1' (@('-ResultFile', $file) + @(if ($Filter) { '-Filter', $Filter }))
     if (Test-Path $file) { return Get-Content $file -Raw | ConvertFrom-Json }
     Write-Warning "The Pester run ended with $exit and left no result."
     [pscustomobject]@{ Passed = 0; Failed = 1; Skipped = 0 }

@@ -14,7 +14,12 @@ Describe 'Get-MNAbuseReport' {
     }
 
     It 'leads to the member who reported' {
-        (Get-MNAbuseReport -First 1 | Get-MNMember).MemberId | Should -Be 20000012
+        Get-MNMember (Get-MNAbuseReport -First 1).ReporterId | ForEach-Object MemberId | Should -Be 20000012
+    }
+
+    It 'does not let the member who reported be banned in the place of somebody else' {
+        $errors = Get-ErrorRecord { Get-MNAbuseReport -First 1 | Block-MNMember -SpaceId 3100001 -Confirm:$false }
+        $errors.FullyQualifiedErrorId | Should -BeLike 'InputObjectMissingMandatory,*'
     }
 
     It 'reads no more than is taken' {

@@ -6,8 +6,8 @@ param(
     # Where to write the counts, as JSON.
     [string] $ResultFile,
 
-    # Only the files whose names match.
-    [string] $Filter = '*',
+    # Only the files whose names contain this.
+    [string] $Filter = '',
 
     # How much to show: None, Normal, Detailed.
     [string] $Verbosity = 'Normal'
@@ -22,11 +22,13 @@ Import-BuiltModule
 $ErrorActionPreference = 'Continue'
 
 $configuration = New-PesterConfiguration
-$configuration.Run.Path = @(Get-ChildItem $PSScriptRoot -Filter "$Filter.Tests.ps1" | ForEach-Object FullName)
+$configuration.Run.Path = @(Get-ChildItem $PSScriptRoot -Filter "*$Filter*.Tests.ps1" | ForEach-Object FullName)
 $configuration.Run.PassThru = $true
 $configuration.Output.Verbosity = $Verbosity
 $configuration.Output.CIFormat = 'None'
 $result = Invoke-Pester -Configuration $configuration
+
+if ($null -eq $result) { throw 'Pester did not run.' }
 
 # A file that breaks before its first test runs none of them: it counts as a failure.
 $failed = $result.FailedCount + $result.FailedBlocksCount + $result.FailedContainersCount

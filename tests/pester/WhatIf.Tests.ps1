@@ -30,6 +30,11 @@ Describe 'What -WhatIf says' {
             Should -Be 'Remove member 20000013 (ada@example.net) from space 3100001'
     }
 
+    It 'does not name the member by the address that a row is to give them' {
+        Get-WhatIfMessage { [pscustomobject]@{ MemberId = 20000013; Email = 'new@example.net' } | Set-MNMember -WhatIf } |
+            Should -Be 'Set email to "new@example.net" of member 20000013'
+    }
+
     It 'names the spaces in their new order' {
         Get-WhatIfMessage { 3100002, 3100001 | Set-MNCollectionOrder 410001 -WhatIf } | Should -Be 'Order the spaces of collection 410001: 3100002, 3100001'
     }

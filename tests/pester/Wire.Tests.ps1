@@ -49,12 +49,13 @@ Describe 'Lists as <Shape>' -ForEach @(
     @{ Shape = 'data and meta'; Arguments = @('--shape', 'data') }
     @{ Shape = 'bare arrays'; Arguments = @('--shape', 'array') }
     @{ Shape = 'absolute links'; Arguments = @('--shape', 'items', '--absolute-links') }
+    @{ Shape = 'compressed pages'; Arguments = @('--shape', 'data', '--compress') }
 ) {
     It 'are read whole and in order with -ThrottleLimit <_>' -ForEach 1, 4 {
         $limit = $_
         Use-Server $Arguments @{} {
             (Get-MNMember -ThrottleLimit $limit).MemberId | Should -Be (20000001..20000250)
-            $pages = if ($Shape -in 'both', 'data and meta' -or $limit -eq 1) { 3 } else { 3 + $limit - 1 }
+            $pages = if ($Shape -in 'both', 'data and meta', 'compressed pages' -or $limit -eq 1) { 3 } else { 3 + $limit - 1 }
             $connection.RequestsMade | Should -BeLessOrEqual (1 + $pages)
         }
     }

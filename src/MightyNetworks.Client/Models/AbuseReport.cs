@@ -24,7 +24,7 @@ public sealed class AbuseReport : Resource
 
     /// <summary>The member who reported.</summary>
     [JsonPropertyName("member_id")]
-    public ulong? MemberId { get; set; }
+    public ulong? ReporterId { get; set; }
 
     /// <summary>The number of what is reported.</summary>
     [JsonPropertyName("targetable_id")]

@@ -10,6 +10,8 @@ namespace MightyNetworks.PowerShell;
 /// <summary>What a cmdlet is that changes something: it asks first, sends, and says what was done when it is cut short.</summary>
 public abstract class MNChangeCommand : MNRequestCommand
 {
+    private static readonly string[] NamingProperties = ["Email", "Name", "Title"];
+
     private PipedRow? _row;
     private bool _isReported;
 
@@ -194,10 +196,13 @@ public abstract class MNChangeCommand : MNRequestCommand
             : NameInRow(InputObject, key);
     }
 
-    // A row about a member names the member, whatever other keys it has.
-    private static string? NameInRow(PSObject row, string key) => key != "MemberId" && row.Properties["MemberId"] is not null
+    // A row about a member names the member, whatever other keys it has; what the cmdlet sets to is no name yet.
+    private string? NameInRow(PSObject row, string key) => key != "MemberId" && row.Properties["MemberId"] is not null
         ? null
-        : (row.Properties["Email"] ?? row.Properties["Name"] ?? row.Properties["Title"])?.Value?.ToString();
+        : NamingProperties
+            .Where(name => !MyInvocation.BoundParameters.ContainsKey(name))
+            .Select(name => row.Properties[name]?.Value?.ToString())
+            .FirstOrDefault(name => name is not null);
 
     // What is nested in the object of a member, as a subscription is, has its number under its typed name only.
     private bool IsOwnKey(Resource resource, ulong id, string key) => Holds("Id", id) || key == resource.GetType().Name + "Id";
