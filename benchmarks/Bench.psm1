@@ -51,23 +51,24 @@ function Invoke-Job {
     ConvertFrom-Json $line | Add-Member -PassThru -NotePropertyMembers @{ Served = (Invoke-RestMethod $count).requests - $before }
 }
 
-# Does every job once to warm up, then in rounds, one after the other, so that a change of the machine's mood meets all alike.
+# Has one worker of each kind warm up, then does the jobs in rounds, one after the other, so that whatever else the machine
+# does meets all alike. A worker's first job, done in a new process, is kept for itself.
 function Invoke-Round {
-    param($Server, [System.Collections.IDictionary] $Jobs, [int] $Runs, [hashtable] $WarmUp)
-    $workers = @{}
+    param($Server, [System.Collections.IDictionary] $Jobs, [int] $Runs, [hashtable] $WarmUp = @{})
+    $workers, $results, $first = @{}, [ordered]@{}, @{}
     try {
-        foreach ($name in $Jobs.Keys) {
-            $kind = $Jobs[$name].Kind
-            if (-not $workers[$kind]) { $workers[$kind] = Start-Worker $kind $Server }
-            $null = Invoke-Job $Server $workers[$kind] ($WarmUp ?? $Jobs[$name].Job)
+        foreach ($kind in $Jobs.Values.Kind | Select-Object -Unique) {
+            $workers[$kind] = Start-Worker $kind $Server
+            $first[$kind] = Invoke-Job $Server $workers[$kind] $WarmUp
+            $null = Invoke-Job $Server $workers[$kind] $WarmUp
         }
-        $results = [ordered]@{}
         foreach ($run in 1..$Runs) {
             foreach ($name in $Jobs.Keys) {
                 Write-Host ('  {0} of {1}: {2}' -f $run, $Runs, $name)
                 [array] $results[$name] += Invoke-Job $Server $workers[$Jobs[$name].Kind] $Jobs[$name].Job
             }
         }
+        $results.First = $first
         $results
     }
     finally { $workers.Values | Stop-Program }

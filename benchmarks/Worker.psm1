@@ -1,11 +1,11 @@
 # What a measured PowerShell process does: one job, and one line that says what it took, for each line of input.
 
 function Invoke-Worker {
-    param([scriptblock] $Job, [scriptblock] $RequestsMade = { 0 })
+    param([scriptblock] $Job, [scriptblock] $RequestsMade)
     $process = [System.Diagnostics.Process]::GetCurrentProcess()
     while ($null -ne ($line = [Console]::In.ReadLine())) {
         $arguments = $line | ConvertFrom-Json -AsHashtable
-        $made = & $RequestsMade
+        $made = if ($RequestsMade) { & $RequestsMade }
         [GC]::Collect()
         $process.Refresh()
         $cpu = $process.TotalProcessorTime
@@ -17,7 +17,7 @@ function Invoke-Worker {
             Milliseconds = $elapsed
             Cpu          = ($process.TotalProcessorTime - $cpu).TotalMilliseconds
             PeakMemory   = $process.PeakWorkingSet64
-            Requests     = (& $RequestsMade) - $made
+            Requests     = if ($RequestsMade) { (& $RequestsMade) - $made }
         }
         [Console]::Out.WriteLine((ConvertTo-Json $report -Compress))
     }

@@ -26,8 +26,8 @@ function Invoke-ModuleBuild {
     New-Item $ModulePath -ItemType Directory -Force | Out-Null
     Copy-Item (Join-Path $Root 'module/*') $ModulePath -Recurse
     Copy-Item (Join-Path $Root 'LICENSE') $ModulePath
-    Copy-Build 'net8.0' 'core' 'MightyNetworks.*.dll'
-    Copy-Build 'netstandard2.0' 'desktop' '*.dll'
+    Copy-Build 'net8.0' 'Core' 'MightyNetworks.*.dll'
+    Copy-Build 'netstandard2.0' 'Desktop' '*.dll'
     Write-Host "Built $(Resolve-Path $ModulePath -Relative)"
 }
 

@@ -1,6 +1,6 @@
 @{
-    # Each edition of PowerShell gets the build for its own runtime.
-    RootModule             = if ($PSEdition -eq 'Core') { 'core/MightyNetworks.PowerShell.dll' } else { 'desktop/MightyNetworks.PowerShell.dll' }
+    # Each edition of PowerShell, Core or Desktop, gets the build for its own runtime.
+    RootModule             = "$PSEdition/MightyNetworks.PowerShell.dll"
     ModuleVersion          = '0.1.0'
     GUID                   = '6c0a3d5e-58b0-4f0c-9a41-0f4f2b8e7d11'
     Author                 = 'The maintainers of MightyNetworks for PowerShell'

@@ -20,12 +20,12 @@ Describe 'The module' {
     }
 
     It 'brings no assembly but its own to PowerShell 7' {
-        (Get-ChildItem (Join-Path $folder 'core') -Filter *.dll).Name | Sort-Object |
+        (Get-ChildItem (Join-Path $folder 'Core') -Filter *.dll).Name | Sort-Object |
             Should -Be 'MightyNetworks.Client.dll', 'MightyNetworks.PowerShell.dll', 'MightyNetworks.Sandbox.dll'
     }
 
     It 'brings its own System.Text.Json to Windows PowerShell, and never PowerShell itself' {
-        $names = (Get-ChildItem (Join-Path $folder 'desktop') -Filter *.dll).Name
+        $names = (Get-ChildItem (Join-Path $folder 'Desktop') -Filter *.dll).Name
         $names | Should -Contain 'System.Text.Json.dll'
         $names | Should -Not -Contain 'System.Management.Automation.dll'
     }
@@ -33,7 +33,7 @@ Describe 'The module' {
     It 'picks the build for the edition' {
         $data = Get-Content $manifest -Raw
         foreach ($edition in 'Desktop', 'Core') {
-            $read = & ([scriptblock]::Create($data.Replace('$PSEdition', "'$edition'")))
+            $read = & ([scriptblock]::Create($data.Replace('$PSEdition', $edition)))
             $read.RootModule | Should -BeLike "$edition/*"
             Join-Path $folder $read.RootModule | Should -Exist
         }
@@ -45,7 +45,7 @@ Describe 'The module' {
     }
 
     It 'does the same job with the build for Windows PowerShell' {
-        $assembly = Join-Path $folder 'desktop/MightyNetworks.PowerShell.dll'
+        $assembly = Join-Path $folder 'Desktop/MightyNetworks.PowerShell.dll'
         Invoke-NewShell "Import-Module '$assembly'; `$null = Connect-MNNetwork -Sandbox; @(Get-MNMember).Count; (Set-MNMemberRole 20000004 -Role Host).MemberId" |
             Should -Be 250, 20000004
     }
