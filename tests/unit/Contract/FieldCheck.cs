@@ -19,6 +19,9 @@ internal static class FieldCheck
         [("Subscription", "subscription")] = nameof(Subscription.SubscriptionDetail),
         [("Purchase", "purchase")] = nameof(Purchase.PurchaseDetail),
         [("Error", "error")] = nameof(Error.ErrorText),
+
+        // Under its own name the one who reported would bind where members are banned.
+        [("AbuseReport", "member_id")] = nameof(AbuseReport.ReporterId),
     };
 
     /// <summary>The type that stands for a schema, or null.</summary>

@@ -8,7 +8,7 @@ using MightyNetworks.Resources;
 namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>Uploads files, or has the service take them from an address. A file of any size is streamed from the disk. Operation: POST /assets.</summary>
-[Cmdlet(VerbsCommon.New, "MNAsset", DefaultParameterSetName = PathSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsCommon.New, "MNAsset", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
 [OutputType(typeof(Asset))]
 public sealed class NewMNAssetCommand : MNChangeCommand
 {

@@ -25,7 +25,7 @@ public sealed class NewMNCollectionCommand : MNChangeCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var collection = new CollectionCreate { Name = Name, Description = Description, VisibleToMembers = VisibleToMembers };
+        var collection = new CollectionCreate { Name = Name, Description = Filled(Description), VisibleToMembers = VisibleToMembers };
         Change(Collections.Create(collection), $"Create collection {Name}", Name);
     }
 }

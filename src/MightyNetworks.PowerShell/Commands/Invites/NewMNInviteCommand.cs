@@ -4,7 +4,7 @@ using MightyNetworks.Resources;
 namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>Invites somebody to the network by email. Operation: POST /invites.</summary>
-[Cmdlet(VerbsCommon.New, "MNInvite", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsCommon.New, "MNInvite", SupportsShouldProcess = true)]
 [OutputType(typeof(Invite))]
 public sealed class NewMNInviteCommand : MNChangeCommand
 {

@@ -1,11 +1,10 @@
 using System.Management.Automation;
-using MightyNetworks.Client;
 using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>Changes whom invites to the network are for. Only what is given is changed. Operation: PATCH /invites/{id}/.</summary>
-[Cmdlet(VerbsCommon.Set, "MNInvite", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsCommon.Set, "MNInvite", SupportsShouldProcess = true)]
 [OutputType(typeof(Invite))]
 public sealed class SetMNInviteCommand : MNChangeCommand
 {
@@ -45,8 +44,7 @@ public sealed class SetMNInviteCommand : MNChangeCommand
         };
         foreach (ulong inviteId in InviteId)
         {
-            ApiRequest<Invite> request = Invites.Update(inviteId, changes);
-            ChangeFields(request, $"Set {FieldText.Of(request)} of {Label("invite", inviteId, nameof(InviteId))}", inviteId);
+            SetFields(Invites.Update(inviteId, changes), Label("invite", inviteId, nameof(InviteId)), inviteId);
         }
     }
 }

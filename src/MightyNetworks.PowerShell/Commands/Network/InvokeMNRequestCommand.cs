@@ -12,7 +12,7 @@ namespace MightyNetworks.PowerShell.Commands;
 /// Sends a request by method and path, for what the API has and no other cmdlet has a name for. It is paced, counted, repeated and, where it
 /// is not a GET, asked about like every other. Operation: any.
 /// </summary>
-[Cmdlet(VerbsLifecycle.Invoke, "MNRequest", DefaultParameterSetName = OneSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsLifecycle.Invoke, "MNRequest", DefaultParameterSetName = OneSet, SupportsShouldProcess = true)]
 [OutputType(typeof(PSObject))]
 public sealed class InvokeMNRequestCommand : MNChangeCommand
 {

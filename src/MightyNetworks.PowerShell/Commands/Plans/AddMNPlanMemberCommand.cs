@@ -7,7 +7,7 @@ namespace MightyNetworks.PowerShell.Commands;
 /// Adds members to a free plan at once, with no invite. Members of a paid plan pay for it themselves: send them an invite with New-MNPlanInvite.
 /// Operation: POST /plans/{plan_id}/members.
 /// </summary>
-[Cmdlet(VerbsCommon.Add, "MNPlanMember", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsCommon.Add, "MNPlanMember", SupportsShouldProcess = true)]
 [OutputType(typeof(MemberPlan))]
 public sealed class AddMNPlanMemberCommand : MNChangeCommand
 {

@@ -4,7 +4,7 @@ using MightyNetworks.Resources;
 namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>Invites people to a plan, by email address or as members. Operation: POST /plans/{plan_id}/invites.</summary>
-[Cmdlet(VerbsCommon.New, "MNPlanInvite", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsCommon.New, "MNPlanInvite", SupportsShouldProcess = true)]
 [OutputType(typeof(PlanInvite))]
 public sealed class NewMNPlanInviteCommand : MNChangeCommand
 {

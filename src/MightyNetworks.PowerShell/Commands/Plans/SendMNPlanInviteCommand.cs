@@ -4,7 +4,7 @@ using MightyNetworks.Resources;
 namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>Sends invites to a plan again that nobody accepted yet. Operation: PATCH /plans/{plan_id}/invites/{id}/.</summary>
-[Cmdlet(VerbsCommunications.Send, "MNPlanInvite", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsCommunications.Send, "MNPlanInvite", SupportsShouldProcess = true)]
 [OutputType(typeof(PlanInvite))]
 public sealed class SendMNPlanInviteCommand : MNChangeCommand
 {

@@ -52,7 +52,7 @@ public sealed class NewMNPollCommand : MNChangeCommand
         {
             SpaceId = SpaceId,
             Title = Title,
-            Description = Description,
+            Description = Filled(Description),
             PollType = Type,
             Choices = choices,
             Notify = Given(Notify),

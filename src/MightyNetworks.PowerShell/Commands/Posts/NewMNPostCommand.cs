@@ -32,7 +32,7 @@ public sealed class NewMNPostCommand : MNChangeCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var post = new PostCreate { SpaceId = SpaceId, Title = Title, Description = Description, PostType = PostType };
+        var post = new PostCreate { SpaceId = SpaceId, Title = Title, Description = Filled(Description), PostType = PostType };
         Change(Posts.Create(post, Given(Notify)), $"Create post {Title} in {Label("space", SpaceId, nameof(SpaceId))}", Title);
     }
 }
