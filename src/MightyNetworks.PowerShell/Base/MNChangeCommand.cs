@@ -163,9 +163,14 @@ public abstract class MNChangeCommand : MNRequestCommand
         base.Dispose(disposing);
     }
 
-    /// <summary>An error ends the cmdlet: lets what was sent come to its end, and says how it ended.</summary>
+    /// <summary>An error ends the cmdlet: lets what was sent come to its end, and says how it ended where it was not all there was.</summary>
     private protected override void OnFailing(WorkItem failed)
     {
+        if (Work.Started == 1)
+        {
+            return;
+        }
+
         WorkItem[] sent = Work.Unreported.ToArray();
         foreach (WorkItem item in sent)
         {
