@@ -54,13 +54,13 @@ function Invoke-Job {
 # Has one worker of each kind warm up, then does the jobs in rounds, one after the other, so that whatever else the machine
 # does meets all alike. A worker's first job, done in a new process, is kept for itself.
 function Invoke-Round {
-    param($Server, [System.Collections.IDictionary] $Jobs, [int] $Runs, [hashtable] $WarmUp = @{})
+    param($Server, [System.Collections.IDictionary] $Jobs, [int] $Runs, [int] $WarmUps = 1, [hashtable] $WarmUp = @{})
     $workers, $results, $first = @{}, [ordered]@{}, @{}
     try {
         foreach ($kind in $Jobs.Values.Kind | Select-Object -Unique) {
             $workers[$kind] = Start-Worker $kind $Server
-            $first[$kind] = Invoke-Job $Server $workers[$kind] $WarmUp
-            $null = Invoke-Job $Server $workers[$kind] $WarmUp
+            $warm = 1..$WarmUps | ForEach-Object { Invoke-Job $Server $workers[$kind] $WarmUp }
+            $first[$kind] = @($warm)[0]
         }
         foreach ($run in 1..$Runs) {
             foreach ($name in $Jobs.Keys) {

@@ -72,7 +72,7 @@ function Measure-Listing {
     $server = Start-Server $Members
     $jobs = [ordered]@{}
     foreach ($kind in 'Module', 'Loop', 'Bare') { $jobs[$kind] = @{ Kind = $kind; Job = @{} } }
-    try { $all = Invoke-Round $server $jobs $Runs }
+    try { $all = Invoke-Round $server $jobs $Runs -WarmUps 5 }
     finally { $server | Stop-Program }
 
     $pages = Get-PageCount $Members
