@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using MightyNetworks.UnitTests.Contract;
+using MightyNetworks.UnitTests.Help;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Cmdlets;
@@ -78,7 +76,7 @@ public sealed class ConventionTests : IDisposable
 
     [Fact]
     public void The_manifest_exports_exactly_the_cmdlets_there_are() =>
-        Assert.Equal(_module.Cmdlets().Keys.Order(StringComparer.Ordinal), ExportedCmdlets().Order(StringComparer.Ordinal));
+        Assert.Equal(_module.Cmdlets().Keys.Order(StringComparer.Ordinal), HelpFolder.Exported.Order(StringComparer.Ordinal));
 
     public void Dispose() => _module.Dispose();
 
@@ -107,13 +105,6 @@ public sealed class ConventionTests : IDisposable
             .Select(operation => operation.Value.GetString()!)
             .Where(name => name.StartsWith("Get-", StringComparison.Ordinal))
             .Distinct();
-
-    private static IEnumerable<string> ExportedCmdlets([CallerFilePath] string here = "")
-    {
-        string manifest = File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "../../../module/MightyNetworks.psd1"));
-        string list = Regex.Match(manifest, @"CmdletsToExport\s*=\s*@\((.*?)\)", RegexOptions.Singleline).Groups[1].Value;
-        return Regex.Matches(list, "'([^']+)'").Select(match => match.Groups[1].Value);
-    }
 
     private IEnumerable<string> ApprovedVerbs()
     {
