@@ -59,7 +59,7 @@ function Measure-Import {
     foreach ($run in 0..(4 * $Runs)) {
         foreach ($name in $commands.Keys) {
             $time = [System.Diagnostics.Stopwatch]::StartNew()
-            & $Shell -NoProfile -Command $commands[$name] | Out-Null
+            & $Shell.Path $Shell.Arguments -NoProfile -Command $commands[$name] | Out-Null
             # The first round warms up the machine's file cache.
             if ($run) { [array] $all[$name] += [pscustomobject]@{ Milliseconds = $time.Elapsed.TotalMilliseconds } }
         }

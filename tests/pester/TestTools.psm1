@@ -42,7 +42,7 @@ function Get-SentRequest {
 function Get-WhatIfMessage {
     param([scriptblock] $Block)
     $file = [System.IO.Path]::GetTempFileName()
-    $null = Start-Transcript $file -UseMinimalHeader
+    $null = Start-Transcript $file
     try { $null = & $Block } finally { $null = Stop-Transcript }
     Get-Content $file | Where-Object { $_ -match '^What if: (.*)$' } | ForEach-Object { $Matches[1] }
     Remove-Item $file
@@ -51,9 +51,11 @@ function Get-WhatIfMessage {
 # Starts the sandbox as a server on a free port of loopback. Stop it with Stop-SandboxServer.
 function Start-SandboxServer {
     param([string[]] $Arguments = @())
-    $start = [System.Diagnostics.ProcessStartInfo]::new('dotnet')
-    $start.ArgumentList.Add((Join-Path $Root 'src/MightyNetworks.Sandbox.Server/bin/Release/net10.0/mn-sandbox.dll'))
-    foreach ($argument in @('--port', '0', '--stop-with-stdin', '--max-lifetime', '10') + $Arguments) { $start.ArgumentList.Add($argument) }
+    $program = Join-Path $Root 'src/MightyNetworks.Sandbox.Server/bin/Release/net10.0/mn-sandbox.dll'
+    $all = @($program, '--port', '0', '--stop-with-stdin', '--max-lifetime', '10') + $Arguments
+    # Windows PowerShell has no list of arguments here, only one text.
+    $start = [System.Diagnostics.ProcessStartInfo]::new('dotnet', '"' + ($all -join '" "') + '"')
+    $start.UseShellExecute = $false
     $start.RedirectStandardOutput = $true
     $start.RedirectStandardInput = $true
     $process = [System.Diagnostics.Process]::Start($start)
@@ -91,8 +93,7 @@ function Start-EndlessService {
             param($Listener)
             while ($Listener.IsListening) {
                 try { $context = $Listener.GetContext() } catch { break }
-                $page = [int]($context.Request.QueryString['page'] ?? 1)
-                $size = [int]($context.Request.QueryString['per_page'] ?? 1)
+                $page, $size = 'page', 'per_page' | ForEach-Object { [math]::Max(1, [int]$context.Request.QueryString[$_]) }
                 $items = foreach ($n in 1..$size) { '{{"id":{0},"name":"n","member_id":1,"subscription":{{"id":1}},"purchase":{{"id":1}}}}' -f (($page - 1) * $size + $n) }
                 $body = '{{"id":1,"items":[{0}],"links":{{"self":"","next":"{1}?page={2}&per_page={3}"}}}}' -f
                     ($items -join ','), $context.Request.Url.AbsolutePath, ($page + 1), $size
