@@ -16,7 +16,7 @@ while [ $# -gt 0 ]; do
 done
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en POWERSHELL_TELEMETRY_OPTOUT=1 POWERSHELL_UPDATECHECK=Off
-options=(-NoProfile -NonInteractive -File build.ps1 -Task "$task" ${arguments[@]+"${arguments[@]}"})
+options=(-NoProfile -NonInteractive -ExecutionPolicy Bypass -File build.ps1 -Task "$task" ${arguments[@]+"${arguments[@]}"})
 
 if [ -n "$powershell" ]; then
   command -v "$powershell" >/dev/null || { echo "PowerShell not found: $powershell" >&2; exit 1; }

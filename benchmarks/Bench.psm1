@@ -32,11 +32,16 @@ function Start-Server {
     $program | Add-Member -PassThru -NotePropertyMembers @{ Uri = [uri] $Matches[0]; Members = $Members }
 }
 
+function Start-Shell {
+    param([string] $Script, [string[]] $Arguments)
+    Start-Program $Shell.Path (Get-ShellArgument $Shell (@('-File', (Join-Path $PSScriptRoot $Script)) + $Arguments))
+}
+
 function Start-Worker {
     param([ValidateSet('Module', 'Loop', 'Bare')] [string] $Kind, $Server)
     switch ($Kind) {
-        Module { Start-Program $Shell.Path ($Shell.Arguments + '-NoProfile' + '-File' + (Join-Path $PSScriptRoot 'Start-ModuleWorker.ps1') + $Module + $Server.Uri) }
-        Loop { Start-Program $Shell.Path ($Shell.Arguments + '-NoProfile' + '-File' + (Join-Path $PSScriptRoot 'Start-LoopWorker.ps1') + $Server.Uri) }
+        Module { Start-Shell 'Start-ModuleWorker.ps1' $Module, $Server.Uri }
+        Loop { Start-Shell 'Start-LoopWorker.ps1' $Server.Uri }
         Bare { Start-Program dotnet (Join-Path $PSScriptRoot "BareClient/$Built/bare-client.dll"), $Server.Uri }
     }
 }

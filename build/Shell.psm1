@@ -9,7 +9,8 @@ function Get-CurrentShell {
     $program = (Get-Process -Id $PID).Path
     if ($PSVersionTable.PSEdition -ne 'Core') { $program = Join-Path $PSHOME 'powershell.exe' }
     $isTool = [System.IO.Path]::GetFileNameWithoutExtension($program) -eq 'dotnet'
-    New-Shell $program @(if ($isTool) { Join-Path $PSHOME 'pwsh.dll' })
+    $arguments = @(if ($isTool) { Join-Path $PSHOME 'pwsh.dll' })
+    New-Shell $program $arguments
 }
 
 # The PowerShell that the user names, or the one that the repository pins.
@@ -21,8 +22,14 @@ function Resolve-Shell {
 # Runs a PowerShell with these arguments; its output is the pipeline's, its exit code is $LASTEXITCODE.
 function Invoke-Shell {
     param([Parameter(Mandatory)] $Shell, [string[]] $ArgumentList)
-    $all = @($Shell.Arguments) + '-NoProfile' + '-NonInteractive' + $ArgumentList
-    & $Shell.Path $all
+    & $Shell.Path (Get-ShellArgument $Shell $ArgumentList)
+}
+
+# All arguments of a PowerShell that is to be clean, for a program that is started in another way.
+function Get-ShellArgument {
+    param([Parameter(Mandatory)] $Shell, [string[]] $ArgumentList)
+    # The policy of a new Windows runs no script at all; elsewhere there is none.
+    @($Shell.Arguments) + @('-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass') + $ArgumentList
 }
 
 function New-Shell {
@@ -66,4 +73,4 @@ function Get-PinnedShell {
     New-Shell (Get-Command dotnet -CommandType Application | Select-Object -First 1).Source @(Join-Path $folder 'pwsh.dll')
 }
 
-Export-ModuleMember -Function Get-CurrentShell, Resolve-Shell, Invoke-Shell
+Export-ModuleMember -Function Get-CurrentShell, Resolve-Shell, Invoke-Shell, Get-ShellArgument

@@ -21,7 +21,7 @@ function Invoke-ModuleTest {
         $parts = @(if (-not $Filter) { Get-TestProject | ForEach-Object { Invoke-XunitRun $_ } })
         $parts += Complete-PesterRun $pester
     }
-    finally { if (-not $pester.HasExited) { $pester.Kill() } }
+    finally { if (-not $pester.Process.HasExited) { $pester.Process.Kill() } }
 
     foreach ($part in $parts) {
         Write-Host ('{0}: {1} passed, {2} failed, {3} skipped in {4:0} s' -f $part.Name, $part.Passed, $part.Failed, $part.Skipped, $part.Seconds)
@@ -67,32 +67,32 @@ function Invoke-XunitRun {
 
 function Start-PesterRun {
     param($Shell, [string] $Filter)
-    $arguments = @($Shell.Arguments) + '-NoProfile' + '-NonInteractive' + '-File' + (Join-Path $Root 'tests/pester/Invoke-Tests.ps1') +
-        '-ResultFile' + (Join-Path $Results 'pester.json') + @(if ($Filter) { '-Filter', $Filter })
+    $script = @('-File', (Join-Path $Root 'tests/pester/Invoke-Tests.ps1'), '-ResultFile', (Join-Path $Results 'pester.json'))
+    if ($Filter) { $script += '-Filter', $Filter }
     $start = @{
         FilePath               = $Shell.Path
-        ArgumentList           = $arguments | ForEach-Object { "`"$_`"" }
+        ArgumentList           = Get-ShellArgument $Shell $script | ForEach-Object { "`"$_`"" }
         RedirectStandardOutput = Join-Path $Results 'pester.txt'
         RedirectStandardError  = Join-Path $Results 'pester.errors.txt'
         WorkingDirectory       = $Root
         PassThru               = $true
     }
+    $begin = [datetime]::Now
     $process = Start-Process @start
     # Windows PowerShell knows the exit code only of a process whose handle was taken.
     $null = $process.Handle
-    $process
+    [pscustomobject]@{ Process = $process; Begin = $begin }
 }
 
 function Complete-PesterRun {
-    param([System.Diagnostics.Process] $Process)
-    $Process.WaitForExit()
-    $elapsed = $Process.ExitTime - $Process.StartTime
+    param($Run)
+    $Run.Process.WaitForExit()
     Get-Content (Join-Path $Results 'pester.txt'), (Join-Path $Results 'pester.errors.txt') -Encoding UTF8 | Out-Host
 
     $file = Join-Path $Results 'pester.json'
     $counts = [pscustomobject]@{ Passed = 0; Failed = 0; Skipped = 0 }
     if (Test-Path $file) { $counts = Get-Content $file -Raw | ConvertFrom-Json }
-    New-Part 'Pester' $counts.Passed $counts.Failed $counts.Skipped $Process.ExitCode $elapsed
+    New-Part 'Pester' $counts.Passed $counts.Failed $counts.Skipped $Run.Process.ExitCode ($Run.Process.ExitTime - $Run.Begin)
 }
 
 function New-Part {

@@ -36,6 +36,7 @@ $configuration.Run.Path = @(Get-ChildItem $PSScriptRoot -Filter "*$Filter*.Tests
 $configuration.Run.PassThru = $true
 $configuration.Output.Verbosity = $Verbosity
 $configuration.Output.CIFormat = 'None'
+if ([Console]::IsOutputRedirected) { $configuration.Output.RenderMode = 'Plaintext' }
 $result = Invoke-Pester -Configuration $configuration
 
 if ($null -eq $result) { throw 'Pester did not run.' }
