@@ -111,12 +111,10 @@ function Measure-Coverage {
     $folder = Join-Path $Out 'coverage'
     if (Test-Path $folder) { Remove-Item $folder -Recurse -Force }
     $settings = Join-Path $Root 'tests/coverage.runsettings'
-    # The hosted tests load the module from where it is assembled.
-    $assembled = "DataCollectionRunSettings.DataCollectors.DataCollector.Configuration.IncludeDirectory=$(Join-Path $ModulePath 'Core')"
 
     $exit = 0
     foreach ($project in Get-TestProject) {
-        & dotnet test $project.FullName --configuration Release --no-build --nologo --settings $settings --results-directory (Join-Path $folder 'raw') -- $assembled | Out-Host
+        & dotnet test $project.FullName --configuration Release --no-build --nologo --settings $settings --results-directory (Join-Path $folder 'raw') | Out-Host
         if ($LASTEXITCODE -ne 0) { $exit = 1 }
     }
 
