@@ -7,7 +7,7 @@ namespace MightyNetworks.Client;
 public sealed class MightyNetworksException : Exception
 {
     internal MightyNetworksException(FailureReason reason, string message, Exception? inner = null)
-        : base(message, inner) => Reason = reason;
+        : base(DisplayText.OneLine(message), inner) => Reason = reason;
 
     /// <summary>Why it failed.</summary>
     public FailureReason Reason { get; }
@@ -16,7 +16,7 @@ public sealed class MightyNetworksException : Exception
     public HttpStatusCode? Status { get; internal set; }
 
     /// <summary>The service's own words, or null when it said nothing that can be shown.</summary>
-    public string? ServiceMessage { get; internal set; }
+    public string? ServiceMessage { get; internal set => field = value is null ? null : DisplayText.OneLine(value); }
 
     /// <summary>Method and path of the request, or null when there was none.</summary>
     public string? Request { get; internal set; }

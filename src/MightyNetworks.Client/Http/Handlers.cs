@@ -1,17 +1,15 @@
-#if NET8_0_OR_GREATER
 using System;
-#endif
 using System.Net;
 using System.Net.Http;
 
 namespace MightyNetworks.Client;
 
-/// <summary>The HTTP stack under a connection: compressed answers, no redirects, no cookies.</summary>
+/// <summary>The HTTP stack under a connection: compressed answers, no redirects, no cookies, and no proxy on the way to this machine itself.</summary>
 internal static class Handlers
 {
     private const int MostConnections = 64;
 
-    internal static HttpMessageHandler Create()
+    internal static HttpMessageHandler Create(Uri service)
     {
 #if NET8_0_OR_GREATER
         return new SocketsHttpHandler
@@ -22,6 +20,7 @@ internal static class Handlers
             MaxConnectionsPerServer = MostConnections,
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
             UseCookies = false,
+            UseProxy = !ServiceAddress.IsThisMachine(service),
         };
 #else
         return new HttpClientHandler
@@ -30,6 +29,7 @@ internal static class Handlers
             AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
             MaxConnectionsPerServer = MostConnections,
             UseCookies = false,
+            UseProxy = !ServiceAddress.IsThisMachine(service),
         };
 #endif
     }
