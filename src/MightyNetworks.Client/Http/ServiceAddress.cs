@@ -33,7 +33,7 @@ internal static class ServiceAddress
         }
     }
 
-    /// <summary>Whether it is this machine beyond doubt; Uri.IsLoopback takes more names for it.</summary>
+    /// <summary>Whether it is this machine beyond doubt.</summary>
     internal static bool IsThisMachine(Uri address) =>
         string.Equals(address.Host, "localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(address.DnsSafeHost, out IPAddress? ip) && IPAddress.IsLoopback(ip));

@@ -72,11 +72,7 @@ internal static class ErrorRecords
         Named(new ErrorRecord(new ArgumentException(DisplayText.OneLine(message)), id, category, target));
 
     /// <summary>Whether a failure is the connection's own, so that every other request would fail alike.</summary>
-    internal static bool ConcernsConnection(Exception failure) => failure is MightyNetworksException
-    {
-        Reason: FailureReason.Unauthorized or FailureReason.WrongNetwork or FailureReason.Challenged
-            or FailureReason.BudgetExceeded or FailureReason.Unreachable or FailureReason.Closed,
-    };
+    internal static bool ConcernsConnection(Exception failure) => failure is MightyNetworksException { ConcernsConnection: true };
 
     private static ErrorRecord From(MightyNetworksException failure, object? target)
     {
