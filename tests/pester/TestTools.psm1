@@ -117,6 +117,27 @@ function Stop-EndlessService {
     $Service.Shell.Dispose()
 }
 
+# A service on loopback that answers each request by a block: it gets the listener's context and a table for notes.
+# Ends with Stop-EndlessService.
+function Start-ScriptedService {
+    param([scriptblock] $Reply, [hashtable] $Notes = [hashtable]::Synchronized(@{}))
+    $listener = [System.Net.HttpListener]::new()
+    $port = Get-FreePort
+    $listener.Prefixes.Add("http://127.0.0.1:$port/")
+    $listener.Start()
+    $shell = [powershell]::Create()
+    $null = $shell.AddScript({
+            param($Listener, $Reply, $Notes)
+            $answer = [scriptblock]::Create($Reply)
+            while ($Listener.IsListening) {
+                try { $context = $Listener.GetContext() } catch { break }
+                try { & $answer $context $Notes; $context.Response.Close() } catch { $context.Response.Abort() }
+            }
+        }).AddArgument($listener).AddArgument("$Reply").AddArgument($Notes)
+    $null = $shell.BeginInvoke()
+    [pscustomobject]@{ Uri = [uri] "http://127.0.0.1:$port/"; Listener = $listener; Shell = $shell; Notes = $Notes }
+}
+
 function Get-FreePort {
     $probe = [System.Net.Sockets.TcpListener]::new([System.Net.IPAddress]::Loopback, 0)
     $probe.Start()
