@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Net.Http;
 using System.Threading;
@@ -48,8 +48,14 @@ internal sealed class Service : DelegatingHandler
     /// <summary>A connection to it that was not verified, so that nothing was sent yet.</summary>
     internal MNConnection Connect(TimeProvider? time = null, string name = "test", long? budget = null, int maxRetry = 5)
     {
-        var options = new ClientOptions(SandboxWorld.NetworkId.ToString(), () => SandboxWorld.Token) { RequestBudget = budget, MaxRetry = maxRetry };
-        return new MNConnection(name, new AdminApiClient(options, this, time, () => 1), null, true, null);
+        var options = new ClientOptions
+        {
+            NetworkId = SandboxWorld.NetworkId.ToString(CultureInfo.InvariantCulture),
+            Token = SandboxWorld.Token,
+            RequestBudget = budget,
+            MaxRetry = maxRetry,
+        };
+        return new MNConnection(name, new AdminApiClient(options, this, null, () => 1), null, true, null);
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

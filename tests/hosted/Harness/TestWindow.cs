@@ -11,7 +11,10 @@ namespace MightyNetworks.HostedTests.Harness;
 /// <summary>The user interface of <see cref="TestHost"/>.</summary>
 internal sealed class TestWindow : PSHostUserInterface
 {
-    /// <summary>Answers to choices, by the start of their label; with none left every choice gets its default.</summary>
+    /// <summary>The answer of somebody who presses Ctrl+C at a question.</summary>
+    internal const string CtrlC = "Ctrl+C";
+
+    /// <summary>Answers to choices, by their label; with none left every choice gets its default.</summary>
     internal ConcurrentQueue<string> Answers { get; } = new();
 
     /// <summary>The questions asked.</summary>
@@ -37,6 +40,11 @@ internal sealed class TestWindow : PSHostUserInterface
         if (!Answers.TryDequeue(out string? answer))
         {
             return defaultChoice;
+        }
+
+        if (answer == CtrlC)
+        {
+            throw new PipelineStoppedException();
         }
 
         for (int i = 0; i < choices.Count; i++)
