@@ -13,41 +13,36 @@ internal sealed class ChangeLog
     private readonly List<MNChangeOutcome> _failed = [];
     private readonly List<MNChangeOutcome> _unknown = [];
     private readonly List<MNChangeOutcome> _notStarted = [];
+    private readonly List<MNChangeOutcome> _rest = [];
 
-    internal int Count => _done.Count + _failed.Count + _unknown.Count + _notStarted.Count;
+    internal int Count => _done.Count + _failed.Count + _unknown.Count + _notStarted.Count + _rest.Count;
 
-    internal void NotStarted(object? target, string change) => _notStarted.Add(new MNChangeOutcome(target, change));
+    /// <summary>Notes a change that comes after the one at which the cmdlet ends.</summary>
+    internal void NotStarted(object? target, string change) => _rest.Add(new MNChangeOutcome(target, change));
 
-    internal void Done(object? target, string change) => _done.Add(new MNChangeOutcome(target, change));
-
-    /// <summary>Adds a change that was sent, by what its request came to.</summary>
+    /// <summary>Adds a change that was dispatched, by what became of its request.</summary>
     internal void Add(WorkItem item)
     {
-        if (item.Answer.Status is TaskStatus.RanToCompletion)
-        {
-            Done(item.Target, item.What);
-        }
-        else
-        {
-            Failed(item.Target, item.What, item.Failure ?? new OperationCanceledException());
-        }
+        Exception? error = item.Failure is OperationCanceledException ? null : item.Failure;
+        ListFor(item).Add(new MNChangeOutcome(item.Target, item.What, error));
     }
-
-    /// <summary>Adds a change that failed: one that may have been made all the same is unknown.</summary>
-    internal void Failed(object? target, string change, Exception error) =>
-        ListFor(error).Add(new MNChangeOutcome(target, change, error));
 
     internal MNChangeReport Report(string command, ErrorRecord? cause) => new(command, cause)
     {
         Done = _done.AsReadOnly(),
         Failed = _failed.AsReadOnly(),
         Unknown = _unknown.AsReadOnly(),
-        NotStarted = _notStarted.AsReadOnly(),
+        NotStarted = [.. _notStarted, .. _rest],
     };
 
-    private List<MNChangeOutcome> ListFor(Exception error) => error switch
+    private List<MNChangeOutcome> ListFor(WorkItem item) => item.Failure switch
     {
+        null => item.Answer.Status is TaskStatus.RanToCompletion ? _done : _unknown,
         MightyNetworksException { MayHaveBeenDone: false } => _failed,
+        RequestCancelledException { MayHaveBeenDone: true } => _unknown,
+
+        // It waited for the throttle or for its repeat, or had no connection yet.
+        OperationCanceledException => _notStarted,
         _ => _unknown,
     };
 }

@@ -18,7 +18,7 @@ public sealed class MNChangeOutcome
     /// <summary>The change in words: <c>Set role of member 5 to Host</c>.</summary>
     public string Change { get; }
 
-    /// <summary>Why it failed or why its outcome is unknown; null for changes that were done or not started.</summary>
+    /// <summary>Why it failed or why its outcome is unknown; null for changes that were done, not started, or cut short by a stop.</summary>
     public Exception? Error { get; }
 
     /// <summary>Returns the change in words.</summary>

@@ -8,7 +8,7 @@ namespace MightyNetworks.PowerShell;
 public abstract class MNReportingCommand : MNRequestCommand
 {
     // Cancelled requests end at once; one that does not must not hold up Ctrl+C.
-    private static readonly TimeSpan SettleTime = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan SettleTime = TimeSpan.FromMilliseconds(300);
 
     private readonly ChangeLog _log = new();
     private Exception? _end;

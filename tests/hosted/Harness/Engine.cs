@@ -39,6 +39,8 @@ internal static class Engine
 
     private static SessionStateCmdletEntry[] LoadCmdlets()
     {
+        // Thread jobs and parallel loops open runspaces of their own, which find their modules here.
+        Environment.SetEnvironmentVariable("PSModulePath", Path.Combine(Folder, "Modules"));
         AssemblyLoadContext.Default.Resolving += (context, name) =>
             Path.Combine(Folder, name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
         return [.. Libraries.SelectMany(library => Assembly.Load(library).GetExportedTypes())

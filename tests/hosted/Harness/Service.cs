@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Net.Http;
@@ -13,7 +14,7 @@ namespace MightyNetworks.HostedTests.Harness;
 /// <summary>The sandbox as a service that a test can hold: requests arrive, and are answered when the test lets them.</summary>
 internal sealed class Service : DelegatingHandler
 {
-    private readonly SemaphoreSlim _allowed = new(0);
+    private readonly Dictionary<TaskCompletionSource, string> _held = [];
     private Func<string, bool> _isHeld = _ => false;
 
     internal Service(params string[] faults) => InnerHandler = new SandboxHandler(new SandboxNetwork(new SandboxOptions
@@ -35,40 +36,62 @@ internal sealed class Service : DelegatingHandler
         return this;
     }
 
-    /// <summary>Lets a number of held requests go on.</summary>
-    internal void Let(int count) => _allowed.Release(count);
+    /// <summary>Lets the held requests go on that start with a text such as <c>PUT 20000001</c>.</summary>
+    internal void Let(string start)
+    {
+        lock (_held)
+        {
+            foreach (TaskCompletionSource held in _held.Where(held => held.Value.StartsWith(start, StringComparison.Ordinal)).Select(held => held.Key))
+            {
+                held.TrySetResult();
+            }
+        }
+    }
 
     /// <summary>Lets all go on from now on.</summary>
     internal void LetAll()
     {
         _isHeld = _ => false;
-        _allowed.Release(1000);
+        Let(string.Empty);
     }
 
     /// <summary>A connection to it that was not verified, so that nothing was sent yet.</summary>
-    internal MNConnection Connect(TimeProvider? time = null, string name = "test", long? budget = null, int maxRetry = 5)
+    internal MNConnection Connect(TimeProvider? time = null, string name = "test", int? requestsPerMinute = null)
     {
         var options = new ClientOptions
         {
             NetworkId = SandboxWorld.NetworkId.ToString(CultureInfo.InvariantCulture),
             Token = SandboxWorld.Token,
-            RequestBudget = budget,
-            MaxRetry = maxRetry,
+            RequestsPerMinute = requestsPerMinute,
         };
-        return new MNConnection(name, new AdminApiClient(options, this, null, () => 1), null, true, null);
+        return new MNConnection(name, new AdminApiClient(options, this, time, () => 1), null, true, null);
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         string[] path = request.RequestUri!.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         string what = $"{request.Method} {path[^1]}{(request.RequestUri.Query.Contains("page=", StringComparison.Ordinal) ? request.RequestUri.Query : string.Empty)}";
-        bool isHeld = _isHeld(what);
+        // What arrived here has left the client: its content is read.
+        await (request.Content?.LoadIntoBufferAsync(cancellationToken) ?? Task.CompletedTask);
+        Task held = HoldBack(what);
         Arrived.Add(what);
-        if (isHeld)
+        await held.WaitAsync(cancellationToken);
+        return await base.SendAsync(request, cancellationToken);
+    }
+
+    private Task HoldBack(string what)
+    {
+        if (!_isHeld(what))
         {
-            await _allowed.WaitAsync(cancellationToken);
+            return Task.CompletedTask;
         }
 
-        return await base.SendAsync(request, cancellationToken);
+        var held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_held)
+        {
+            _held.Add(held, what);
+        }
+
+        return held.Task;
     }
 }

@@ -24,11 +24,12 @@ internal sealed class TestWindow : PSHostUserInterface
     internal ConcurrentQueue<string> Warnings { get; } = new();
 
     /// <summary>Other lines shown.</summary>
-    internal ConcurrentQueue<string> Lines { get; } = new();
+    internal Signals<string> Lines { get; } = new();
 
     /// <summary>Progress as <c>Processing|Get-MNMember|5 of 250 (1 requests)|2</c>.</summary>
     internal Signals<string> Progress { get; } = new();
 
+    /// <summary>The screen; without any width nobody watches.</summary>
     public override PSHostRawUserInterface RawUI { get; } = new TestScreen();
 
     public override void WriteProgress(long sourceId, ProgressRecord record) =>
@@ -60,17 +61,17 @@ internal sealed class TestWindow : PSHostUserInterface
 
     public override void WriteWarningLine(string message) => Warnings.Enqueue(message);
 
-    public override void WriteLine(string value) => Lines.Enqueue(value);
+    public override void WriteLine(string value) => Lines.Add(value);
 
-    public override void Write(string value) => Lines.Enqueue(value);
+    public override void Write(string value) => Lines.Add(value);
 
-    public override void Write(ConsoleColor foregroundColor, ConsoleColor backgroundColor, string value) => Lines.Enqueue(value);
+    public override void Write(ConsoleColor foregroundColor, ConsoleColor backgroundColor, string value) => Lines.Add(value);
 
-    public override void WriteErrorLine(string value) => Lines.Enqueue(value);
+    public override void WriteErrorLine(string value) => Lines.Add(value);
 
-    public override void WriteDebugLine(string message) => Lines.Enqueue(message);
+    public override void WriteDebugLine(string message) => Lines.Add(message);
 
-    public override void WriteVerboseLine(string message) => Lines.Enqueue(message);
+    public override void WriteVerboseLine(string message) => Lines.Add(message);
 
     public override string ReadLine() => string.Empty;
 

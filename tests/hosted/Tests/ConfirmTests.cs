@@ -91,7 +91,7 @@ public sealed class ConfirmTests
         session.Invoke(SetThreeRoles + parameters, service.Connect());
         Assert.Empty(service.Arrived.All);
         Assert.Empty(session.Window.Questions);
-        Assert.Equal(3, session.Window.Lines.Count(line => line.StartsWith("What if: Set role of member 2000000", System.StringComparison.Ordinal)));
+        Assert.Equal(3, session.Window.Lines.All.Count(line => line.StartsWith("What if: Set role of member 2000000", System.StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class PreferenceTests
             $ErrorActionPreference = 'Stop'
             Select-MNConnection $args[0]
             $member = Get-MNMember -First 1 | Set-MNMemberRole -Role Host
-            $member | Set-MNMember -Location 'Here' -WhatIf
+            $member | Set-MNMember -FirstName 'Ada' -WhatIf
             Get-MNMember -First 2 | Get-MNMemberTag | Format-Table | Out-String | ForEach-Object Length
             $member | Format-List | Out-String | ForEach-Object { $_ -match 'MemberId' }
             """,

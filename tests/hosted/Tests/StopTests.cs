@@ -7,10 +7,25 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests;
 
+/// <summary>Runs alone: it measures how soon something ends.</summary>
+[CollectionDefinition(nameof(StopTests), DisableParallelization = true)]
+public sealed class StopTestCollection;
+
 /// <summary>Ctrl+C at chosen moments: how soon it ends, what is sent after it, and what the report says.</summary>
+[Collection(nameof(StopTests))]
 public sealed class StopTests
 {
     private const string SetRoles = "20000001..20000040 | Set-MNMemberRole -Role Host -Connection $args[0] -ThrottleLimit ";
+
+    // The first stop of a process compiles the code that the others run.
+    static StopTests()
+    {
+        using var session = new Session();
+        var time = new TestTime();
+        Run run = session.Start("Set-MNMemberRole 20000001, 20000002 -Role Host -Connection $args[0]", new Service("PUT * 429 always").Connect(time));
+        time.Waits.Await(1, IsPause);
+        run.Stop();
+    }
 
     [Fact]
     public void A_list_stops_before_its_first_page()
@@ -34,7 +49,7 @@ public sealed class StopTests
         Service service = new Service().Hold();
         Run run = session.Start("Get-MNMember -Connection $args[0]", service.Connect());
         service.Arrived.Await(1);
-        service.Let(1);
+        service.Let("GET");
         service.Arrived.Await(2);
 
         AssertStops(run);
@@ -95,6 +110,51 @@ public sealed class StopTests
         Assert.Equal([20000011UL], Targets(report.NotStarted));
     }
 
+    [Theory]
+    [InlineData(429, "20000002 20000003", "")]
+    [InlineData(503, "20000003", "20000002")]
+    public void A_stop_while_a_change_waits_for_its_repeat_tells_whether_it_may_have_been_made(int status, string notStarted, string unknown)
+    {
+        using var session = new Session();
+        var service = new Service($"PUT /members/20000002/ {status} always retry-after=20");
+        var time = new TestTime();
+        Run run = session.Start("Set-MNMemberRole 20000001, 20000002, 20000003 -Role Host -Connection $args[0]", service.Connect(time));
+        time.Waits.Await(1, IsPause);
+
+        AssertStops(run);
+
+        Assert.Equal(2, service.Arrived.All.Count);
+        Assert.Equal([20000001UL], Targets(session.Report!.Done));
+        Assert.Equal(notStarted, string.Join(' ', Targets(session.Report.NotStarted)));
+        Assert.Equal(unknown, string.Join(' ', Targets(session.Report.Unknown)));
+    }
+
+    [Fact]
+    public void A_stop_while_a_change_waits_for_its_turn_leaves_it_not_started()
+    {
+        using var session = new Session();
+        var service = new Service();
+        var time = new TestTime();
+        Run run = session.Start("Set-MNMemberRole 20000001, 20000002, 20000003 -Role Host -Connection $args[0]", service.Connect(time, requestsPerMinute: 2));
+        time.Waits.Await(1, IsPause);
+
+        AssertStops(run);
+
+        Assert.Single(service.Arrived.All);
+        Assert.Equal([20000001UL], Targets(session.Report!.Done));
+        Assert.Equal([20000002UL, 20000003UL], Targets(session.Report.NotStarted));
+    }
+
+    [Fact]
+    public void A_list_stops_while_it_waits_for_its_repeat()
+    {
+        using var session = new Session();
+        var time = new TestTime();
+        Run run = session.Start("Get-MNMember -Connection $args[0]", new Service("GET /members 503 always retry-after=20").Connect(time));
+        time.Waits.Await(1, IsPause);
+        AssertStops(run);
+    }
+
     [Fact]
     public void Failures_of_before_are_in_the_report()
     {
@@ -141,7 +201,7 @@ public sealed class StopTests
         Assert.Equal([summary], run.Warnings);
         InformationRecord information = Assert.Single(run.Streams.Information, record => record.Tags.Contains("MNStopped"));
         Assert.Same(session.Report, information.MessageData);
-        Assert.Contains(session.Window.Lines, line => line.Contains("Outcome unknown: Set role of member 20000002 to Host.", StringComparison.Ordinal));
+        Assert.Contains(session.Window.Lines.All, line => line.Contains("Outcome unknown: Set role of member 20000002 to Host.", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -157,7 +217,7 @@ public sealed class StopTests
         AssertStops(run);
 
         Assert.Empty(session.Window.Warnings);
-        Assert.Empty(session.Window.Lines);
+        Assert.Empty(session.Window.Lines.All);
         Assert.Single(session.Report!.Unknown);
     }
 
@@ -207,6 +267,9 @@ public sealed class StopTests
     }
 
     private static object?[] Targets(System.Collections.Generic.IEnumerable<MNChangeOutcome> changes) => [.. changes.Select(change => change.Target)];
+
+    // The timeout of a request is longer.
+    private static bool IsPause(TimeSpan wait) => wait > TimeSpan.Zero && wait <= TimeSpan.FromSeconds(60);
 
     private static void AssertStops(Run run)
     {
