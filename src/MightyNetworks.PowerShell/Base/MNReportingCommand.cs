@@ -129,7 +129,8 @@ public abstract class MNReportingCommand : MNRequestCommand
         ThrowTerminatingError(ending.Record);
     }
 
-    // A pipeline that needs no more, as with Select-Object -First, has nothing to tell where all changes were made and written.
+    // Where the pipeline needs no more, as with Select-Object -First, or an error says why a single change was not sent,
+    // a report of nothing but what is known already would be noise.
     private void ReportStop(bool isAbrupt)
     {
         _isOver = true;
@@ -137,7 +138,8 @@ public abstract class MNReportingCommand : MNRequestCommand
         StopProcessing();
         Work.Abandon(SettleTime, OnAnswered);
         MNChangeReport report = _log.Report(MyInvocation.MyCommand.Name, null);
-        if (report.Count > 0 && (isAbrupt || report.Count > known || report.NotStarted.Count > 0))
+        bool isLeft = report.Unknown.Count > 0 || (report.Count > 1 && (report.Count > known || report.NotStarted.Count > 0));
+        if (isAbrupt ? report.Count > 0 : isLeft)
         {
             new ReportWriter(this).Write(report);
         }

@@ -99,6 +99,12 @@ public abstract class MNRequestCommand : MNCmdlet
     private void Report(WorkItem item)
     {
         OnAnswered(item);
+        if (item.Failure is OperationCanceledException && Cancellation.IsCancellationRequested)
+        {
+            // The request noticed the stop before the pipeline did: that is no error of its own.
+            throw new PipelineStoppedException();
+        }
+
         ShowFeed();
         Progress.Done++;
         if (item.Failure is { } failure)

@@ -107,6 +107,16 @@ public sealed class EndingErrorTests
     }
 
     [Fact]
+    public void A_single_change_without_a_connection_needs_no_report_beside_its_error()
+    {
+        using var session = new Session();
+        Run run = session.Invoke("Set-MNMemberRole 20000001 -Role Host");
+        Assert.StartsWith("MNNotConnected,", Assert.Single(run.Streams.Error).FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Null(session.Report);
+        Assert.Empty(run.Warnings);
+    }
+
+    [Fact]
     public void Changes_that_came_to_their_end_leave_no_report()
     {
         using var session = new Session();
