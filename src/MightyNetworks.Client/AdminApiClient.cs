@@ -47,13 +47,16 @@ public sealed class AdminApiClient : IDisposable
     /// <summary>The gate that all requests of this connection pass.</summary>
     public RateGate Gate { get; }
 
+    /// <summary>What is removed through this connection, for the lists that are read meanwhile.</summary>
+    internal RemovalLedger Removals { get; } = new();
+
     /// <summary>Sends a request and reads its answer; null when a repeated DELETE found nothing left to delete.</summary>
     /// <exception cref="MightyNetworksException">It came to nothing.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async Task<T?> SendAsync<T>(ApiRequest<T> request, IRequestListener? listener = null, CancellationToken cancellationToken = default)
         where T : class
     {
-        using BodyBuffer? body = await SendWithRetriesAsync(request, null, listener, cancellationToken).ConfigureAwait(false);
+        using BodyBuffer? body = await Removals.TrackAsync(request, () => SendWithRetriesAsync(request, null, listener, cancellationToken)).ConfigureAwait(false);
         if (body is null)
         {
             return null;
