@@ -21,9 +21,8 @@ internal sealed class ListChanges(ListWatch watch) : IDisposable
     /// <summary>How many objects left the list.</summary>
     internal long LostSoFar { get; private set; }
 
-    internal bool HasRemovals => watch.Started > 0;
-
-    internal bool Any => HasRemovals || LostSoFar > 0;
+    /// <summary>Whether the list was seen to change; then nothing is read ahead any more.</summary>
+    internal bool Any => watch.Started > 0 || LostSoFar > 0;
 
     /// <summary>Whether the list changed faster than it could be followed.</summary>
     internal bool IsLost { get; private set; }

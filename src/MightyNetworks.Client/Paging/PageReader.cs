@@ -90,7 +90,7 @@ public sealed class PageReader<T> : IDisposable
     /// <summary>Starts what may be on its way while the page just read is consumed.</summary>
     public void ReadAhead()
     {
-        while (!_sieve.IsDone && _held is null && !_changes.HasRemovals && _onTheirWay.Count < _window.ThrottleLimit && TryStartNext())
+        while (!_sieve.IsDone && _held is null && !_changes.Any && _onTheirWay.Count < _window.ThrottleLimit && TryStartNext())
         {
         }
     }
