@@ -73,6 +73,64 @@ internal sealed class PageCursor(NextLink links, int pageSize, bool mayCount)
         }
 
         _index = IndexAfter(lost);
+        GoToIndex();
+    }
+
+    /// <summary>The same after a page showed that the list is shorter.</summary>
+    internal void StepBack(PageAddress at, PageHead page, long lost)
+    {
+        Next = at;
+        StepBack(lost);
+        NoteTotals(page);
+    }
+
+    /// <summary>Goes on with a page that was sent before those in front of it were read again.</summary>
+    internal void Resume(PageAddress at, long start)
+    {
+        Next = at;
+        _nextStart = start;
+    }
+
+    /// <summary>The next page arrived.</summary>
+    /// <param name="at">Where it is.</param>
+    /// <param name="page">What it says.</param>
+    /// <param name="read">How many different objects were read up to its end.</param>
+    /// <param name="lostSince">How many objects the list lost since it was sent.</param>
+    internal void Arrived(PageAddress at, PageHead page, long read, long lostSince)
+    {
+        NoteStart(at);
+        if (lostSince == 0)
+        {
+            NoteTotals(page);
+        }
+
+        _nextStart += page.Count;
+        _index = _nextStart;
+        _index = IndexAfter(lostSince);
+        _isOverTotal |= page.Count > 0 && _index > Total;
+        _emptyPages = page.Count == 0 ? _emptyPages + 1 : 0;
+        _hasShortPages |= at.Number < Pages && page.Count < (page.Size ?? pageSize);
+        Next = Following(at, page, read);
+        bool isNextNumber = at.Number > 0 && Next?.Number == at.Number + 1;
+        LastAhead = isNextNumber && page.IsCounted ? KnownPages(page) : 0;
+        if (lostSince > 0 && Next is { Number: > 0 })
+        {
+            GoToIndex();
+        }
+    }
+
+    /// <summary>How the list, now at its end, differs from its total; null where it does not.</summary>
+    internal ListShortfall? Compare(long read, bool hasChanged) =>
+        read < Needed || (_isOverTotal && !hasChanged && _firstTotal == Total) ? new ListShortfall(_isOverTotal ? Total : Needed, read) : null;
+
+    // Who joins while the list is read may be missed; who was there from the beginning to the end may not.
+    private long? Needed => Total is null ? null : Math.Min(_firstTotal ?? 0, Total.Value);
+
+    private long IndexAfter(long lost) => Math.Max(_starts.Count > 0 ? _starts[0] : _index, _index - lost);
+
+    /// <summary>Goes back to the page with the first unread object, unless the next one is it.</summary>
+    private void GoToIndex()
+    {
         int page = _starts.FindLastIndex(start => start <= _index);
         if (page < 0 || _nextStart <= _index)
         {
@@ -84,48 +142,6 @@ internal sealed class PageCursor(NextLink links, int pageSize, bool mayCount)
         Next = PageAddress.Of(_firstNumber + page);
         LastAhead = 0;
     }
-
-    /// <summary>The same after a page showed that the list is shorter.</summary>
-    internal void StepBack(PageAddress at, PageHead page, long lost)
-    {
-        Next = at;
-        StepBack(lost);
-        NoteTotals(page);
-    }
-
-    /// <summary>Goes on with a page that was read before those in front of it were read again.</summary>
-    internal void Resume(PageAddress at, long start)
-    {
-        Next = at;
-        _nextStart = start;
-    }
-
-    /// <summary>The next page arrived.</summary>
-    /// <param name="at">Where it is.</param>
-    /// <param name="page">What it says.</param>
-    /// <param name="read">How many different objects were read up to its end.</param>
-    internal void Arrived(PageAddress at, PageHead page, long read)
-    {
-        NoteStart(at);
-        NoteTotals(page);
-        _index = _nextStart + page.Count;
-        _nextStart = _index;
-        _isOverTotal |= page.Count > 0 && _index > Total;
-        _emptyPages = page.Count == 0 ? _emptyPages + 1 : 0;
-        _hasShortPages |= at.Number < Pages && page.Count < (page.Size ?? pageSize);
-        Next = Following(at, page, read);
-        bool isNextNumber = at.Number > 0 && Next?.Number == at.Number + 1;
-        LastAhead = isNextNumber && page.IsCounted ? KnownPages(page) : 0;
-    }
-
-    /// <summary>How the list, now at its end, differs from its total; null where it does not.</summary>
-    internal ListShortfall? Compare(long read, bool hasChanged) =>
-        read < Needed || (_isOverTotal && !hasChanged && _firstTotal == Total) ? new ListShortfall(_isOverTotal ? Total : Needed, read) : null;
-
-    // Who joins while the list is read may be missed; who was there from the beginning to the end may not.
-    private long? Needed => Total is null ? null : Math.Min(_firstTotal ?? 0, Total.Value);
-
-    private long IndexAfter(long lost) => Math.Max(_starts.Count > 0 ? _starts[0] : _index, _index - lost);
 
     private void NoteStart(PageAddress at)
     {

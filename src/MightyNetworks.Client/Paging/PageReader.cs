@@ -227,11 +227,11 @@ public sealed class PageReader<T> : IDisposable
             return _sieve.Pass(held.Page);
         }
 
-        _cursor.Resume(held.At, held.Start - (_changes.LostSoFar - held.LostBefore));
-        return Take(held.At, held.Page, isAgain: true);
+        _cursor.Resume(held.At, held.Start);
+        return Take(held.At, held.Page, isAgain: true, _changes.LostSoFar - held.LostBefore);
     }
 
-    private List<T>? Take(PageAddress at, FetchedPage<T> page, bool isAgain)
+    private List<T>? Take(PageAddress at, FetchedPage<T> page, bool isAgain, long lostSince = 0)
     {
         if (!isAgain && _sieve.IsOnlyPageAgain(page))
         {
@@ -241,8 +241,8 @@ public sealed class PageReader<T> : IDisposable
         }
 
         List<T> items = _sieve.Pass(page, isAgain);
-        _changes.Took(isAgain);
-        _cursor.Arrived(at, page, _sieve.Read);
+        _changes.Took(_cursor.WasRead(at));
+        _cursor.Arrived(at, page, _sieve.Read, lostSince);
         if (_onTheirWay.Count > 0 && _onTheirWay.Peek().Address.Number != _cursor.Next?.Number)
         {
             _onTheirWay.Clear();
