@@ -39,7 +39,7 @@ Describe 'A list that is removed while it is read' {
 
     It 'takes no request more with -WhatIf' {
         $made = $connection.RequestsMade
-        Get-MNMember | Remove-MNMember -WhatIf
+        $null = Get-WhatIfMessage { Get-MNMember | Remove-MNMember -WhatIf }
         $connection.RequestsMade - $made | Should -Be 3
     }
 }
