@@ -14,24 +14,25 @@ public sealed class AdminApiClient : IDisposable
     private readonly HttpMessageInvoker _http;
     private readonly Attempt _attempt;
     private readonly RetryPolicy _retry;
-    private readonly IClock _clock;
+    private readonly TimeProvider _time;
+    private readonly CancellationTokenSource _closing = new();
 
     /// <summary>Opens nothing yet: the first request does.</summary>
     /// <param name="options">Where, as whom, how hard.</param>
     /// <param name="handler">The HTTP stack, or null for the machine's own. It is disposed with the client.</param>
-    /// <param name="clock">The time, or null for the machine's own.</param>
+    /// <param name="time">The clock, or null for the machine's own; durations come from its timestamps.</param>
     /// <param name="random">Numbers from 0 to 1 for jitter, or null for the machine's own.</param>
-    /// <exception cref="ArgumentException">The address is neither https nor loopback, or the network is missing.</exception>
-    public AdminApiClient(ClientOptions options, HttpMessageHandler? handler = null, IClock? clock = null, Func<double>? random = null)
+    /// <exception cref="ArgumentException">The address, the network or the token is none that can be used.</exception>
+    public AdminApiClient(ClientOptions options, HttpMessageHandler? handler = null, TimeProvider? time = null, Func<double>? random = null)
     {
         Check(options);
         NetworkId = options.NetworkId;
         BaseUri = options.BaseUri;
-        _clock = clock ?? SystemClock.Instance;
-        _http = new HttpMessageInvoker(handler ?? Handlers.Create(), disposeHandler: true);
-        _attempt = new Attempt(options, _http, _clock);
+        _time = time ?? TimeProvider.System;
+        _http = new HttpMessageInvoker(handler ?? Handlers.Create(options.BaseUri), disposeHandler: true);
+        _attempt = new Attempt(options, _http, _time);
         _retry = new RetryPolicy(options.MaxRetry, options.MaxTotalWait, random ?? Jitter.NextDouble);
-        Gate = new RateGate(_clock, options.RequestsPerMinute);
+        Gate = new RateGate(_time, options.RequestsPerMinute, options.MaxTotalWait);
         Requests = new RequestCounter(options.RequestBudget);
     }
 
@@ -50,9 +51,12 @@ public sealed class AdminApiClient : IDisposable
     /// <summary>What is removed through this connection, for the lists that are read meanwhile.</summary>
     internal RemovalLedger Removals { get; } = new();
 
-    /// <summary>Sends a request and reads its answer; null when a repeated DELETE found nothing left to delete.</summary>
-    /// <exception cref="MightyNetworksException">It came to nothing.</exception>
-    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    /// <summary>
+    /// Sends a request and reads its response; null when the change is done and the service returned no object: no content,
+    /// or a repeated DELETE that found nothing left to delete.
+    /// </summary>
+    /// <exception cref="MightyNetworksException">The request failed; it says whether the change may have been made.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled; a <see cref="RequestCancelledException"/> where the request had been sent.</exception>
     public async Task<T?> SendAsync<T>(ApiRequest<T> request, IRequestListener? listener = null, CancellationToken cancellationToken = default)
         where T : class
     {
@@ -62,8 +66,12 @@ public sealed class AdminApiClient : IDisposable
             return null;
         }
 
-        T answer = AnswerReader.Read(request, body.Bytes, request.Answer);
-        request.Complete(answer, NetworkId);
+        T? answer = AnswerReader.Read(request, body);
+        if (answer is not null)
+        {
+            request.Complete(answer, NetworkId);
+        }
+
         return answer;
     }
 
@@ -76,8 +84,12 @@ public sealed class AdminApiClient : IDisposable
     public Task<ListCount> CountAsync<T>(ListRequest<T> request, IRequestListener? listener = null, CancellationToken cancellationToken = default) =>
         new ListCounter<T>(this, request, listener, cancellationToken).CountAsync();
 
-    /// <inheritdoc/>
-    public void Dispose() => _http.Dispose();
+    /// <summary>Ends what is on its way or waits, at once; each such request fails with <see cref="FailureReason.Closed"/>.</summary>
+    public void Dispose()
+    {
+        _closing.Cancel();
+        _http.Dispose();
+    }
 
     /// <summary>The failure of a token that belongs to another network than the one asked for.</summary>
     public static MightyNetworksException OtherNetwork(string asked, Network actual) => new(
@@ -89,11 +101,23 @@ public sealed class AdminApiClient : IDisposable
     /// <summary>Sends until it is done or must fail; null when a repeated DELETE found nothing left to delete.</summary>
     internal async Task<BodyBuffer?> SendWithRetriesAsync(ApiRequest request, Uri? link, IRequestListener? listener, CancellationToken cancellationToken)
     {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _closing.Token);
+        try
+        {
+            return await RepeatAsync(request, link, listener, ending.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (_closing.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw Closed(request, e is RequestCancelledException { MayHaveBeenDone: true }, e);
+        }
+    }
+
+    private async Task<BodyBuffer?> RepeatAsync(ApiRequest request, Uri? link, IRequestListener? listener, CancellationToken cancellationToken)
+    {
         TimeSpan waited = TimeSpan.Zero;
         bool mayBeDone = false;
         for (int retries = 0; ; retries++)
         {
-            MightyNetworksException failure;
             try
             {
                 return await SendOnceAsync(request, link, retries, listener, cancellationToken).ConfigureAwait(false);
@@ -102,20 +126,22 @@ public sealed class AdminApiClient : IDisposable
             {
                 return null;
             }
-            catch (MightyNetworksException e)
+            catch (MightyNetworksException failure)
             {
-                failure = e;
-            }
+                mayBeDone |= failure.MayHaveBeenDone;
+                if (_retry.DelayBeforeRepeat(request, failure, retries, waited) is not TimeSpan delay)
+                {
+                    throw mayBeDone ? failure.AfterUnsureAttempt() : failure;
+                }
 
-            mayBeDone |= failure.MayHaveBeenDone;
-            if (_retry.DelayBeforeRepeat(request, failure, retries, waited) is not TimeSpan delay)
+                waited += delay;
+                listener?.Waiting(request, failure, delay);
+                await PauseAsync(failure, delay, mayBeDone, cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException e) when (mayBeDone && e is not RequestCancelledException { MayHaveBeenDone: true })
             {
-                throw failure;
+                throw new RequestCancelledException(true, e, cancellationToken);
             }
-
-            waited += delay;
-            listener?.Waiting(request, failure, delay);
-            await PauseAsync(failure, delay, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -124,27 +150,76 @@ public sealed class AdminApiClient : IDisposable
         bool isRepeat = retries > 0;
 
         // Looked at before the gate as well, so that nothing waits there only to be refused.
+        RateGate.GatePass? pass = null;
         if (!Requests.IsUsedUp)
         {
-            await Gate.PassAsync(cancellationToken).ConfigureAwait(false);
+            pass = await Gate.PassAsync(cancellationToken).ConfigureAwait(false) ?? throw Paused(request);
         }
 
-        if (!Requests.TryTake(isRepeat))
-        {
-            throw BudgetExceeded(request);
-        }
-
+        bool isTaken = false;
         try
         {
+            if (!Requests.TryTake(isRepeat))
+            {
+                throw BudgetExceeded(request);
+            }
+
             listener?.Sending(request, retries);
-            return await _attempt.SendAsync(request, link, listener, cancellationToken).ConfigureAwait(false);
+            BodyBuffer body = await _attempt.SendAsync(request, link, listener, cancellationToken).ConfigureAwait(false);
+            isTaken = true;
+            return body;
         }
         catch (MightyNetworksException e) when (e.Reason is FailureReason.Unreachable)
         {
             Requests.GiveBack(isRepeat);
             throw;
         }
+        catch (MightyNetworksException e) when (e.Reason is FailureReason.RateLimited)
+        {
+            CloseGate(e, retries);
+            throw;
+        }
+        catch (MightyNetworksException e)
+        {
+            isTaken = e.Status is not null;
+            throw;
+        }
+        finally
+        {
+            pass?.Leave(isTaken);
+        }
     }
+
+    // A rate limit holds for the whole connection, so it closes the gate that every request passes, before the next one does.
+    private void CloseGate(MightyNetworksException failure, int retries)
+    {
+        TimeSpan pause = _retry.DelayAfter(failure, retries);
+        failure.Pause = pause;
+        failure.IsPermanent = pause > _retry.MaxTotalWait;
+        Gate.CloseFor(pause);
+    }
+
+    private MightyNetworksException Paused(ApiRequest request)
+    {
+        TimeSpan pause = Gate.ClosedFor;
+        return new MightyNetworksException(
+            FailureReason.RateLimited,
+            $"{request} was not sent: the service asked for a pause, of which {Math.Ceiling(pause.TotalMinutes)} minutes are left.")
+        {
+            Request = request.ToString(),
+            RetryAfter = pause,
+            IsPermanent = true,
+        };
+    }
+
+    private static MightyNetworksException Closed(ApiRequest request, bool mayHaveBeenDone, Exception cause) => new(
+        FailureReason.Closed,
+        $"{request} was ended: the connection was disconnected meanwhile.{(mayHaveBeenDone ? MightyNetworksException.Unsure : string.Empty)}",
+        cause)
+    {
+        Request = request.ToString(),
+        MayHaveBeenDone = mayHaveBeenDone,
+    };
 
     private MightyNetworksException BudgetExceeded(ApiRequest request) => new(
         FailureReason.BudgetExceeded,
@@ -153,28 +228,36 @@ public sealed class AdminApiClient : IDisposable
         Request = request.ToString(),
     };
 
-    // A rate limit holds for the whole connection, so it closes the gate that every request passes.
-    private Task PauseAsync(MightyNetworksException failure, TimeSpan delay, CancellationToken cancellationToken)
+    /// <summary>Waits before a repeat; after a rate limit the gate does.</summary>
+    private async Task PauseAsync(MightyNetworksException failure, TimeSpan delay, bool mayBeDone, CancellationToken cancellationToken)
     {
-        if (failure.Reason is not FailureReason.RateLimited)
+        if (failure.Reason is FailureReason.RateLimited)
         {
-            return _clock.Delay(delay, cancellationToken);
+            return;
         }
 
-        Gate.CloseFor(delay);
-        return Task.CompletedTask;
+        try
+        {
+            await _time.Wait(delay, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (mayBeDone)
+        {
+            throw new RequestCancelledException(true, e, cancellationToken);
+        }
     }
 
     private static void Check(ClientOptions options)
     {
-        if (options.NetworkId.Length == 0)
+        if (!NetworkName.IsValid(options.NetworkId))
         {
-            throw new ArgumentException("The network is missing: its number or its subdomain.");
+            throw NetworkName.Invalid();
         }
 
-        if (options.BaseUri.Scheme != Uri.UriSchemeHttps && !options.BaseUri.IsLoopback)
+        if (!ApiToken.IsValid(options.ReadToken()))
         {
-            throw new ArgumentException($"{options.BaseUri} is not https. A token is sent unencrypted only to this machine itself.");
+            throw ApiToken.Invalid();
         }
+
+        ServiceAddress.Check(options.BaseUri);
     }
 }

@@ -36,7 +36,7 @@ public sealed class PageReader<T> : IDisposable
         _listener = listener;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _pageSize = window.PageSize();
-        _cursor = new PageCursor(new NextLink(request, client.UriOf(request)), _pageSize, mayCount: !request.MayChange);
+        _cursor = new PageCursor(new NextLink(request, client.UriOf(request), client.NetworkId), _pageSize, mayCount: !request.MayChange);
         _changes = new ListChanges(client.Removals.Watch(request));
         _sieve = new PageSieve<T>(request, window.First ?? ulong.MaxValue);
         StartAt(window.FirstPage(_pageSize), _pageSize);

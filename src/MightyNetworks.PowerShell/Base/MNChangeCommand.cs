@@ -10,6 +10,9 @@ namespace MightyNetworks.PowerShell;
 /// <summary>What a cmdlet is that changes something: it asks first, sends, and says what was done when it is cut short.</summary>
 public abstract class MNChangeCommand : MNRequestCommand
 {
+    private const int LongestName = 80;
+    private const int LongestQuestion = 500;
+
     private static readonly string[] NamingProperties = ["Email", "Name", "Title"];
 
     private PipedRow? _row;
@@ -108,7 +111,7 @@ public abstract class MNChangeCommand : MNRequestCommand
 
     /// <summary>Reports what one object of the pipeline was not sent for; the pipeline goes on.</summary>
     internal void RefuseOne(string errorId, string message, object? target) =>
-        WriteError(new ErrorRecord(new ArgumentException(message), errorId, ErrorCategory.InvalidArgument, target));
+        WriteError(ErrorRecords.Refused(errorId, message, ErrorCategory.InvalidArgument, target));
 
     /// <summary>A text that was given; an empty one, as the cells of a CSV file are, is none.</summary>
     internal static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
@@ -117,27 +120,19 @@ public abstract class MNChangeCommand : MNRequestCommand
     internal string Label(string kind, ulong id, string key)
     {
         string label = $"{kind} {id.ToString(CultureInfo.InvariantCulture)}";
-        return NameOfInput(id, key) is { Length: > 0 } name ? $"{label} ({name})" : label;
+        return DisplayText.Short(NameOfInput(id, key), LongestName) is { Length: > 0 } name ? $"{label} ({name})" : label;
     }
 
     /// <summary>The connection to the network that the object in the pipeline came from; null, with an error, where there is none.</summary>
     internal MNConnection? ConnectionForInput(object? target)
     {
-        string networkId = TextOf("NetworkId");
+        string networkId = TextOf("NetworkId").Trim();
         if (networkId.Length == 0)
         {
             return Connection ?? DefaultConnection();
         }
 
-        MNConnection? connection = Connection ?? ConnectionTable.Current.ForNetwork(networkId);
-        if (connection?.Serves(networkId) == true)
-        {
-            return connection;
-        }
-
-        MNConnection other = connection ?? DefaultConnection();
-        WriteError(ErrorRecords.OtherNetwork(networkId, $"the connection '{other}' is to network {other.NetworkId}", target));
-        return null;
+        return Connection is null ? Finder.InSession(networkId, target) : Finder.Among([Connection], networkId, target).FirstOrDefault();
     }
 
     /// <summary>Whether everything that a row of the user's own says was understood; an error says what was not.</summary>
@@ -180,13 +175,17 @@ public abstract class MNChangeCommand : MNRequestCommand
         Warn(ChangeReport.OfFailure(failed, sent, Work.Started));
     }
 
-    private bool Ask(string what) => ShouldProcess(what, what + "?", "Confirm");
+    private bool Ask(string what)
+    {
+        string line = DisplayText.Short(what, LongestQuestion);
+        return ShouldProcess(line, line + "?", "Confirm");
+    }
 
     // A pipeline that is stopping takes no more warnings, so this one goes straight to the host.
     private void Warn(string report)
     {
         _isReported = true;
-        Host.UI?.WriteWarningLine(report);
+        Host.UI?.WriteWarningLine(DisplayText.OneLine(report));
     }
 
     private string? NameOfInput(ulong id, string key)

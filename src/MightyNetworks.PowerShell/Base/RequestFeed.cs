@@ -39,13 +39,14 @@ internal sealed class RequestFeed : IRequestListener
     {
         while (_events.TryDequeue(out Event happened))
         {
+            string line = DisplayText.OneLine(happened.ToString());
             if (happened.IsSending)
             {
-                cmdlet.WriteDebug(happened.ToString());
+                cmdlet.WriteDebug(line);
             }
             else
             {
-                cmdlet.WriteVerbose(happened.ToString());
+                cmdlet.WriteVerbose(line);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using MightyNetworks.Client;
 
 namespace MightyNetworks.PowerShell;
 
@@ -9,7 +10,7 @@ internal sealed class WorkItem(object? target, string what, Task<object?> answer
     internal object? Target { get; } = target;
 
     /// <summary>What it does, in words.</summary>
-    internal string What { get; } = what;
+    internal string What { get; } = DisplayText.OneLine(what);
 
     /// <summary>What the service returned.</summary>
     internal Task<object?> Answer { get; } = answer;
