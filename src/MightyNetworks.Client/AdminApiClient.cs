@@ -42,6 +42,9 @@ public sealed class AdminApiClient : IDisposable
     /// <summary>Scheme, host and port of the service.</summary>
     public Uri BaseUri { get; }
 
+    /// <summary>The clock that waits and durations of this client go by.</summary>
+    public TimeProvider Time => _time;
+
     /// <summary>What was sent so far.</summary>
     public RequestCounter Requests { get; }
 

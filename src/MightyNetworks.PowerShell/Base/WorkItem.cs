@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
 
@@ -14,4 +15,26 @@ internal sealed class WorkItem(object? target, string what, Task<object?> answer
 
     /// <summary>What the service returned.</summary>
     internal Task<object?> Answer { get; } = answer;
+
+    /// <summary>Why the request failed or was cancelled; null while it runs and when it was done.</summary>
+    internal Exception? Failure => Answer.Status switch
+    {
+        TaskStatus.Faulted => Answer.Exception!.InnerException,
+        TaskStatus.Canceled => Cancellation(),
+        _ => null,
+    };
+
+    // A cancelled task has no Exception; only waiting for it tells the one that its work threw.
+    private OperationCanceledException? Cancellation()
+    {
+        try
+        {
+            Answer.GetAwaiter().GetResult();
+            return null;
+        }
+        catch (OperationCanceledException e)
+        {
+            return e;
+        }
+    }
 }
