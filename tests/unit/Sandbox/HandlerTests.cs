@@ -37,7 +37,7 @@ public class HandlerTests
         using HttpResponseMessage missing = await client.GetAsync(Base + "nothing?x=%20y");
         Assert.Equal(
             [
-                new("PUT", "/admin/v1/networks/sandbox/members/20000013/", """{"role":"host"}""", "tests/1.0", 200),
+                new("PUT", "/admin/v1/networks/sandbox/members/20000013/", """{"role":"host"}""", "tests/1.0", 200, Done: true),
                 new SandboxLogEntry("GET", "/admin/v1/networks/sandbox/nothing?x=%20y", "", "tests/1.0", 404),
             ],
             network.Log);
