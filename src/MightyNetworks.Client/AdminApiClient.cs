@@ -14,24 +14,24 @@ public sealed class AdminApiClient : IDisposable
     private readonly HttpMessageInvoker _http;
     private readonly Attempt _attempt;
     private readonly RetryPolicy _retry;
-    private readonly IClock _clock;
+    private readonly TimeProvider _time;
 
     /// <summary>Opens nothing yet: the first request does.</summary>
     /// <param name="options">Where, as whom, how hard.</param>
     /// <param name="handler">The HTTP stack, or null for the machine's own. It is disposed with the client.</param>
-    /// <param name="clock">The time, or null for the machine's own.</param>
+    /// <param name="time">The clock, or null for the machine's own; durations come from its timestamps.</param>
     /// <param name="random">Numbers from 0 to 1 for jitter, or null for the machine's own.</param>
     /// <exception cref="ArgumentException">The address is neither https nor loopback, or the network is missing.</exception>
-    public AdminApiClient(ClientOptions options, HttpMessageHandler? handler = null, IClock? clock = null, Func<double>? random = null)
+    public AdminApiClient(ClientOptions options, HttpMessageHandler? handler = null, TimeProvider? time = null, Func<double>? random = null)
     {
         Check(options);
         NetworkId = options.NetworkId;
         BaseUri = options.BaseUri;
-        _clock = clock ?? SystemClock.Instance;
+        _time = time ?? TimeProvider.System;
         _http = new HttpMessageInvoker(handler ?? Handlers.Create(), disposeHandler: true);
-        _attempt = new Attempt(options, _http, _clock);
+        _attempt = new Attempt(options, _http, _time);
         _retry = new RetryPolicy(options.MaxRetry, options.MaxTotalWait, random ?? Jitter.NextDouble);
-        Gate = new RateGate(_clock, options.RequestsPerMinute);
+        Gate = new RateGate(_time, options.RequestsPerMinute, options.MaxTotalWait);
         Requests = new RequestCounter(options.RequestBudget);
     }
 
@@ -47,9 +47,12 @@ public sealed class AdminApiClient : IDisposable
     /// <summary>The gate that all requests of this connection pass.</summary>
     public RateGate Gate { get; }
 
-    /// <summary>Sends a request and reads its answer; null when a repeated DELETE found nothing left to delete.</summary>
-    /// <exception cref="MightyNetworksException">It came to nothing.</exception>
-    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    /// <summary>
+    /// Sends a request and reads its response; null when the change is done and the service returned no object: no content,
+    /// or a repeated DELETE that found nothing left to delete.
+    /// </summary>
+    /// <exception cref="MightyNetworksException">The request failed; it says whether the change may have been made.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled; a <see cref="RequestCancelledException"/> where the request had been sent.</exception>
     public async Task<T?> SendAsync<T>(ApiRequest<T> request, IRequestListener? listener = null, CancellationToken cancellationToken = default)
         where T : class
     {
@@ -59,8 +62,12 @@ public sealed class AdminApiClient : IDisposable
             return null;
         }
 
-        T answer = AnswerReader.Read(request, body.Bytes, request.Answer);
-        request.Complete(answer, NetworkId);
+        T? answer = AnswerReader.Read(request, body);
+        if (answer is not null)
+        {
+            request.Complete(answer, NetworkId);
+        }
+
         return answer;
     }
 
@@ -90,7 +97,6 @@ public sealed class AdminApiClient : IDisposable
         bool mayBeDone = false;
         for (int retries = 0; ; retries++)
         {
-            MightyNetworksException failure;
             try
             {
                 return await SendOnceAsync(request, link, retries, listener, cancellationToken).ConfigureAwait(false);
@@ -99,20 +105,22 @@ public sealed class AdminApiClient : IDisposable
             {
                 return null;
             }
-            catch (MightyNetworksException e)
+            catch (MightyNetworksException failure)
             {
-                failure = e;
-            }
+                mayBeDone |= failure.MayHaveBeenDone;
+                if (_retry.DelayBeforeRepeat(request, failure, retries, waited) is not TimeSpan delay)
+                {
+                    throw mayBeDone ? failure.AfterUnsureAttempt() : failure;
+                }
 
-            mayBeDone |= failure.MayHaveBeenDone;
-            if (_retry.DelayBeforeRepeat(request, failure, retries, waited) is not TimeSpan delay)
+                waited += delay;
+                listener?.Waiting(request, failure, delay);
+                await PauseAsync(failure, delay, mayBeDone, cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException e) when (mayBeDone && e is not RequestCancelledException { MayHaveBeenDone: true })
             {
-                throw failure;
+                throw new RequestCancelledException(true, e, cancellationToken);
             }
-
-            waited += delay;
-            listener?.Waiting(request, failure, delay);
-            await PauseAsync(failure, delay, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -121,26 +129,66 @@ public sealed class AdminApiClient : IDisposable
         bool isRepeat = retries > 0;
 
         // Looked at before the gate as well, so that nothing waits there only to be refused.
+        RateGate.GatePass? pass = null;
         if (!Requests.IsUsedUp)
         {
-            await Gate.PassAsync(cancellationToken).ConfigureAwait(false);
+            pass = await Gate.PassAsync(cancellationToken).ConfigureAwait(false) ?? throw Paused(request);
         }
 
-        if (!Requests.TryTake(isRepeat))
-        {
-            throw BudgetExceeded(request);
-        }
-
+        bool isTaken = false;
         try
         {
+            if (!Requests.TryTake(isRepeat))
+            {
+                throw BudgetExceeded(request);
+            }
+
             listener?.Sending(request, retries);
-            return await _attempt.SendAsync(request, link, listener, cancellationToken).ConfigureAwait(false);
+            BodyBuffer body = await _attempt.SendAsync(request, link, listener, cancellationToken).ConfigureAwait(false);
+            isTaken = true;
+            return body;
         }
         catch (MightyNetworksException e) when (e.Reason is FailureReason.Unreachable)
         {
             Requests.GiveBack(isRepeat);
             throw;
         }
+        catch (MightyNetworksException e) when (e.Reason is FailureReason.RateLimited)
+        {
+            CloseGate(e, retries);
+            throw;
+        }
+        catch (MightyNetworksException e)
+        {
+            isTaken = e.Status is not null;
+            throw;
+        }
+        finally
+        {
+            pass?.Leave(isTaken);
+        }
+    }
+
+    // A rate limit holds for the whole connection, so it closes the gate that every request passes, before the next one does.
+    private void CloseGate(MightyNetworksException failure, int retries)
+    {
+        TimeSpan pause = _retry.DelayAfter(failure, retries);
+        failure.Pause = pause;
+        failure.IsPermanent = pause > _retry.MaxTotalWait;
+        Gate.CloseFor(pause);
+    }
+
+    private MightyNetworksException Paused(ApiRequest request)
+    {
+        TimeSpan pause = Gate.ClosedFor;
+        return new MightyNetworksException(
+            FailureReason.RateLimited,
+            $"{request} was not sent: the service asked for a pause, of which {Math.Ceiling(pause.TotalMinutes)} minutes are left.")
+        {
+            Request = request.ToString(),
+            RetryAfter = pause,
+            IsPermanent = true,
+        };
     }
 
     private MightyNetworksException BudgetExceeded(ApiRequest request) => new(
@@ -150,16 +198,22 @@ public sealed class AdminApiClient : IDisposable
         Request = request.ToString(),
     };
 
-    // A rate limit holds for the whole connection, so it closes the gate that every request passes.
-    private Task PauseAsync(MightyNetworksException failure, TimeSpan delay, CancellationToken cancellationToken)
+    /// <summary>Waits before a repeat; after a rate limit the gate does.</summary>
+    private async Task PauseAsync(MightyNetworksException failure, TimeSpan delay, bool mayBeDone, CancellationToken cancellationToken)
     {
-        if (failure.Reason is not FailureReason.RateLimited)
+        if (failure.Reason is FailureReason.RateLimited)
         {
-            return _clock.Delay(delay, cancellationToken);
+            return;
         }
 
-        Gate.CloseFor(delay);
-        return Task.CompletedTask;
+        try
+        {
+            await _time.Wait(delay, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (mayBeDone)
+        {
+            throw new RequestCancelledException(true, e, cancellationToken);
+        }
     }
 
     private static void Check(ClientOptions options)

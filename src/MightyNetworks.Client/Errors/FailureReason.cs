@@ -12,17 +12,23 @@ public enum FailureReason
     /// <summary>The token belongs to another network than the one asked for.</summary>
     WrongNetwork,
 
+    /// <summary>402: the network's plan does not include this.</summary>
+    PaymentRequired,
+
     /// <summary>403: the token may not do this, or nobody may.</summary>
     Forbidden,
 
     /// <summary>403 with an HTML page: a filter before the service took the client for a bot.</summary>
     Challenged,
 
-    /// <summary>404: there is no such thing in this network.</summary>
+    /// <summary>404: not found in this network.</summary>
     NotFound,
 
     /// <summary>409: the thing is no longer in a state that allows this.</summary>
     Conflict,
+
+    /// <summary>413: the body, such as an uploaded file, is larger than the service takes.</summary>
+    TooLarge,
 
     /// <summary>422: the service understood the request and refused it.</summary>
     Invalid,
@@ -33,7 +39,7 @@ public enum FailureReason
     /// <summary>500: the service failed.</summary>
     ServiceError,
 
-    /// <summary>502, 503, 504: the service is not there at the moment.</summary>
+    /// <summary>502, 503, 504, 520 to 527: the service is not available at the moment.</summary>
     Unavailable,
 
     /// <summary>Nothing was sent: connection refused, name not found, TLS failed.</summary>

@@ -1,23 +1,18 @@
 using System;
 using System.Net;
-using System.Text.Json;
 
 namespace MightyNetworks.Client;
 
 /// <summary>Turns an answer with an error status into an exception.</summary>
 internal static class ServiceFailure
 {
-    internal const string Unsure = " The change may have been made all the same; look before you repeat it.";
-
-    private const int LongestMessage = 500;
-
     internal static MightyNetworksException From(ApiRequest request, int status, string? mediaType, ReadOnlySpan<byte> body, TimeSpan? retryAfter)
     {
-        string? words = ReadWords(body);
+        string? words = ServiceWords.Read(body);
         FailureReason reason = ReasonOf(status, LooksLikeHtml(mediaType, body));
-        bool unsure = reason is FailureReason.Unavailable && request.MayChange;
+        bool unsure = request.MayChange && SaysNothing(status);
         string message = words is null ? Explain(reason, status) : $"{Explain(reason, status)} {Sentence(words)}";
-        return new MightyNetworksException(reason, $"{request} failed: {message}{(unsure ? Unsure : string.Empty)}")
+        return new MightyNetworksException(reason, $"{request} failed: {message}{(unsure ? MightyNetworksException.Unsure : string.Empty)}")
         {
             Status = (HttpStatusCode)status,
             ServiceMessage = words,
@@ -27,16 +22,21 @@ internal static class ServiceFailure
         };
     }
 
+    // A server that failed may have failed after the change, and a page that redirects may have been sent after it. Only a 4xx refuses.
+    private static bool SaysNothing(int status) => status is < 400 or >= 500;
+
     private static FailureReason ReasonOf(int status, bool html) => status switch
     {
         400 => FailureReason.BadRequest,
         401 => FailureReason.Unauthorized,
+        402 => FailureReason.PaymentRequired,
         403 => html ? FailureReason.Challenged : FailureReason.Forbidden,
         404 => FailureReason.NotFound,
         409 => FailureReason.Conflict,
+        413 => FailureReason.TooLarge,
         422 => FailureReason.Invalid,
         429 => FailureReason.RateLimited,
-        502 or 503 or 504 => FailureReason.Unavailable,
+        502 or 503 or 504 or (>= 520 and <= 527) => FailureReason.Unavailable,
         >= 500 => FailureReason.ServiceError,
         _ => FailureReason.UnexpectedAnswer,
     };
@@ -45,9 +45,11 @@ internal static class ServiceFailure
     {
         FailureReason.BadRequest => "the service could not read the request (400).",
         FailureReason.Unauthorized => "the token was not accepted (401).",
+        FailureReason.PaymentRequired => "the network's plan does not include this (402).",
+        FailureReason.TooLarge => "it is larger than the service takes (413).",
         FailureReason.Forbidden => "this is not allowed (403).",
         FailureReason.Challenged => "a filter in front of the service answered with a web page instead of the API (403).",
-        FailureReason.NotFound => "there is no such thing in this network (404).",
+        FailureReason.NotFound => "not found in this network (404).",
         FailureReason.Conflict => "it is no longer in a state that allows this (409).",
         FailureReason.Invalid => "the service refused it (422).",
         FailureReason.RateLimited => "too many requests (429).",
@@ -59,46 +61,6 @@ internal static class ServiceFailure
 
     private static bool LooksLikeHtml(string? mediaType, ReadOnlySpan<byte> body) =>
         mediaType is "text/html" or "application/xhtml+xml" || AnswerReader.FirstByte(body) == (byte)'<';
-
-    /// <summary>The service's words from <c>error</c> and <c>message</c>; null for anything that is not a JSON object.</summary>
-    private static string? ReadWords(ReadOnlySpan<byte> body)
-    {
-        if (AnswerReader.FirstByte(body) != (byte)'{')
-        {
-            return null;
-        }
-
-        try
-        {
-            var reader = new Utf8JsonReader(body);
-            using JsonDocument document = JsonDocument.ParseValue(ref reader);
-            string? error = Text(document.RootElement, "error");
-            string? message = Text(document.RootElement, "message");
-            return error is null || message is null || string.Equals(error, message, StringComparison.Ordinal)
-                ? message ?? error
-                : $"{error}: {message}";
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static string? Text(JsonElement element, string name)
-    {
-        if (!element.TryGetProperty(name, out JsonElement value) || value.ValueKind is JsonValueKind.Null)
-        {
-            return null;
-        }
-
-        string text = value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
-        return text.Length switch
-        {
-            0 => null,
-            > LongestMessage => text.Remove(LongestMessage) + "...",
-            _ => text,
-        };
-    }
 
     internal static string Sentence(string words) => words[words.Length - 1] is '.' or '!' or '?' ? words : words + ".";
 }

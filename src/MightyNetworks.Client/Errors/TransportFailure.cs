@@ -1,12 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
-#if !NET8_0_OR_GREATER
+using System.Linq;
 using System.Net;
-#endif
 using System.Net.Http;
-#if !NET8_0_OR_GREATER
 using System.Net.Sockets;
-#endif
+using System.Security.Authentication;
 
 namespace MightyNetworks.Client;
 
@@ -17,29 +16,51 @@ internal static class TransportFailure
     internal static bool IsOne(Exception exception) =>
         exception is HttpRequestException or IOException or InvalidDataException or ObjectDisposedException or OperationCanceledException;
 
-    internal static MightyNetworksException From(ApiRequest request, Uri host, Exception cause) =>
-        NothingWasSent(cause) ? Unreachable(request, host, cause) : ConnectionLost(request, cause);
+    /// <param name="request">The request that failed.</param>
+    /// <param name="host">The service.</param>
+    /// <param name="wasSent">Whether the HTTP stack began to send it.</param>
+    /// <param name="cause">What the HTTP stack says.</param>
+    internal static MightyNetworksException From(ApiRequest request, Uri host, bool wasSent, Exception cause) =>
+        !wasSent || NothingWasSent(cause) ? Unreachable(request, host, cause) : ConnectionLost(request, cause);
 
-    internal static MightyNetworksException Timeout(ApiRequest request, TimeSpan limit) =>
-        Unanswered(request, FailureReason.Timeout, $"no answer within {limit.TotalSeconds:0.#} seconds.", null);
+    internal static MightyNetworksException Timeout(ApiRequest request, TimeSpan limit, bool wasSent) =>
+        Unanswered(request, FailureReason.Timeout, $"no complete response within {limit.TotalSeconds:0.#} seconds.", wasSent, null);
 
     private static MightyNetworksException Unreachable(ApiRequest request, Uri host, Exception cause) =>
         new(FailureReason.Unreachable, $"{request} failed: {host.GetLeftPart(UriPartial.Authority)} could not be reached, and nothing was sent. {Words(cause)}", cause)
         {
             Request = request.ToString(),
+            IsPermanent = CannotBeMended(cause),
         };
 
     private static MightyNetworksException ConnectionLost(ApiRequest request, Exception cause) =>
-        Unanswered(request, FailureReason.ConnectionLost, $"the connection broke before the answer was complete. {Words(cause)}", cause);
+        Unanswered(request, FailureReason.ConnectionLost, $"the connection broke before the response was complete. {Words(cause)}", true, cause);
 
-    private static MightyNetworksException Unanswered(ApiRequest request, FailureReason reason, string what, Exception? cause)
+    private static MightyNetworksException Unanswered(ApiRequest request, FailureReason reason, string what, bool wasSent, Exception? cause)
     {
-        bool unsure = request.MayChange;
-        return new MightyNetworksException(reason, $"{request} failed: {what}{(unsure ? ServiceFailure.Unsure : string.Empty)}", cause)
+        bool unsure = request.MayChange && wasSent;
+        return new MightyNetworksException(reason, $"{request} failed: {what}{(unsure ? MightyNetworksException.Unsure : string.Empty)}", cause)
         {
             Request = request.ToString(),
             MayHaveBeenDone = unsure,
         };
+    }
+
+    /// <summary>Whether the host is unknown or its certificate not trusted: what no repeat mends. A resolver that is busy may know the name later.</summary>
+    private static bool CannotBeMended(Exception cause) => Chain(cause).Any(exception => exception switch
+    {
+        AuthenticationException => true,
+        SocketException socket => socket.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData,
+        WebException web => web.Status is WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.TrustFailure,
+        _ => false,
+    });
+
+    private static IEnumerable<Exception> Chain(Exception? exception)
+    {
+        for (; exception is not null; exception = exception.InnerException)
+        {
+            yield return exception;
+        }
     }
 
     private static bool NothingWasSent(Exception cause)

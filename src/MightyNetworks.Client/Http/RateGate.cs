@@ -1,24 +1,35 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 
 namespace MightyNetworks.Client;
 
 /// <summary>
-/// The one door that every request of a connection goes through: closed for all while the service asks for a pause,
-/// and opened at an even pace where a pace was asked for.
+/// The throttle that every request of a connection passes. It is closed for all while the service asks for a pause; after the
+/// pause it lets requests out one by one until one of them succeeds. Where a pace was asked for it keeps that pace.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim without a wait handle holds nothing, and requests may leave after the connection was closed.")]
 public sealed class RateGate
 {
     private readonly object _lock = new();
-    private readonly IClock _clock;
+    private readonly SemaphoreSlim _probe = new(1, 1);
+    private readonly TimeProvider _time;
     private readonly TimeSpan _interval;
-    private DateTimeOffset _closedUntil = DateTimeOffset.MinValue;
-    private DateTimeOffset _nextSlot = DateTimeOffset.MinValue;
+    private readonly TimeSpan _longestWait;
+    private readonly long _start;
+    private TimeSpan _closedUntil;
+    private TimeSpan _nextSlot;
+    private volatile bool _isProbing;
 
-    internal RateGate(IClock clock, int? requestsPerMinute)
+    /// <param name="time">The clock; its timestamps count, never its wall time.</param>
+    /// <param name="requestsPerMinute">The pace, or null for none.</param>
+    /// <param name="longestWait">A pause that is longer than this is not waited for: requests fail instead.</param>
+    internal RateGate(TimeProvider time, int? requestsPerMinute, TimeSpan longestWait)
     {
-        _clock = clock;
+        _time = time;
+        _longestWait = longestWait;
+        _start = time.GetTimestamp();
         _interval = requestsPerMinute is int pace ? TimeSpan.FromTicks(TimeSpan.TicksPerMinute / pace) : TimeSpan.Zero;
     }
 
@@ -29,31 +40,84 @@ public sealed class RateGate
         {
             lock (_lock)
             {
-                TimeSpan left = _closedUntil - _clock.UtcNow;
+                TimeSpan left = _closedUntil - Now;
                 return left > TimeSpan.Zero ? left : TimeSpan.Zero;
             }
         }
     }
 
+    /// <summary>Whether the pause that the service asked for is longer than a request waits.</summary>
+    internal bool IsShut => ClosedFor > _longestWait;
+
+    private TimeSpan Now => _time.GetElapsedTime(_start);
+
     internal void CloseFor(TimeSpan pause)
     {
         lock (_lock)
         {
-            DateTimeOffset until = _clock.UtcNow + pause;
+            TimeSpan until = Now + pause;
             if (until > _closedUntil)
             {
                 _closedUntil = until;
             }
+
+            _isProbing = true;
         }
     }
 
-    internal async Task PassAsync(CancellationToken cancellationToken)
+    /// <summary>Waits until a request may be sent; null where the gate stays shut for longer than a request waits.</summary>
+    internal async Task<GatePass?> PassAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        while (true)
+        {
+            bool isProbe = _isProbing;
+            if (isProbe)
+            {
+                await _probe.WaitAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            bool isOpen = false;
+            bool staysProbe = false;
+            try
+            {
+                isOpen = await WaitUntilOpenAsync(cancellationToken).ConfigureAwait(false);
+                staysProbe = isProbe && isOpen && _isProbing;
+            }
+            finally
+            {
+                if (isProbe && !staysProbe)
+                {
+                    _probe.Release();
+                }
+            }
+
+            if (!isOpen)
+            {
+                return null;
+            }
+
+            // A gate that closed while this request waited for its slot wants it to queue like the others.
+            if (isProbe || !_isProbing)
+            {
+                return new GatePass(staysProbe ? this : null);
+            }
+        }
+    }
+
+    private async Task<bool> WaitUntilOpenAsync(CancellationToken cancellationToken)
+    {
         for (TimeSpan wait = Enter(); wait > TimeSpan.Zero; wait = Enter())
         {
-            await _clock.Delay(wait, cancellationToken).ConfigureAwait(false);
+            if (IsShut)
+            {
+                return false;
+            }
+
+            await _time.Wait(wait, cancellationToken).ConfigureAwait(false);
         }
+
+        return true;
     }
 
     /// <summary>Takes the next slot and answers zero, or answers how long to wait before asking again.</summary>
@@ -61,8 +125,8 @@ public sealed class RateGate
     {
         lock (_lock)
         {
-            DateTimeOffset now = _clock.UtcNow;
-            DateTimeOffset open = _closedUntil > _nextSlot ? _closedUntil : _nextSlot;
+            TimeSpan now = Now;
+            TimeSpan open = _closedUntil > _nextSlot ? _closedUntil : _nextSlot;
             if (open > now)
             {
                 return open - now;
@@ -71,5 +135,21 @@ public sealed class RateGate
             _nextSlot = now + _interval;
             return TimeSpan.Zero;
         }
+    }
+
+    private void EndProbe(bool succeeded)
+    {
+        _isProbing &= !succeeded;
+        _probe.Release();
+    }
+
+    /// <summary>The leave to send one request.</summary>
+    /// <param name="probed">The gate, where this request finds out whether the service takes requests again.</param>
+    internal sealed class GatePass(RateGate? probed)
+    {
+        private RateGate? _probed = probed;
+
+        /// <summary>Called once the request has come to its end; after a success the gate is open for all.</summary>
+        internal void Leave(bool succeeded) => Interlocked.Exchange(ref _probed, null)?.EndProbe(succeeded);
     }
 }

@@ -1,63 +1,63 @@
 using System;
 using System.Threading;
-using System.Threading.Tasks;
 
 namespace MightyNetworks.Client;
 
-/// <summary>Cancels one attempt when nothing has moved for a while, or when the caller cancels it.</summary>
+/// <summary>
+/// Cancels one attempt when nothing has moved for a while, when its response takes too long as a whole, or when the caller cancels it.
+/// </summary>
 internal sealed class Watchdog : IDisposable
 {
-    private readonly IClock _clock;
+    /// <summary>A response that never stops moving may take this many times the limit of one that does not move.</summary>
+    internal const int WholeResponse = 3;
+
+    private readonly TimeProvider _time;
     private readonly TimeSpan _limit;
     private readonly CancellationTokenSource _attempt;
-    private long _lastMove;
+    private readonly ITimer _idle;
+    private ITimer? _whole;
 
-    internal Watchdog(IClock clock, TimeSpan limit, CancellationToken caller)
+    internal Watchdog(TimeProvider time, TimeSpan limit, CancellationToken caller)
     {
-        _clock = clock;
+        _time = time;
         _limit = limit;
         _attempt = CancellationTokenSource.CreateLinkedTokenSource(caller);
-        Moved();
-        _ = WatchAsync();
+        Token = _attempt.Token;
+        _idle = time.CreateTimer(TimeOut, this, limit, Timeout.InfiniteTimeSpan);
     }
 
-    internal CancellationToken Token => _attempt.Token;
+    internal CancellationToken Token { get; }
 
     internal bool TimedOut { get; private set; }
 
     public void Dispose()
     {
-        _attempt.Cancel();
+        _idle.Dispose();
+        _whole?.Dispose();
         _attempt.Dispose();
     }
 
-    /// <summary>Something was sent or received: the time starts again.</summary>
-    internal void Moved() => Interlocked.Exchange(ref _lastMove, _clock.UtcNow.UtcTicks);
+    /// <summary>Something was sent or received: the limit starts again.</summary>
+    internal void Moved() => _idle.Change(_limit, Timeout.InfiniteTimeSpan);
 
-    private async Task WatchAsync()
+    /// <summary>The status arrived: the rest of the response has a limit of its own, however slowly it goes on moving.</summary>
+    internal void ResponseStarted()
     {
-        CancellationToken over = _attempt.Token;
-        for (TimeSpan left = Left(); left > TimeSpan.Zero; left = Left())
-        {
-            // Every attempt ends this wait: WhenAny spares each of them an exception.
-            Task wait = _clock.Delay(left, over);
-            await Task.WhenAny(wait).ConfigureAwait(false);
-            if (wait.IsCanceled)
-            {
-                return;
-            }
-        }
+        Moved();
+        _whole = _time.CreateTimer(TimeOut, this, TimeSpan.FromTicks(_limit.Ticks * WholeResponse), Timeout.InfiniteTimeSpan);
+    }
 
-        TimedOut = true;
+    private static void TimeOut(object? state)
+    {
+        var watchdog = (Watchdog)state!;
+        watchdog.TimedOut = true;
         try
         {
-            _attempt.Cancel();
+            watchdog._attempt.Cancel();
         }
         catch (ObjectDisposedException)
         {
             // The attempt ended at the same moment.
         }
     }
-
-    private TimeSpan Left() => _limit - TimeSpan.FromTicks(_clock.UtcNow.UtcTicks - Interlocked.Read(ref _lastMove));
 }

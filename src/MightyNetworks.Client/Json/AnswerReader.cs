@@ -8,21 +8,23 @@ namespace MightyNetworks.Client;
 /// <summary>Reads answers from their bytes, once, and says clearly when they are not what was promised.</summary>
 internal static class AnswerReader
 {
-    internal static T Read<T>(ApiRequest request, ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
+    /// <summary>The object of a response; null where the service said that the change is done and that there is none.</summary>
+    internal static T? Read<T>(ApiRequest<T> request, BodyBuffer response)
         where T : class
     {
-        if (type.Type == typeof(Empty))
+        ReadOnlySpan<byte> body = response.Bytes;
+        if (request.Answer.Type == typeof(Empty))
         {
-            return (T)(object)new Empty();
+            return IsConfirmation(body) ? (T)(object)new Empty() : throw Unexpected(request, "the response is not the API's.", null);
         }
 
-        // An operation that has no type here may well answer nothing.
-        if (body.IsEmpty && type.Type == typeof(RawJson))
+        // A raw request is of an operation that may return nothing.
+        if (body.IsEmpty && request.Answer.Type == typeof(RawJson))
         {
             return (T)(object)new RawJson(default);
         }
 
-        return Guard(request, body, type) ?? throw Unexpected(request, "the answer is null.", null);
+        return response.IsNoContent && request.MayChange ? null : Read(request, body, request.Answer);
     }
 
     /// <summary>A page in any of the shapes a list comes in, a bare array included.</summary>
@@ -31,11 +33,43 @@ internal static class AnswerReader
         if (FirstByte(body) != (byte)'[')
         {
             Page<T> page = Read(request, body, request.PageType);
-            return page is { Items: null, Data: null, Links: null, Meta: null } ? throw Unexpected(request, "the answer is no list.", null) : page;
+            return page is { Items: null, Data: null, Links: null, Meta: null } ? throw Unexpected(request, "the response is no list.", null) : page;
         }
 
         var list = (JsonTypeInfo<List<T>>)request.PageType.Options.GetTypeInfo(typeof(List<T>));
         return new Page<T> { Items = Read(request, body, list) };
+    }
+
+    private static T Read<T>(ApiRequest request, ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
+        where T : class
+    {
+        T answer = Guard(request, body, type) ?? throw Unexpected(request, "the response is null.", null);
+        return answer is WireObject { AdditionalProperties: { } others } && others.ContainsKey("error")
+            ? throw Unexpected(request, $"the response is an error in place of the object. {ServiceWords.Read(body)}".TrimEnd(), null)
+            : answer;
+    }
+
+    /// <summary>Whether a response says that a change is done that returns nothing: it is empty, or an object without an error. A page in its place is neither.</summary>
+    private static bool IsConfirmation(ReadOnlySpan<byte> body)
+    {
+        if (FirstByte(body) == 0)
+        {
+            return true;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            return document.RootElement.ValueKind is JsonValueKind.Object
+                && !reader.Read()
+                && !document.RootElement.TryGetProperty("error", out _)
+                && !document.RootElement.TryGetProperty("errors", out _);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The first byte that is no white space; 0 where there is none.</summary>
@@ -58,16 +92,11 @@ internal static class AnswerReader
         {
             return JsonSerializer.Deserialize(body, type);
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException or NotSupportedException)
         {
-            throw Unexpected(request, $"the answer is not what the API promises. {e.Message}", e);
+            throw Unexpected(request, $"the response is not what the API promises. {e.Message}", e);
         }
     }
 
-    private static MightyNetworksException Unexpected(ApiRequest request, string what, Exception? cause) =>
-        new(FailureReason.UnexpectedAnswer, $"{request}: {what}", cause)
-        {
-            Request = request.ToString(),
-            MayHaveBeenDone = request.MayChange,
-        };
+    private static MightyNetworksException Unexpected(ApiRequest request, string what, Exception? cause) => ResponseFailure.Of(request, what, cause);
 }

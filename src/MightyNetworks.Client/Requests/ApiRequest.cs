@@ -5,12 +5,13 @@ namespace MightyNetworks.Client;
 /// <summary>One call of the Admin API as a value: what would be sent, before anything is sent.</summary>
 public abstract class ApiRequest
 {
-    private protected ApiRequest(HttpMethod method, string path, Query? query, RequestBody? body)
+    private protected ApiRequest(HttpMethod method, string path, Query? query, RequestBody? body, bool? isRepeatable)
     {
         Method = method;
         Path = path;
         Query = query ?? Query.Empty;
         Body = body;
+        IsRepeatable = isRepeatable ?? method != HttpMethod.Post;
     }
 
     /// <summary>The HTTP method.</summary>
@@ -25,11 +26,17 @@ public abstract class ApiRequest
     /// <summary>What is sent as the body, or null.</summary>
     public RequestBody? Body { get; }
 
-    /// <summary>Whether sending it twice does no more than sending it once (GET, PUT, DELETE).</summary>
-    public bool IsIdempotent => Method != HttpMethod.Post && Method != HttpMethods.Patch;
+    /// <summary>
+    /// Whether sending it twice does no more than sending it once: reads, deletions, and changes that only set fields. False for
+    /// what creates, mails or notifies.
+    /// </summary>
+    public bool IsRepeatable { get; }
 
     /// <summary>Whether it may change something, so that it matters to know whether it was done.</summary>
     internal bool MayChange => Method != HttpMethod.Get;
+
+    /// <summary>How many bytes its response may have, decompressed; a longer one is not read.</summary>
+    internal abstract int LargestResponse { get; }
 
     /// <summary>Path and query, relative to the network.</summary>
     public string PathAndQuery => Path + Query.ToQueryString();

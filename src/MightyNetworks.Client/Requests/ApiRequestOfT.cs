@@ -15,14 +15,17 @@ public sealed class ApiRequest<T> : ApiRequest
         JsonTypeInfo<T> answer,
         Query? query = null,
         RequestBody? body = null,
-        Action<T>? complete = null)
-        : base(method, path, query, body)
+        Action<T>? complete = null,
+        bool? isRepeatable = null)
+        : base(method, path, query, body, isRepeatable)
     {
         Answer = answer;
         _complete = complete;
     }
 
     internal JsonTypeInfo<T> Answer { get; }
+
+    internal override int LargestResponse => 8 * 1024 * 1024;
 
     /// <summary>Adds to an answer what the service does not repeat: its network and the keys of its parents.</summary>
     internal void Complete(T answer, string networkId)

@@ -13,11 +13,11 @@ internal static class Call
     internal static ApiRequest<T> Post<T>(string path, JsonTypeInfo<T> answer, RequestBody? body = null, Query? query = null, Action<T>? complete = null) =>
         new(HttpMethod.Post, path, answer, query, body, complete);
 
-    internal static ApiRequest<T> Put<T>(string path, JsonTypeInfo<T> answer, RequestBody? body = null, Query? query = null, Action<T>? complete = null) =>
-        new(HttpMethod.Put, path, answer, query, body, complete);
+    internal static ApiRequest<T> Put<T>(string path, JsonTypeInfo<T> answer, RequestBody? body = null, Query? query = null, Action<T>? complete = null, bool isRepeatable = true) =>
+        new(HttpMethod.Put, path, answer, query, body, complete, isRepeatable);
 
-    internal static ApiRequest<T> Patch<T>(string path, JsonTypeInfo<T> answer, RequestBody? body = null, Query? query = null, Action<T>? complete = null) =>
-        new(HttpMethods.Patch, path, answer, query, body, complete);
+    internal static ApiRequest<T> Patch<T>(string path, JsonTypeInfo<T> answer, RequestBody? body = null, Query? query = null, Action<T>? complete = null, bool isRepeatable = true) =>
+        new(HttpMethods.Patch, path, answer, query, body, complete, isRepeatable);
 
     internal static ApiRequest<T> Delete<T>(string path, JsonTypeInfo<T> answer, Query? query = null, Action<T>? complete = null) =>
         new(HttpMethod.Delete, path, answer, query, null, complete);

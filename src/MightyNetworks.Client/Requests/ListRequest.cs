@@ -17,13 +17,15 @@ public sealed class ListRequest<T> : ApiRequest
         Action<T>? complete = null,
         HttpMethod? method = null,
         RequestBody? body = null)
-        : base(method ?? HttpMethod.Get, path, query, body)
+        : base(method ?? HttpMethod.Get, path, query, body, null)
     {
         PageType = page;
         _complete = complete;
     }
 
     internal JsonTypeInfo<Page<T>> PageType { get; }
+
+    internal override int LargestResponse => 32 * 1024 * 1024;
 
     internal ListRequest<T> ForPage(int number, int size) =>
         new(Path, PageType, Query.With("page", number).With("per_page", size), _complete, Method, Body);

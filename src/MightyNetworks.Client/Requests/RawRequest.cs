@@ -15,7 +15,10 @@ public static class RawRequest
     public static ApiRequest<RawJson> Send(HttpMethod method, string path, Query? query = null, JsonBody? body = null)
     {
         RawPath target = RawPath.Parse(path);
-        return new ApiRequest<RawJson>(method, target.Path, Json.Default.RawJson, target.With(query), body);
+
+        // What a PUT or PATCH of the user's own does is not known here: it may send a mail.
+        bool isRepeatable = method == HttpMethod.Get || method == HttpMethod.Delete;
+        return new ApiRequest<RawJson>(method, target.Path, Json.Default.RawJson, target.With(query), body, isRepeatable: isRepeatable);
     }
 
     /// <summary>A list, read page by page.</summary>

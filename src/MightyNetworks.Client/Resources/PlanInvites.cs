@@ -23,11 +23,11 @@ public static class PlanInvites
 
     /// <summary>Sends an invite again. Operation: PATCH /plans/{plan_id}/invites/{id}/.</summary>
     public static ApiRequest<PlanInvite> Resend(ulong planId, ulong inviteId) =>
-        Call.Patch($"/plans/{planId}/invites/{inviteId}/", Json.Default.PlanInvite, complete: invite => invite.PlanId = planId);
+        Call.Patch($"/plans/{planId}/invites/{inviteId}/", Json.Default.PlanInvite, complete: invite => invite.PlanId = planId, isRepeatable: false);
 
     /// <summary>Sends an invite again, as PUT. Operation: PUT /plans/{plan_id}/invites/{id}/.</summary>
     public static ApiRequest<PlanInvite> Replace(ulong planId, ulong inviteId) =>
-        Call.Put($"/plans/{planId}/invites/{inviteId}/", Json.Default.PlanInvite, complete: invite => invite.PlanId = planId);
+        Call.Put($"/plans/{planId}/invites/{inviteId}/", Json.Default.PlanInvite, complete: invite => invite.PlanId = planId, isRepeatable: false);
 
     /// <summary>Revokes an invite that is not accepted yet. Operation: DELETE /plans/{plan_id}/invites/{id}/.</summary>
     public static ApiRequest<Empty> Revoke(ulong planId, ulong inviteId) => Call.Delete($"/plans/{planId}/invites/{inviteId}/");

@@ -22,11 +22,17 @@ public static class Posts
             $"/posts/{postId}/",
             Json.Default.Post,
             JsonBody.Of(changes, Json.Default.PostUpdate),
-            Query.Empty.With("notify", notify));
+            Query.Empty.With("notify", notify),
+            isRepeatable: notify != true);
 
     /// <summary>Changes a post, as PUT. Operation: PUT /posts/{id}/.</summary>
     public static ApiRequest<Post> Replace(ulong postId, PostUpdate changes, bool? notify = null) =>
-        Call.Put($"/posts/{postId}/", Json.Default.Post, JsonBody.Of(changes, Json.Default.PostUpdate), Query.Empty.With("notify", notify));
+        Call.Put(
+            $"/posts/{postId}/",
+            Json.Default.Post,
+            JsonBody.Of(changes, Json.Default.PostUpdate),
+            Query.Empty.With("notify", notify),
+            isRepeatable: notify != true);
 
     /// <summary>Deletes a post. Operation: DELETE /posts/{id}/.</summary>
     public static ApiRequest<Empty> Delete(ulong postId) => Call.Delete($"/posts/{postId}/");

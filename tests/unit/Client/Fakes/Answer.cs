@@ -37,7 +37,7 @@ internal static class Answer
 
     internal static Reply Failure(Exception exception) => _ => Task.FromException<HttpResponseMessage>(exception);
 
-    internal static Reply Failure(HttpRequestError error) => Failure(new HttpRequestException(error, "It broke."));
+    internal static Reply Failure(HttpRequestError error, Exception? inner = null) => Failure(new HttpRequestException(error, "It broke.", inner));
 
     /// <summary>An answer that breaks off in the middle of its body.</summary>
     internal static Reply Body(HttpContent content) => _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });

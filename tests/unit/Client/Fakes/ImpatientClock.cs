@@ -3,27 +3,16 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using MightyNetworks.Client;
 
 namespace MightyNetworks.UnitTests.Client.Fakes;
 
 /// <summary>A clock on which a wait is over at once. It remembers them, and waits of an hour or more, a timeout's, never end.</summary>
-internal sealed class ImpatientClock : IClock
+internal sealed class ImpatientClock : TimeProvider
 {
+    private static readonly DateTimeOffset Start = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
+
     private readonly object _lock = new();
     private readonly List<TimeSpan> _waits = [];
-    private DateTimeOffset _now = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
-
-    public DateTimeOffset UtcNow
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _now;
-            }
-        }
-    }
 
     /// <summary>Every wait so far, in seconds.</summary>
     public IReadOnlyList<double> Waits
@@ -37,19 +26,44 @@ internal sealed class ImpatientClock : IClock
         }
     }
 
-    public Task Delay(TimeSpan delay, CancellationToken cancellationToken)
-    {
-        if (delay >= TimeSpan.FromHours(1))
-        {
-            return Task.Delay(Timeout.Infinite, cancellationToken);
-        }
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
+    public override long GetTimestamp()
+    {
         lock (_lock)
         {
-            _waits.Add(delay);
-            _now += delay;
+            return _waits.Sum(wait => wait.Ticks);
+        }
+    }
+
+    public override DateTimeOffset GetUtcNow() => Start.AddTicks(GetTimestamp());
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        if (dueTime < TimeSpan.FromHours(1) && dueTime != Timeout.InfiniteTimeSpan)
+        {
+            lock (_lock)
+            {
+                _waits.Add(dueTime);
+            }
+
+            callback(state);
         }
 
-        return Task.CompletedTask;
+        return Past.Instance;
+    }
+
+    /// <summary>A timer that has fired, or never will.</summary>
+    private sealed class Past : ITimer
+    {
+        internal static readonly Past Instance = new();
+
+        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+        public void Dispose()
+        {
+        }
+
+        public ValueTask DisposeAsync() => default;
     }
 }

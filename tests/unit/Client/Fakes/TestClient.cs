@@ -11,7 +11,7 @@ internal static class TestClient
     internal const string Token = "a-very-secret-token";
 
     /// <summary>Jitter is at its bound, so that waits are 1, 2, 4, 8, ... seconds.</summary>
-    internal static AdminApiClient Create(HttpMessageHandler service, IClock? clock = null, Action<ClientOptions>? change = null, Func<double>? random = null)
+    internal static AdminApiClient Create(HttpMessageHandler service, TimeProvider? clock = null, Action<ClientOptions>? change = null, Func<double>? random = null)
     {
         ClientOptions options = Options();
         change?.Invoke(options);

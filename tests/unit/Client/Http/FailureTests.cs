@@ -17,9 +17,11 @@ public class FailureTests
     {
         { 400, FailureReason.BadRequest },
         { 401, FailureReason.Unauthorized },
+        { 402, FailureReason.PaymentRequired },
         { 403, FailureReason.Forbidden },
         { 404, FailureReason.NotFound },
         { 409, FailureReason.Conflict },
+        { 413, FailureReason.TooLarge },
         { 418, FailureReason.UnexpectedAnswer },
         { 422, FailureReason.Invalid },
         { 429, FailureReason.RateLimited },
@@ -27,6 +29,9 @@ public class FailureTests
         { 502, FailureReason.Unavailable },
         { 503, FailureReason.Unavailable },
         { 504, FailureReason.Unavailable },
+        { 520, FailureReason.Unavailable },
+        { 527, FailureReason.Unavailable },
+        { 528, FailureReason.ServiceError },
     };
 
     [Theory]
@@ -58,8 +63,13 @@ public class FailureTests
     [InlineData("""{"message":"It left"}""", "It left")]
     [InlineData("""{"error":null,"message":"It left"}""", "It left")]
     [InlineData("""{"error":"","status":422}""", null)]
-    [InlineData("""{"error":{"name":["is too long"]}}""", """{"name":["is too long"]}""")]
-    [InlineData("""{"error":["a","b"]}""", """["a","b"]""")]
+    [InlineData("""{"error":{"name":["is too long"]}}""", "name: is too long")]
+    [InlineData("""{"error":["a","b"]}""", "a; b")]
+    [InlineData("""{"errors":["a","b"]}""", "a; b")]
+    [InlineData("""{"errors":"Too long"}""", "Too long")]
+    [InlineData("""{"errors":{"email":["is invalid","is taken"]}}""", "email: is invalid; is taken")]
+    [InlineData("""{"title":"Bad","detail":"Very bad"}""", "Bad: Very bad")]
+    [InlineData("""{"error":"\ud800"}""", null)]
     [InlineData("""{"error":"Gone""", null)]
     [InlineData("[1,2]", null)]
     [InlineData("Gone", null)]

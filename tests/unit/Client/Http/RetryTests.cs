@@ -4,6 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
+using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
 using MightyNetworks.UnitTests.Client.Fakes;
@@ -17,7 +19,7 @@ public class RetryTests
 
     private static readonly string[] Methods = ["GET", "PUT", "DELETE", "POST", "PATCH"];
     private static readonly int[] FinalStatuses = [400, 401, 403, 404, 409, 422, 500, 302, 418];
-    private static readonly int[] PassingStatuses = [502, 503, 504];
+    private static readonly int[] PassingStatuses = [502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527];
 
     /// <summary>Method, what goes wrong the first time, and whether it is tried again.</summary>
     public static TheoryData<string, string, bool> Table
@@ -27,11 +29,12 @@ public class RetryTests
             var table = new TheoryData<string, string, bool>();
             foreach (string method in Methods)
             {
-                bool mayRepeat = method is "GET" or "PUT" or "DELETE";
+                bool mayRepeat = method is not "POST";
                 Add(table, method, FinalStatuses.Select(status => $"{status}"), false);
                 Add(table, method, PassingStatuses.Select(status => $"{status}"), mayRepeat);
                 Add(table, method, ["reset", "ended", "cut body", "bad gzip"], mayRepeat);
-                Add(table, method, ["429", "refused", "no name", "no TLS", "no proxy", "connect timeout"], true);
+                Add(table, method, ["429", "refused", "busy resolver", "broken TLS", "no proxy", "connect timeout"], true);
+                Add(table, method, ["unknown host", "untrusted certificate"], false);
             }
 
             return table;
@@ -59,6 +62,11 @@ public class RetryTests
     }
 
     [Theory]
+    [InlineData("500", true)]
+    [InlineData("501", true)]
+    [InlineData("302", true)]
+    [InlineData("520", true)]
+    [InlineData("524", true)]
     [InlineData("502", true)]
     [InlineData("503", true)]
     [InlineData("504", true)]
@@ -67,8 +75,10 @@ public class RetryTests
     [InlineData("cut body", true)]
     [InlineData("429", false)]
     [InlineData("422", false)]
-    [InlineData("500", false)]
+    [InlineData("400", false)]
+    [InlineData("409", false)]
     [InlineData("refused", false)]
+    [InlineData("unknown host", false)]
     [InlineData("connect timeout", false)]
     public async Task A_failed_change_says_whether_it_may_have_been_made(string fault, bool maybe)
     {
@@ -135,9 +145,9 @@ public class RetryTests
 
     [Theory]
     [InlineData("7", 7)]
-    [InlineData("0", 0)]
+    [InlineData("0", 1)]
     [InlineData("Mon, 01 Jun 2026 12:00:30 GMT", 30)]
-    [InlineData("Mon, 01 Jun 2026 11:00:00 GMT", 0)]
+    [InlineData("Mon, 01 Jun 2026 11:00:00 GMT", 1)]
     [InlineData("soon", 1)]
     [InlineData("-5", 1)]
     public async Task The_service_says_how_long_to_wait(string header, double seconds)
@@ -155,7 +165,7 @@ public class RetryTests
     public async Task A_date_to_wait_for_is_read_by_the_clock_of_the_service()
     {
         var clock = new ImpatientClock();
-        Answer.Reply slowDown = Answer.RetryAfter("Mon, 01 Jun 2026 15:00:10 GMT", date: clock.UtcNow.AddHours(3));
+        Answer.Reply slowDown = Answer.RetryAfter("Mon, 01 Jun 2026 15:00:10 GMT", date: clock.GetUtcNow().AddHours(3));
         using AdminApiClient client = TestClient.Create(new FakeService(slowDown, Answer.Json(Ada)), clock);
         await client.SendAsync(TestClient.Request("GET"));
         Assert.Equal(10, clock.Waits.Sum());
@@ -225,8 +235,10 @@ public class RetryTests
         "cut body" => Answer.Body(new BrokenContent(new HttpIOException(HttpRequestError.ResponseEnded, "The answer ended early."))),
         "bad gzip" => Answer.Body(new BrokenContent(new InvalidDataException("The archive entry was compressed using an unsupported method."))),
         "refused" => Answer.Failure(HttpRequestError.ConnectionError),
-        "no name" => Answer.Failure(HttpRequestError.NameResolutionError),
-        "no TLS" => Answer.Failure(HttpRequestError.SecureConnectionError),
+        "unknown host" => Answer.Failure(HttpRequestError.NameResolutionError, new SocketException((int)SocketError.HostNotFound)),
+        "busy resolver" => Answer.Failure(HttpRequestError.NameResolutionError, new SocketException((int)SocketError.TryAgain)),
+        "untrusted certificate" => Answer.Failure(HttpRequestError.SecureConnectionError, new AuthenticationException("The remote certificate is invalid: UntrustedRoot")),
+        "broken TLS" => Answer.Failure(HttpRequestError.SecureConnectionError, new IOException("Connection reset by peer.")),
         "no proxy" => Answer.Failure(HttpRequestError.ProxyTunnelError),
         "connect timeout" => Answer.Failure(new TaskCanceledException("Cancelled.", new TimeoutException("No connection within 30 seconds."))),
         "429" => Answer.Status(429),
