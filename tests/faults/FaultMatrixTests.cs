@@ -20,7 +20,7 @@ public class FaultMatrixTests(FaultServer server) : IClassFixture<FaultServer>
 
     public static TheoryData<string, string, bool> Statuses => Rows(operation => FaultMatrix.Statuses());
 
-    public static TheoryData<string, string, bool> Repeats => Rows(operation => FaultMatrix.Repeats());
+    public static TheoryData<string, string, bool> Repeats => Rows(FaultMatrix.Repeats);
 
     public static TheoryData<string> Pages => [.. FaultMatrix.Pages()];
 

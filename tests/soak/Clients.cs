@@ -1,6 +1,4 @@
 using System;
-using System.Threading;
-using System.Threading.Tasks;
 using MightyNetworks.Client;
 using MightyNetworks.Sandbox;
 
@@ -9,8 +7,8 @@ namespace MightyNetworks.Soak;
 /// <summary>Makes clients on real sockets whose waits take no real time.</summary>
 internal static class Clients
 {
-    /// <summary>Longer than any wait, so that a clock can tell them apart.</summary>
-    public static readonly TimeSpan Timeout = TimeSpan.FromMinutes(20);
+    // Longer than any wait, so that the clock can tell them apart.
+    private static readonly TimeSpan Timeout = HurriedTime.LongestWait + HurriedTime.LongestWait;
 
     public static AdminApiClient Create(Uri server, HurriedTime time, long? budget = null) => new(
         new ClientOptions
@@ -22,13 +20,6 @@ internal static class Clients
             RequestBudget = budget,
         },
         handler: null,
-        new Clock(time),
+        time,
         random: () => 0.5);
-
-    private sealed class Clock(TimeProvider time) : IClock
-    {
-        public DateTimeOffset UtcNow => time.GetUtcNow();
-
-        public Task Delay(TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, time, cancellationToken);
-    }
 }

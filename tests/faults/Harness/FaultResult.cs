@@ -9,7 +9,7 @@ namespace MightyNetworks.FaultTests.Harness;
 /// <summary>What the client said and what the server knows.</summary>
 internal sealed record FaultResult(FaultCase Case, Operation Operation, Outcome Outcome, int TimesDone, long Seen, long Counted)
 {
-    private const string Doubt = "may have been";
+    private const string Doubt = "may have ";
 
     /// <summary>What is dishonest about the outcome; empty when nothing is.</summary>
     public IEnumerable<string> Lies()
@@ -17,6 +17,11 @@ internal sealed record FaultResult(FaultCase Case, Operation Operation, Outcome 
         if (Outcome.Verdict == Verdict.Broken)
         {
             yield return "broken: " + Outcome.Words;
+        }
+
+        if (Counted == FaultServer.Budget)
+        {
+            yield return "endless: it used its whole budget of requests";
         }
 
         if (Seen != Counted)

@@ -15,6 +15,9 @@ public sealed class FaultServer : IAsyncLifetime
     // Two steps pass a timeout, so that a hang costs milliseconds.
     private static readonly TimeSpan Step = TimeSpan.FromMinutes(15);
 
+    /// <summary>More requests than any case needs: a list that goes on for ever ends here.</summary>
+    internal const int Budget = 100;
+
     private SandboxServer? _server;
 
     private SandboxServer Server => _server!;
@@ -36,7 +39,7 @@ public sealed class FaultServer : IAsyncLifetime
         {
             Server.Network.SetFaults(null);
             Server.Network.Reset();
-            using AdminApiClient client = Clients.Create(Server.Uri, time);
+            using AdminApiClient client = Clients.Create(Server.Uri, time, Budget);
             if (fault.Reused)
             {
                 await client.SendAsync(Networks.Get(), null, CancellationToken.None);
