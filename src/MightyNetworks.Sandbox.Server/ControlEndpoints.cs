@@ -46,6 +46,8 @@ internal sealed class ControlEndpoints(SandboxNetwork network)
             ("POST", ["", "members", "join", string count]) => Done(() => network.LetMembersJoin(NumberOf(count))),
             ("PUT", ["", "faults"]) => SetFaults(await LinesAsync(context)),
             ("PUT", ["", "plan"]) => SetPlan(FaultPlan.Parse(string.Join('\n', await LinesAsync(context)))),
+            ("PUT", ["", "random", string seed, string percent]) =>
+                Done(() => network.SetFaults(null, null, new() { Seed = NumberOf(seed), Rate = NumberOf(percent) / 100.0 })),
             ("DELETE", ["", "faults"]) => Done(() => network.SetFaults(null)),
             ("POST", ["", "reset"]) => Done(network.Reset),
             _ => null,

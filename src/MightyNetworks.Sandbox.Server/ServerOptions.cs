@@ -40,7 +40,8 @@ internal sealed class ServerOptions
           GET /_sandbox/peek/PATH                    the network's state: a GET without faults, not counted
           GET /_sandbox/members/ID/role, GET /_sandbox/members/ID/password-resets
           POST /_sandbox/members/leave/N, POST /_sandbox/members/join/N
-          PUT /_sandbox/faults (a FAULT a line), PUT /_sandbox/plan (a PLAN), DELETE /_sandbox/faults
+          PUT /_sandbox/faults (a FAULT a line), PUT /_sandbox/plan (a PLAN), PUT /_sandbox/random/SEED/PERCENT;
+          DELETE /_sandbox/faults                    each replaces what was there before
           POST /_sandbox/reset                       the first world, unused faults, an empty log
 
         FAULT, such as "GET /members?page=3 503 x2 retry-after=1":

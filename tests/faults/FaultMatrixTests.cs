@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
@@ -10,6 +11,9 @@ namespace MightyNetworks.FaultTests;
 /// <summary>Reported done is done exactly once, reported failed is not done, and everything else says that it may have been done.</summary>
 public class FaultMatrixTests(FaultServer server) : IClassFixture<FaultServer>
 {
+    // What is allocated in all, several attempts and the server's side included; what is held at a time is less.
+    private const long MostMemory = 512L << 20;
+
     public static TheoryData<string, string, bool> Moments => Rows(operation => FaultMatrix.Moments(), reused: true);
 
     public static TheoryData<string, string, bool> Framings => Rows(operation => FaultMatrix.Framings());
@@ -21,6 +25,8 @@ public class FaultMatrixTests(FaultServer server) : IClassFixture<FaultServer>
     public static TheoryData<string, string, bool> Statuses => Rows(operation => FaultMatrix.Statuses());
 
     public static TheoryData<string, string, bool> Repeats => Rows(FaultMatrix.Repeats);
+
+    public static TheoryData<string, string, bool> Floods => Rows(operation => FaultMatrix.Floods());
 
     public static TheoryData<string> Pages => [.. FaultMatrix.Pages()];
 
@@ -45,6 +51,15 @@ public class FaultMatrixTests(FaultServer server) : IClassFixture<FaultServer>
     public Task A_first_attempt_in_doubt_and_a_repeat_that_fails(string operation, string script, bool reused) => IsHonestAsync(new(operation, script, reused));
 
     [Theory]
+    [MemberData(nameof(Floods))]
+    public async Task A_flood_ends_without_being_held_in_memory(string operation, string script, bool reused)
+    {
+        long before = GC.GetTotalAllocatedBytes();
+        await IsHonestAsync(new(operation, script, reused));
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, MostMemory);
+    }
+
+    [Theory]
     [MemberData(nameof(Pages))]
     public Task A_list_whose_pages_lie(string script) => IsHonestAsync(new("list", script, false));
 
@@ -63,7 +78,7 @@ public class FaultMatrixTests(FaultServer server) : IClassFixture<FaultServer>
         Assert.True(lies.Length == 0, lies + "\n" + result);
     }
 
-    private static TheoryData<string, string, bool> Rows(System.Func<Operation, IEnumerable<string>> scripts, bool reused = false)
+    private static TheoryData<string, string, bool> Rows(Func<Operation, IEnumerable<string>> scripts, bool reused = false)
     {
         var rows = new TheoryData<string, string, bool>();
         foreach (Operation operation in Operation.All)

@@ -15,6 +15,8 @@ namespace MightyNetworks.Soak;
 /// <param name="rate">The share of requests that fail.</param>
 internal sealed class SoakRun(int operations, int seed, double rate)
 {
+    private static readonly string[] Stalls = ["hang", "hang done", "hang at=headers done", "hang at=body done", "drip at=headers done"];
+
     private readonly List<SoakStep> _steps = new(operations);
 
     public async Task<SoakReport> RunAsync()
@@ -28,7 +30,7 @@ internal sealed class SoakRun(int operations, int seed, double rate)
                 KeepLog = true,
                 LogCapacity = int.MaxValue,
                 StallInterval = TimeSpan.FromMilliseconds(1),
-                RandomFaults = new() { Seed = seed, Rate = rate },
+                RandomFaults = new() { Seed = seed, Rate = rate, Kinds = [.. RandomFaults.DefaultKinds, .. Stalls.Select(SandboxFault.ParseAction)] },
             },
         });
         var time = new HurriedTime();

@@ -72,6 +72,12 @@ internal static class FaultMatrix
         where operation.Method != "DELETE" || second != "404" || first.Contains("done", StringComparison.Ordinal)
         select first + "; " + second;
 
+    /// <summary>More than anybody wants to hold in memory.</summary>
+    public static IEnumerable<string> Floods() =>
+        from body in new[] { "ok body=bomb encoding=gzip", "ok body=bomb encoding=brotli", "ok body=endless", "ok body=endless encoding=gzip", "503 body=endless", "ok headers=5000" }
+        from repeats in new[] { "", " always" }
+        select body + repeats;
+
     public static IEnumerable<string> Pages() =>
     [
         "ok cap=20 always", "ok cap=20 links=none always", "ok cap=20 links=none meta=none always", "ok cap=20 meta=none always",

@@ -201,6 +201,16 @@ public class WireFaultTests
         Assert.Equal(6, server.Network.RequestCount);
     }
 
+    [Fact]
+    public async Task Faults_are_drawn_at_random_while_the_server_runs()
+    {
+        await using WireServer server = await WireServer.StartAsync();
+        using var client = new HttpClient { BaseAddress = server.Uri };
+        (await client.PutAsync("/_sandbox/random/1/100", null)).EnsureSuccessStatusCode();
+        await server.SendAsync("GET", "/me", untilLength: true);
+        Assert.NotNull(server.Network.Log[^1].Fault);
+    }
+
     private static async Task SetAsync(HttpClient client, string what, string text)
     {
         using var body = new StringContent(text);
