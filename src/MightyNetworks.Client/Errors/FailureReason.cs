@@ -39,7 +39,7 @@ public enum FailureReason
     /// <summary>500: the service failed.</summary>
     ServiceError,
 
-    /// <summary>502, 503, 504, 520 to 527: the service is not available at the moment.</summary>
+    /// <summary>408, 502, 503, 504, 520 to 527: the service is not available at the moment.</summary>
     Unavailable,
 
     /// <summary>Nothing was sent: connection refused, name not found, TLS failed.</summary>

@@ -22,8 +22,8 @@ internal static class ServiceFailure
         };
     }
 
-    // A server that failed may have failed after the change, and a page that redirects may have been sent after it. Only a 4xx refuses.
-    private static bool SaysNothing(int status) => status is < 400 or >= 500;
+    // A server that failed or gave up may have done so after the change, and a redirection may follow it. Only a refusal says that nothing was done.
+    private static bool SaysNothing(int status) => status is < 400 or 408 or >= 500;
 
     private static FailureReason ReasonOf(int status, bool html) => status switch
     {
@@ -36,7 +36,7 @@ internal static class ServiceFailure
         413 => FailureReason.TooLarge,
         422 => FailureReason.Invalid,
         429 => FailureReason.RateLimited,
-        502 or 503 or 504 or (>= 520 and <= 527) => FailureReason.Unavailable,
+        408 or 502 or 503 or 504 or (>= 520 and <= 527) => FailureReason.Unavailable,
         >= 500 => FailureReason.ServiceError,
         _ => FailureReason.UnexpectedAnswer,
     };

@@ -20,6 +20,7 @@ public class FailureTests
         { 402, FailureReason.PaymentRequired },
         { 403, FailureReason.Forbidden },
         { 404, FailureReason.NotFound },
+        { 408, FailureReason.Unavailable },
         { 409, FailureReason.Conflict },
         { 413, FailureReason.TooLarge },
         { 418, FailureReason.UnexpectedAnswer },

@@ -19,7 +19,7 @@ public class RetryTests
 
     private static readonly string[] Methods = ["GET", "PUT", "DELETE", "POST", "PATCH"];
     private static readonly int[] FinalStatuses = [400, 401, 403, 404, 409, 422, 500, 302, 418];
-    private static readonly int[] PassingStatuses = [502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527];
+    private static readonly int[] PassingStatuses = [408, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527];
 
     /// <summary>Method, what goes wrong the first time, and whether it is tried again.</summary>
     public static TheoryData<string, string, bool> Table
@@ -64,6 +64,7 @@ public class RetryTests
     [Theory]
     [InlineData("500", true)]
     [InlineData("501", true)]
+    [InlineData("408", true)]
     [InlineData("302", true)]
     [InlineData("520", true)]
     [InlineData("524", true)]
