@@ -24,7 +24,13 @@ internal static class AnswerReader
             return (T)(object)new RawJson(default);
         }
 
-        return response.IsNoContent && request.MayChange ? null : Read(request, body, request.Answer);
+        if (response.IsNoContent && request.MayChange)
+        {
+            return null;
+        }
+
+        T answer = Read(request, body, request.Answer);
+        return ObjectId.IsMissing(answer) ? throw WithoutId(request) : answer;
     }
 
     /// <summary>A page in any of the shapes a list comes in, a bare array included.</summary>
@@ -103,6 +109,8 @@ internal static class AnswerReader
             throw Unexpected(request, $"the response is not what the API promises. {e.Message}", e);
         }
     }
+
+    internal static MightyNetworksException WithoutId(ApiRequest request) => Unexpected(request, "the response has an object without its ID.", null);
 
     private static MightyNetworksException Unexpected(ApiRequest request, string what, Exception? cause) => ResponseFailure.Of(request, what, cause);
 }
