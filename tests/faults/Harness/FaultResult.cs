@@ -24,7 +24,9 @@ internal sealed record FaultResult(FaultCase Case, Operation Operation, Outcome 
             yield return "endless: it used its whole budget of requests";
         }
 
-        if (Seen != Counted)
+        // A connection that closes between two requests: a client cannot know whether the server got the second one, and counts it.
+        bool unknowable = Case.Script.Contains("at=complete", StringComparison.Ordinal) && Counted > Seen;
+        if (Seen != Counted && !unknowable)
         {
             yield return $"requests: {Counted} counted, {Seen} seen";
         }

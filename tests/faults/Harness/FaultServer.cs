@@ -33,7 +33,7 @@ public sealed class FaultServer : IAsyncLifetime
     {
         var operation = Operation.Named(fault.Operation);
         var time = new HurriedTime();
-        void Move() => time.Advance(Step);
+        void Move(SandboxResponse response) => time.Advance(Step);
         Server.Network.Stalled += Move;
         try
         {
