@@ -24,7 +24,13 @@ internal static class AnswerReader
             return (T)(object)new RawJson(default);
         }
 
-        return response.IsNoContent && request.MayChange ? null : Read(request, body, request.Answer);
+        if (response.IsNoContent && request.MayChange)
+        {
+            return null;
+        }
+
+        T answer = Read(request, body, request.Answer);
+        return ObjectId.IsMissing(answer) ? throw WithoutId(request) : answer;
     }
 
     /// <summary>A page in any of the shapes a list comes in, a bare array included.</summary>
@@ -33,7 +39,7 @@ internal static class AnswerReader
         if (FirstByte(body) != (byte)'[')
         {
             Page<T> page = Read(request, body, request.PageType);
-            return page is { Items: null, Data: null, Links: null, Meta: null } ? throw Unexpected(request, "the response is no list.", null) : page;
+            return page.Entries is null ? throw Unexpected(request, "the response has no list.", null) : page;
         }
 
         var list = (JsonTypeInfo<List<T>>)request.PageType.Options.GetTypeInfo(typeof(List<T>));
@@ -90,13 +96,21 @@ internal static class AnswerReader
     {
         try
         {
-            return JsonSerializer.Deserialize(body, type);
+            // Strings of raw JSON are not looked at before somebody reads them, so they are repaired beforehand.
+            bool isRaw = type.Type == typeof(RawJson) || type.Type == typeof(Page<RawJson>) || type.Type == typeof(List<RawJson>);
+            return JsonSerializer.Deserialize(isRaw && JsonRepair.Repair(body) is { } text ? text : body, type);
+        }
+        catch (JsonException) when (JsonRepair.Repair(body) is not null)
+        {
+            return Guard(request, JsonRepair.Repair(body), type);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException or NotSupportedException)
         {
             throw Unexpected(request, $"the response is not what the API promises. {e.Message}", e);
         }
     }
+
+    internal static MightyNetworksException WithoutId(ApiRequest request) => Unexpected(request, "the response has an object without its ID.", null);
 
     private static MightyNetworksException Unexpected(ApiRequest request, string what, Exception? cause) => ResponseFailure.Of(request, what, cause);
 }

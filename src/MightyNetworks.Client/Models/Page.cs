@@ -21,4 +21,8 @@ public sealed class Page<T>
     /// <summary>How many pages and objects there are.</summary>
     [JsonPropertyName("meta")]
     public PageMeta? Meta { get; set; }
+
+    /// <summary>The objects, in whichever shape they came; null where there is no list.</summary>
+    [JsonIgnore]
+    internal List<T>? Entries => Items is { Count: > 0 } || Data is null ? Items : Data;
 }

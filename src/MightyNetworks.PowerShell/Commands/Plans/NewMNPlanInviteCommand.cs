@@ -31,7 +31,7 @@ public sealed class NewMNPlanInviteCommand : MNChangeCommand
     public string? Message { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         string plan = Label("plan", PlanId, nameof(PlanId));
         if (ParameterSetName == EmailSet)
