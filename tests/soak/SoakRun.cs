@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
 using MightyNetworks.Sandbox;
@@ -19,7 +18,6 @@ internal sealed class SoakRun(int operations, int seed, double rate)
     private static readonly string[] Stalls = ["hang", "hang done", "hang at=headers done", "hang at=body done", "drip at=headers done"];
 
     private readonly List<SoakStep> _steps = new(operations);
-    private long _current;
 
     public async Task<SoakReport> RunAsync()
     {
@@ -36,29 +34,19 @@ internal sealed class SoakRun(int operations, int seed, double rate)
             },
         });
         var time = new HurriedTime();
-        server.Network.Stalled += response => Advance(time, response);
         using AdminApiClient client = Clients.Create(server.Uri, time);
+        using var stalls = new StallClock(server.Network, client, time);
         var draw = new SoakDraw(seed);
         for (int number = 0; number < operations; number++)
         {
             SoakStep step = draw.Next(number);
-            (long counted, long seen) = (client.Requests.Made, server.Network.RequestCount);
-            Volatile.Write(ref _current, seen);
+            stalls.Start();
             step.Outcome = await Outcome.OfAsync(cancellationToken => step.Run(client, cancellationToken));
-            step.Uncounted = server.Network.RequestCount - seen - (client.Requests.Made - counted);
+            step.Uncounted = stalls.Uncounted;
             _steps.Add(step);
         }
 
         return Account(server.Network, client, stopwatch.Elapsed);
-    }
-
-    // The client gave up on earlier requests, some of which the server still holds; they must not move the clock of this one.
-    private void Advance(HurriedTime time, SandboxResponse response)
-    {
-        if (response.RequestNumber > Volatile.Read(ref _current))
-        {
-            time.Advance(HurriedTime.LongestWait);
-        }
     }
 
     private SoakReport Account(SandboxNetwork network, AdminApiClient client, TimeSpan time)
