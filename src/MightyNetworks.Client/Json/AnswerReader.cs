@@ -24,7 +24,9 @@ internal static class AnswerReader
             return (T)(object)new RawJson(default);
         }
 
-        return response.IsNoContent && request.MayChange ? null : Read(request, body, request.Answer);
+        return response.IsNoContent && request.MayChange ? null
+            : typeof(IPage).IsAssignableFrom(typeof(T)) && FirstByte(body) == (byte)'[' ? Read(request, [.. "{\"items\":"u8, .. body, (byte)'}'], request.Answer)
+            : Read(request, body, request.Answer);
     }
 
     /// <summary>A page in any of the shapes a list comes in, a bare array included.</summary>
@@ -90,11 +92,24 @@ internal static class AnswerReader
     {
         try
         {
-            return JsonSerializer.Deserialize(body, type);
+            return Deserialize(body, type);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException or NotSupportedException)
         {
             throw Unexpected(request, $"the response is not what the API promises. {e.Message}", e);
+        }
+    }
+
+    // What fits its type is read at full speed; only what does not is read a second time, field by field.
+    private static T? Deserialize<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, type);
+        }
+        catch (JsonException)
+        {
+            return TolerantReader.Read(body, type);
         }
     }
 

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
 /// <summary>One page of a list, in either of the shapes that the service sends.</summary>
-public sealed class Page<T>
+public sealed class Page<T> : Client.IPage
 {
     /// <summary>The objects, in the shape with <see cref="Links"/>.</summary>
     [JsonPropertyName("items")]
@@ -21,4 +22,10 @@ public sealed class Page<T>
     /// <summary>How many pages and objects there are.</summary>
     [JsonPropertyName("meta")]
     public PageMeta? Meta { get; set; }
+
+    /// <summary>The objects, in whichever shape they came.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<T> Objects => Items ?? Data ?? [];
+
+    IEnumerable<object?> Client.IPage.Objects => Objects.Cast<object?>();
 }
