@@ -4,34 +4,53 @@
 Builds, tests and shows the module.
 
 .DESCRIPTION
-Build    compiles and assembles the module in out/module/MightyNetworks/<version>/.
-Test     builds, runs the xunit tests, then the Pester tests in a clean PowerShell.
-Demo     builds and does the main job on the network in memory, in a clean PowerShell.
-Docs     writes the compiled help from docs/cmdlets.
-Package  builds and packs the module as a zip file in out/.
-Bench    builds and measures; see benchmarks/README.md.
+Build     compiles and assembles the module in out/module/MightyNetworks/<version>/.
+Test      builds, then runs the xunit and the Pester tests.
+Cultures  builds, then runs all tests under other cultures.
+Coverage  builds, runs the xunit tests and measures what they cover; the report is out/coverage/index.html.
+Mutate    changes the client's code in small ways and counts what the unit tests miss; the report is in out/mutation.
+Demo      builds and does the main job on the network in memory.
+Docs      writes the compiled help from docs/cmdlets.
+Package   builds and packs the module as a zip file in out/.
+Bench     builds and measures; see benchmarks/README.md.
+
+Tests, demo, help and benchmarks run in a clean PowerShell: the one that .config/dotnet-tools.json pins, or the one named.
 #>
 [CmdletBinding()]
 param(
-    [ValidateSet('Build', 'Test', 'Demo', 'Docs', 'Package', 'Bench')]
+    [ValidateSet('Build', 'Test', 'Cultures', 'Coverage', 'Mutate', 'Demo', 'Docs', 'Package', 'Bench')]
     [string] $Task = 'Build',
 
     # Only the Pester files whose names contain this, for work on one of them.
     [string] $Filter = '',
 
+    # A PowerShell of your own, 7.4 or later or Windows PowerShell 5.1, in place of the pinned one.
+    [string] $PowerShell = $env:MN_PWSH,
+
     # The benchmark's options, as benchmarks/README.md has them.
-    [string[]] $BenchArgument = @()
+    [string[]] $BenchArgument = @(),
+
+    # Options of dotnet-stryker, for instance '--mutate', '**/Paging/*.cs'.
+    [string[]] $MutateArgument = @()
 )
 
 $ErrorActionPreference = 'Stop'
 Set-StrictMode -Version Latest
+$env:DOTNET_NOLOGO = $env:DOTNET_CLI_TELEMETRY_OPTOUT = $env:POWERSHELL_TELEMETRY_OPTOUT = '1'
+$env:POWERSHELL_UPDATECHECK = 'Off'
 . (Join-Path $PSScriptRoot 'build/Tasks.ps1')
+. (Join-Path $PSScriptRoot 'build/Tests.ps1')
+
+if ($Task -in 'Test', 'Cultures', 'Demo', 'Docs', 'Bench') { $shell = Resolve-Shell $PowerShell }
+if ($Task -ne 'Mutate') { Invoke-ModuleBuild }
 
 switch ($Task) {
-    'Build' { Invoke-ModuleBuild }
-    'Test' { Invoke-ModuleBuild; exit (Invoke-ModuleTest -Filter $Filter) }
-    'Demo' { Invoke-ModuleBuild; exit (Invoke-CleanShell 'examples/demo.ps1') }
-    'Docs' { Invoke-ModuleBuild; exit (Invoke-CleanShell 'build/Update-Help.ps1') }
-    'Package' { Invoke-ModuleBuild; Compress-Module }
-    'Bench' { Invoke-ModuleBuild; exit (Invoke-CleanShell 'benchmarks/Measure-Module.ps1' $BenchArgument) }
+    'Test' { exit (Invoke-ModuleTest $shell $Filter) }
+    'Cultures' { exit (Invoke-CultureTest $shell) }
+    'Coverage' { exit (Measure-Coverage) }
+    'Mutate' { Measure-Mutation $MutateArgument }
+    'Demo' { exit (Invoke-CleanShell $shell 'examples/demo.ps1') }
+    'Docs' { exit (Invoke-CleanShell $shell 'build/Update-Help.ps1') }
+    'Package' { Compress-Module }
+    'Bench' { exit (Invoke-CleanShell $shell 'benchmarks/Measure-Module.ps1' $BenchArgument) }
 }

@@ -1,7 +1,8 @@
 # What the measurements are made of: servers, workers that are measured, rounds, medians.
 
 $Root = Split-Path $PSScriptRoot -Parent
-$Shell = (Get-Process -Id $PID).Path
+Import-Module (Join-Path $Root 'build/Shell.psm1')
+$Shell = Get-CurrentShell
 $Module = (Get-ChildItem (Join-Path $Root 'out/module/MightyNetworks/*/MightyNetworks.psd1') | Sort-Object LastWriteTime | Select-Object -Last 1).FullName
 $Built = 'bin/Release/net10.0'
 
@@ -31,11 +32,16 @@ function Start-Server {
     $program | Add-Member -PassThru -NotePropertyMembers @{ Uri = [uri] $Matches[0]; Members = $Members }
 }
 
+function Start-Shell {
+    param([string] $Script, [string[]] $Arguments)
+    Start-Program $Shell.Path (Get-ShellArgument $Shell (@('-File', (Join-Path $PSScriptRoot $Script)) + $Arguments))
+}
+
 function Start-Worker {
     param([ValidateSet('Module', 'Loop', 'Bare')] [string] $Kind, $Server)
     switch ($Kind) {
-        Module { Start-Program $Shell '-NoProfile', '-File', (Join-Path $PSScriptRoot 'Start-ModuleWorker.ps1'), $Module, $Server.Uri }
-        Loop { Start-Program $Shell '-NoProfile', '-File', (Join-Path $PSScriptRoot 'Start-LoopWorker.ps1'), $Server.Uri }
+        Module { Start-Shell 'Start-ModuleWorker.ps1' $Module, $Server.Uri }
+        Loop { Start-Shell 'Start-LoopWorker.ps1' $Server.Uri }
         Bare { Start-Program dotnet (Join-Path $PSScriptRoot "BareClient/$Built/bare-client.dll"), $Server.Uri }
     }
 }

@@ -22,7 +22,7 @@ param(
 
 $ErrorActionPreference = 'Stop'
 Set-StrictMode -Version Latest
-Import-Module (Join-Path $PSScriptRoot 'Bench.psm1')
+Import-Module (Join-Path $PSScriptRoot 'Bench.psm1'), (Join-Path $PSScriptRoot '../build/Shell.psm1')
 
 $rows = [System.Collections.Generic.List[string]]::new()
 $wrong = [System.Collections.Generic.List[string]]::new()
@@ -59,7 +59,7 @@ function Measure-Import {
     foreach ($run in 0..(4 * $Runs)) {
         foreach ($name in $commands.Keys) {
             $time = [System.Diagnostics.Stopwatch]::StartNew()
-            & $Shell -NoProfile -Command $commands[$name] | Out-Null
+            Invoke-Shell $Shell '-Command', $commands[$name] | Out-Null
             # The first round warms up the machine's file cache.
             if ($run) { [array] $all[$name] += [pscustomobject]@{ Milliseconds = $time.Elapsed.TotalMilliseconds } }
         }

@@ -1,9 +1,10 @@
-# The steps that build.ps1 is made of.
+# The steps that build.ps1 is made of; the test runs are in Tests.ps1.
 
 $Root = Split-Path $PSScriptRoot -Parent
 $Out = Join-Path $Root 'out'
 $Version = ([xml](Get-Content (Join-Path $Root 'Directory.Build.props') -Raw)).SelectSingleNode('//VersionPrefix').InnerText
 $ModulePath = Join-Path $Out "module/MightyNetworks/$Version"
+Import-Module (Join-Path $PSScriptRoot 'Shell.psm1')
 
 function Invoke-DotNet {
     & dotnet @args
@@ -12,9 +13,8 @@ function Invoke-DotNet {
 
 # Runs a script in a PowerShell of its own, so that the module built is not one that this session has loaded.
 function Invoke-CleanShell {
-    param([string] $Script, [string[]] $ArgumentList = @())
-    $shell = (Get-Process -Id $PID).Path
-    & $shell -NoProfile -NonInteractive -File (Join-Path $Root $Script) $ArgumentList | Out-Host
+    param($Shell, [string] $Script, [string[]] $ArgumentList = @())
+    Invoke-Shell $Shell (@('-File', (Join-Path $Root $Script)) + $ArgumentList) | Out-Host
     $LASTEXITCODE
 }
 
@@ -35,45 +35,6 @@ function Copy-Build {
     param([string] $Framework, [string] $Folder, [string] $Pattern)
     $target = New-Item (Join-Path $ModulePath $Folder) -ItemType Directory
     Copy-Item (Join-Path $Root "src/MightyNetworks.PowerShell/bin/Release/$Framework/$Pattern") $target
-}
-
-function Invoke-ModuleTest {
-    param([string] $Filter)
-    $results = Join-Path $Out 'results'
-    if (Test-Path $results) { Remove-Item $results -Recurse -Force }
-
-    & dotnet test (Join-Path $Root 'tests/unit') --configuration Release --no-build --nologo --results-directory $results --logger 'trx;LogFileName=unit.trx' | Out-Host
-    $counters = Get-XunitResult (Join-Path $results 'unit.trx')
-    $cmdlets = Get-PesterResult $results $Filter
-    $total = $counters, $cmdlets | Where-Object { $_ }
-    $failed = ($total | Measure-Object Failed -Sum).Sum
-    Write-Host ('{0} passed, {1} failed, {2} skipped' -f ($total | Measure-Object Passed -Sum).Sum, $failed, ($total | Measure-Object Skipped -Sum).Sum)
-    [int]($failed -gt 0)
-}
-
-function Get-XunitResult {
-    param([string] $Trx)
-    # A run that wrote no result at all is a failure, not nothing.
-    if (-not (Test-Path $Trx)) { return [pscustomobject]@{ Passed = 0; Failed = 1; Skipped = 0 } }
-    $counters = ([xml](Get-Content $Trx -Raw)).TestRun.ResultSummary.Counters
-    $passed, $failed = [int]$counters.passed, ([int]$counters.failed + [int]$counters.error + [int]$counters.timeout + [int]$counters.aborted)
-    Select-String 'Contract: .* fields' $Trx | Select-Object -First 1 | ForEach-Object { Write-Host $_.Matches[0].Value }
-    Write-Host "xunit: $passed passed, $failed failed"
-    [pscustomobject]@{ Passed = $passed; Failed = $failed; Skipped = [int]$counters.total - $passed - $failed }
-}
-
-function Get-PesterResult {
-    param([string] $Results, [string] $Filter)
-    if (-not (Get-Module Pester -ListAvailable | Where-Object { $_.Version -ge '5.0' })) {
-        Write-Warning 'THE CMDLETS WERE NOT TESTED: this PowerShell has no Pester 5. Install it with: Install-Module Pester'
-        return
-    }
-
-    $file = Join-Path $Results 'pester.json'
-    $exit = Invoke-CleanShell 'tests/pester/Invoke-Tests.ps1' (@('-ResultFile', $file) + @(if ($Filter) { '-Filter', $Filter }))
-    if (Test-Path $file) { return Get-Content $file -Raw | ConvertFrom-Json }
-    Write-Warning "The Pester run ended with $exit and left no result."
-    [pscustomobject]@{ Passed = 0; Failed = 1; Skipped = 0 }
 }
 
 function Compress-Module {

@@ -15,20 +15,21 @@ public sealed class AdminApiClient : IDisposable
     private readonly Attempt _attempt;
     private readonly RetryPolicy _retry;
     private readonly TimeProvider _time;
+    private readonly CancellationTokenSource _closing = new();
 
     /// <summary>Opens nothing yet: the first request does.</summary>
     /// <param name="options">Where, as whom, how hard.</param>
     /// <param name="handler">The HTTP stack, or null for the machine's own. It is disposed with the client.</param>
     /// <param name="time">The clock, or null for the machine's own; durations come from its timestamps.</param>
     /// <param name="random">Numbers from 0 to 1 for jitter, or null for the machine's own.</param>
-    /// <exception cref="ArgumentException">The address is neither https nor loopback, or the network is missing.</exception>
+    /// <exception cref="ArgumentException">The address, the network or the token is none that can be used.</exception>
     public AdminApiClient(ClientOptions options, HttpMessageHandler? handler = null, TimeProvider? time = null, Func<double>? random = null)
     {
         Check(options);
         NetworkId = options.NetworkId;
         BaseUri = options.BaseUri;
         _time = time ?? TimeProvider.System;
-        _http = new HttpMessageInvoker(handler ?? Handlers.Create(), disposeHandler: true);
+        _http = new HttpMessageInvoker(handler ?? Handlers.Create(options.BaseUri), disposeHandler: true);
         _attempt = new Attempt(options, _http, _time);
         _retry = new RetryPolicy(options.MaxRetry, options.MaxTotalWait, random ?? Jitter.NextDouble);
         Gate = new RateGate(_time, options.RequestsPerMinute, options.MaxTotalWait);
@@ -40,6 +41,9 @@ public sealed class AdminApiClient : IDisposable
 
     /// <summary>Scheme, host and port of the service.</summary>
     public Uri BaseUri { get; }
+
+    /// <summary>The clock that waits and durations of this client go by.</summary>
+    public TimeProvider Time => _time;
 
     /// <summary>What was sent so far.</summary>
     public RequestCounter Requests { get; }
@@ -80,8 +84,12 @@ public sealed class AdminApiClient : IDisposable
     public Task<ListCount> CountAsync<T>(ListRequest<T> request, IRequestListener? listener = null, CancellationToken cancellationToken = default) =>
         new ListCounter<T>(this, request, listener, cancellationToken).CountAsync();
 
-    /// <inheritdoc/>
-    public void Dispose() => _http.Dispose();
+    /// <summary>Ends what is on its way or waits, at once; each such request fails with <see cref="FailureReason.Closed"/>.</summary>
+    public void Dispose()
+    {
+        _closing.Cancel();
+        _http.Dispose();
+    }
 
     /// <summary>The failure of a token that belongs to another network than the one asked for.</summary>
     public static MightyNetworksException OtherNetwork(string asked, Network actual) => new(
@@ -92,6 +100,19 @@ public sealed class AdminApiClient : IDisposable
 
     /// <summary>Sends until it is done or must fail; null when a repeated DELETE found nothing left to delete.</summary>
     internal async Task<BodyBuffer?> SendWithRetriesAsync(ApiRequest request, Uri? link, IRequestListener? listener, CancellationToken cancellationToken)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _closing.Token);
+        try
+        {
+            return await RepeatAsync(request, link, listener, ending.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (_closing.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw Closed(request, e is RequestCancelledException { MayHaveBeenDone: true }, e);
+        }
+    }
+
+    private async Task<BodyBuffer?> RepeatAsync(ApiRequest request, Uri? link, IRequestListener? listener, CancellationToken cancellationToken)
     {
         TimeSpan waited = TimeSpan.Zero;
         bool mayBeDone = false;
@@ -191,6 +212,15 @@ public sealed class AdminApiClient : IDisposable
         };
     }
 
+    private static MightyNetworksException Closed(ApiRequest request, bool mayHaveBeenDone, Exception cause) => new(
+        FailureReason.Closed,
+        $"{request} was ended: the connection was disconnected meanwhile.{(mayHaveBeenDone ? MightyNetworksException.Unsure : string.Empty)}",
+        cause)
+    {
+        Request = request.ToString(),
+        MayHaveBeenDone = mayHaveBeenDone,
+    };
+
     private MightyNetworksException BudgetExceeded(ApiRequest request) => new(
         FailureReason.BudgetExceeded,
         $"{request} was not sent: the connection's budget of {Requests.Budget} requests is used up ({Requests.Made} made).")
@@ -218,14 +248,16 @@ public sealed class AdminApiClient : IDisposable
 
     private static void Check(ClientOptions options)
     {
-        if (options.NetworkId.Length == 0)
+        if (!NetworkName.IsValid(options.NetworkId))
         {
-            throw new ArgumentException("The network is missing: its number or its subdomain.");
+            throw NetworkName.Invalid();
         }
 
-        if (options.BaseUri.Scheme != Uri.UriSchemeHttps && !options.BaseUri.IsLoopback)
+        if (!ApiToken.IsValid(options.ReadToken()))
         {
-            throw new ArgumentException($"{options.BaseUri} is not https. A token is sent unencrypted only to this machine itself.");
+            throw ApiToken.Invalid();
         }
+
+        ServiceAddress.Check(options.BaseUri);
     }
 }

@@ -1,19 +1,6 @@
 BeforeAll {
     Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
     Import-BuiltModule
-
-    # Runs a script in a runspace of its own until a condition holds, then stops it as Ctrl+C does.
-    function Stop-AfterStart([scriptblock] $Script, [object[]] $Arguments, [scriptblock] $Until) {
-        $shell = [powershell]::Create()
-        $null = $shell.AddScript($Script)
-        foreach ($argument in $Arguments) { $null = $shell.AddArgument($argument) }
-        $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
-        $running = $shell.BeginInvoke([System.Management.Automation.PSDataCollection[psobject]]::new(), $output)
-        [System.Threading.SpinWait]::SpinUntil({ & $Until }, 20000) | Should -BeTrue -Because 'the work has to start'
-        $watch = [System.Diagnostics.Stopwatch]::StartNew()
-        $shell.Stop()
-        [pscustomobject]@{ Elapsed = $watch.Elapsed; State = $shell.InvocationStateInfo.State; Shell = $shell; Done = $running.IsCompleted }
-    }
 }
 
 Describe 'Changes with -ThrottleLimit' {
@@ -68,29 +55,5 @@ Describe 'Changes with -ThrottleLimit' {
     It 'asks ShouldProcess before each, and dispatches nothing with -WhatIf' {
         $null = 20000001..20000010 | Set-MNMemberRole -Role Moderator -ThrottleLimit 8 -WhatIf
         $connection.RequestsMade | Should -Be 1
-    }
-}
-
-Describe 'Ctrl+C' {
-    It 'ends <Name> within half a second' -ForEach @(
-        @{ Name = 'a slow list'; Script = { param($Manifest, $Connection) Import-Module $Manifest; Get-MNMember -Connection $Connection } }
-        @{ Name = 'a slow change'; Script = { param($Manifest, $Connection) Import-Module $Manifest; Set-MNMemberRole 20000004 -Role Host -Connection $Connection } }
-        @{ Name = 'many changes at once'; Script = { param($Manifest, $Connection) Import-Module $Manifest; 20000001..20000100 | Set-MNMemberRole -Role Host -ThrottleLimit 8 -Connection $Connection } }
-        @{ Name = 'many reads at once'; Script = { param($Manifest, $Connection) Import-Module $Manifest; 20000001..20000100 | Get-MNMember -ThrottleLimit 8 -Connection $Connection } }
-    ) {
-        $server = Start-SandboxServer -Arguments '--latency', '30000'
-        try {
-            $connection = Connect-SandboxServer $server @{ NoVerify = $true }
-            $stopped = Stop-AfterStart $Script @((Get-BuiltModulePath), $connection) { $connection.RequestsMade -gt 0 }
-            $stopped.Elapsed.TotalMilliseconds | Should -BeLessThan 500
-            $stopped.State | Should -Be 'Stopped'
-            $made = $connection.RequestsMade
-            $stopped.Shell.Dispose()
-            $connection.RequestsMade | Should -Be $made -Because 'nothing new may start'
-        }
-        finally {
-            Stop-SandboxServer $server
-            Get-MNConnection | Disconnect-MNNetwork
-        }
     }
 }

@@ -35,7 +35,8 @@ BeforeAll {
         }
         $type = $Parameter.ParameterType
         if ($type.IsArray) { $type = $type.GetElementType() }
-        $type = [Nullable]::GetUnderlyingType($type) ?? $type
+        $underlying = [Nullable]::GetUnderlyingType($type)
+        if ($underlying) { $type = $underlying }
         if ($type.IsEnum) { return [enum]::GetValues($type).GetValue(0) }
         switch ($type.Name) {
             'UInt64' { return [uint64] 1 }

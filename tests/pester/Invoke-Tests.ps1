@@ -14,9 +14,19 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
-Import-Module Pester -MinimumVersion 5.0
+
+# The build puts the pinned Pester there. Whatever else the machine has is not used.
+$pester = @(Get-ChildItem (Join-Path $PSScriptRoot '../../out/tools/Pester/*/Pester.psd1'))
+if ($pester.Count -ne 1) { throw "One pinned Pester was expected in out/tools/Pester, $($pester.Count) were found. Remove the folder and build again." }
+Import-Module $pester[0].FullName
 Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1') -Force
 Import-BuiltModule
+
+if ($env:MN_TEST_CULTURE) {
+    $culture = [cultureinfo]::GetCultureInfo($env:MN_TEST_CULTURE)
+    [cultureinfo]::CurrentCulture = [cultureinfo]::CurrentUICulture = $culture
+    [cultureinfo]::DefaultThreadCurrentCulture = [cultureinfo]::DefaultThreadCurrentUICulture = $culture
+}
 
 # What a test runs meets errors as a user's session does.
 $ErrorActionPreference = 'Continue'
@@ -26,6 +36,7 @@ $configuration.Run.Path = @(Get-ChildItem $PSScriptRoot -Filter "*$Filter*.Tests
 $configuration.Run.PassThru = $true
 $configuration.Output.Verbosity = $Verbosity
 $configuration.Output.CIFormat = 'None'
+if ([Console]::IsOutputRedirected) { $configuration.Output.RenderMode = 'Plaintext' }
 $result = Invoke-Pester -Configuration $configuration
 
 if ($null -eq $result) { throw 'Pester did not run.' }

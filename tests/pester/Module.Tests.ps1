@@ -1,11 +1,11 @@
 BeforeAll {
-    Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
+    Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1'), (Join-Path $PSScriptRoot '../../build/Shell.psm1')
     $manifest = Get-BuiltModulePath
     $folder = Split-Path $manifest
 
     # Runs a script in a PowerShell of its own and returns what it wrote.
     function Invoke-NewShell([string] $Script) {
-        & (Get-Process -Id $PID).Path -NoProfile -NonInteractive -Command "`$ErrorActionPreference = 'Stop'; $Script" 2>&1
+        Invoke-Shell (Get-CurrentShell) '-Command', "`$ErrorActionPreference = 'Stop'; $Script" 2>&1
     }
 
     $loaded = "[AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object { `$_.GetName().Name } | Where-Object { `$_ -like 'MightyNetworks.*' }"

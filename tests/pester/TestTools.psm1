@@ -42,7 +42,7 @@ function Get-SentRequest {
 function Get-WhatIfMessage {
     param([scriptblock] $Block)
     $file = [System.IO.Path]::GetTempFileName()
-    $null = Start-Transcript $file -UseMinimalHeader
+    $null = Start-Transcript $file
     try { $null = & $Block } finally { $null = Stop-Transcript }
     Get-Content $file | Where-Object { $_ -match '^What if: (.*)$' } | ForEach-Object { $Matches[1] }
     Remove-Item $file
@@ -51,9 +51,11 @@ function Get-WhatIfMessage {
 # Starts the sandbox as a server on a free port of loopback. Stop it with Stop-SandboxServer.
 function Start-SandboxServer {
     param([string[]] $Arguments = @())
-    $start = [System.Diagnostics.ProcessStartInfo]::new('dotnet')
-    $start.ArgumentList.Add((Join-Path $Root 'src/MightyNetworks.Sandbox.Server/bin/Release/net10.0/mn-sandbox.dll'))
-    foreach ($argument in @('--port', '0', '--stop-with-stdin', '--max-lifetime', '10') + $Arguments) { $start.ArgumentList.Add($argument) }
+    $program = Join-Path $Root 'src/MightyNetworks.Sandbox.Server/bin/Release/net10.0/mn-sandbox.dll'
+    $all = @($program, '--port', '0', '--stop-with-stdin', '--max-lifetime', '10') + $Arguments
+    # Windows PowerShell has no list of arguments here, only one text.
+    $start = [System.Diagnostics.ProcessStartInfo]::new('dotnet', '"' + ($all -join '" "') + '"')
+    $start.UseShellExecute = $false
     $start.RedirectStandardOutput = $true
     $start.RedirectStandardInput = $true
     $process = [System.Diagnostics.Process]::Start($start)
@@ -91,8 +93,7 @@ function Start-EndlessService {
             param($Listener)
             while ($Listener.IsListening) {
                 try { $context = $Listener.GetContext() } catch { break }
-                $page = [int]($context.Request.QueryString['page'] ?? 1)
-                $size = [int]($context.Request.QueryString['per_page'] ?? 1)
+                $page, $size = 'page', 'per_page' | ForEach-Object { [math]::Max(1, [int]$context.Request.QueryString[$_]) }
                 $items = foreach ($n in 1..$size) { '{{"id":{0},"name":"n","member_id":1,"subscription":{{"id":1}},"purchase":{{"id":1}}}}' -f (($page - 1) * $size + $n) }
                 $body = '{{"id":1,"items":[{0}],"links":{{"self":"","next":"{1}?page={2}&per_page={3}"}}}}' -f
                     ($items -join ','), $context.Request.Url.AbsolutePath, ($page + 1), $size
@@ -114,6 +115,27 @@ function Stop-EndlessService {
     $Service.Listener.Close()
     $Service.Shell.Stop()
     $Service.Shell.Dispose()
+}
+
+# A service on loopback that answers each request by a block: it gets the listener's context and a table for notes.
+# Ends with Stop-EndlessService.
+function Start-ScriptedService {
+    param([scriptblock] $Reply, [hashtable] $Notes = [hashtable]::Synchronized(@{}))
+    $listener = [System.Net.HttpListener]::new()
+    $port = Get-FreePort
+    $listener.Prefixes.Add("http://127.0.0.1:$port/")
+    $listener.Start()
+    $shell = [powershell]::Create()
+    $null = $shell.AddScript({
+            param($Listener, $Reply, $Notes)
+            $answer = [scriptblock]::Create($Reply)
+            while ($Listener.IsListening) {
+                try { $context = $Listener.GetContext() } catch { break }
+                try { & $answer $context $Notes; $context.Response.Close() } catch { $context.Response.Abort() }
+            }
+        }).AddArgument($listener).AddArgument("$Reply").AddArgument($Notes)
+    $null = $shell.BeginInvoke()
+    [pscustomobject]@{ Uri = [uri] "http://127.0.0.1:$port/"; Listener = $listener; Shell = $shell; Notes = $Notes }
 }
 
 function Get-FreePort {

@@ -60,6 +60,9 @@ public enum FailureReason
     /// <summary>A list's next link leads back to a page that was read already.</summary>
     PageLoop,
 
-    /// <summary>A link leads to another host; it is not followed, and the token is not sent there.</summary>
+    /// <summary>A link leads to another host or another network; it is not followed, and the token is not sent there.</summary>
     ForeignLink,
+
+    /// <summary>The connection was disconnected while the request waited or was on its way.</summary>
+    Closed,
 }

@@ -12,20 +12,20 @@ public sealed class MightyNetworksException : Exception
     private const string EarlierAttempt = " An earlier attempt of this request may have made the change all the same; check before you repeat it.";
 
     internal MightyNetworksException(FailureReason reason, string message, Exception? inner = null)
-        : base(message, inner) => Reason = reason;
+        : base(DisplayText.OneLine(message), inner) => Reason = reason;
 
     /// <summary>Why it failed.</summary>
     public FailureReason Reason { get; }
 
     /// <summary>Whether every other request of the connection would fail alike: its token, its budget, its way to the service.</summary>
     public bool ConcernsConnection => Reason is FailureReason.Unauthorized or FailureReason.WrongNetwork or FailureReason.Challenged
-        or FailureReason.BudgetExceeded or FailureReason.Unreachable || (Reason is FailureReason.RateLimited && IsPermanent);
+        or FailureReason.BudgetExceeded or FailureReason.Unreachable or FailureReason.Closed || (Reason is FailureReason.RateLimited && IsPermanent);
 
     /// <summary>The status that came back, or null when none did.</summary>
     public HttpStatusCode? Status { get; internal set; }
 
     /// <summary>The service's own words, or null when it said nothing that can be shown.</summary>
-    public string? ServiceMessage { get; internal set; }
+    public string? ServiceMessage { get; internal set => field = value is null ? null : DisplayText.OneLine(value); }
 
     /// <summary>Method and path of the request, or null when there was none.</summary>
     public string? Request { get; internal set; }

@@ -28,7 +28,7 @@ internal static class ServiceWords
             string[] texts = [.. Fields.Select(field => Text(document.RootElement, field)).OfType<string>().Distinct(StringComparer.Ordinal)];
             return texts.Length == 0 ? null : Cut(string.Join(": ", texts));
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return null;
         }

@@ -7,7 +7,7 @@ using System.Runtime.InteropServices;
 
 namespace MightyNetworks.Client;
 
-/// <summary>The HTTP stack under a connection: compressed answers, no redirects, no cookies.</summary>
+/// <summary>The HTTP stack under a connection: compressed answers, no redirects, no cookies, and no proxy on the way to this machine itself.</summary>
 internal static class Handlers
 {
 #if !NET8_0_OR_GREATER
@@ -25,7 +25,7 @@ internal static class Handlers
         !IsFramework || method != HttpMethod.Get;
 #endif
 
-    internal static HttpMessageHandler Create()
+    internal static HttpMessageHandler Create(Uri service)
     {
 #if NET8_0_OR_GREATER
         return new SocketsHttpHandler
@@ -36,6 +36,7 @@ internal static class Handlers
             MaxConnectionsPerServer = MostConnections,
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
             UseCookies = false,
+            UseProxy = !ServiceAddress.IsThisMachine(service),
         };
 #else
         return new HttpClientHandler
@@ -44,6 +45,7 @@ internal static class Handlers
             AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
             MaxConnectionsPerServer = MostConnections,
             UseCookies = false,
+            UseProxy = !ServiceAddress.IsThisMachine(service),
         };
 #endif
     }

@@ -105,7 +105,13 @@ internal static class AnswerReader
     {
         try
         {
-            return JsonSerializer.Deserialize(body, type);
+            // Strings of raw JSON are not looked at before somebody reads them, so they are repaired beforehand.
+            bool isRaw = type.Type == typeof(RawJson) || type.Type == typeof(Page<RawJson>) || type.Type == typeof(List<RawJson>);
+            return JsonSerializer.Deserialize(isRaw && JsonRepair.Repair(body) is { } text ? text : body, type);
+        }
+        catch (JsonException) when (JsonRepair.Repair(body) is not null)
+        {
+            return Deserialize(JsonRepair.Repair(body), type);
         }
         catch (JsonException)
         {

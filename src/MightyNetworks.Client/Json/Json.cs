@@ -4,6 +4,7 @@ namespace MightyNetworks.Client;
 
 /// <summary>The source-generated serializer of everything that crosses the wire: answers, pages, bodies, webhook payloads.</summary>
 [JsonSourceGenerationOptions(
+    MaxDepth = JsonLimits.Depth,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [typeof(IdConverter), typeof(OptionalIdConverter), typeof(TimestampConverter), typeof(DateConverter)])]

@@ -95,23 +95,9 @@ internal static class TolerantReader
 
     private static void Keep(object target, JsonProperty field)
     {
-        if (target is WireObject wire && IsReadable(field.Value))
+        if (target is WireObject wire)
         {
             (wire.AdditionalProperties ??= [])[field.Name] = field.Value.Clone();
-        }
-    }
-
-    // A value that is no UTF-8 cannot even be shown.
-    private static bool IsReadable(JsonElement value)
-    {
-        try
-        {
-            _ = value.GetRawText();
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
         }
     }
 }

@@ -6,7 +6,7 @@ using System.Linq;
 namespace MightyNetworks.Client;
 
 /// <summary>Reads next links: only ever within the connection's own host, and never back to where we have been.</summary>
-internal sealed class NextLink(ApiRequest request, Uri list)
+internal sealed class NextLink(ApiRequest request, Uri list, string network)
 {
     private readonly HashSet<long> _seen = [];
 
@@ -19,6 +19,13 @@ internal sealed class NextLink(ApiRequest request, Uri list)
             throw Refuse(FailureReason.ForeignLink, $"the next link leads to another host than {list.GetLeftPart(UriPartial.Authority)}; it was not followed.");
         }
 
+        if (LeadsToOtherNetwork(link))
+        {
+            throw Refuse(FailureReason.ForeignLink, "the next link leads to another network; it was not followed.");
+        }
+
+        // The path is always this list's own: a link may name the network by its other name, but lead nowhere else.
+        link = new UriBuilder(list) { Query = link.Query.TrimStart('?') }.Uri;
         if (current > 0 && PageNumber(link) is int number)
         {
             return number > current
@@ -29,6 +36,17 @@ internal sealed class NextLink(ApiRequest request, Uri list)
         return _seen.Add(Fingerprint.Of(link.PathAndQuery))
             ? PageAddress.Of(link)
             : throw Refuse(FailureReason.PageLoop, "a next link leads back to a page that was read already.");
+    }
+
+    /// <summary>Whether a link names a network that is not this one; the other kind of name, number or subdomain, may be this one's.</summary>
+    private bool LeadsToOtherNetwork(Uri link)
+    {
+        string[] segments = Uri.UnescapeDataString(link.AbsolutePath).Split('/');
+        int i = Array.IndexOf(segments, "networks") + 1;
+        return i > 0 && i < segments.Length && segments[i] is var named
+            && !NetworkName.AreEqual(named, network)
+            && !Uri.UnescapeDataString(list.AbsolutePath).StartsWith(string.Join("/", segments, 0, i + 1) + "/", StringComparison.OrdinalIgnoreCase)
+            && (!NetworkName.IsValid(named) || NetworkName.IsNumber(named) == NetworkName.IsNumber(network));
     }
 
     private bool SameOrigin(Uri link) =>

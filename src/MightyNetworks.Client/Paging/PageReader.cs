@@ -38,7 +38,7 @@ public sealed class PageReader<T> : IDisposable
         _window = window;
         _listener = listener;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _links = new NextLink(request, client.UriOf(request));
+        _links = new NextLink(request, client.UriOf(request), client.NetworkId);
         _pageSize = window.PageSize();
         _drop = window.Drop(_pageSize);
         _left = window.First ?? ulong.MaxValue;

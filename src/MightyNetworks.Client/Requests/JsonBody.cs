@@ -23,7 +23,7 @@ public sealed class JsonBody : RequestBody
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public static JsonBody Parse(string json)
     {
-        using JsonDocument document = JsonDocument.Parse(json);
+        using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = JsonLimits.Depth });
         return new JsonBody(Encoding.UTF8.GetBytes(json));
     }
 

@@ -21,12 +21,8 @@ internal static class FieldText
 
     private static string Shown(JsonElement value)
     {
-        if (value.ValueKind is not JsonValueKind.String)
-        {
-            return value.GetRawText();
-        }
-
-        string text = value.GetString()!.Replace('\r', ' ').Replace('\n', ' ');
-        return text.Length <= Longest ? $"\"{text}\"" : $"\"{text.Substring(0, Longest)}...\"";
+        bool isText = value.ValueKind is JsonValueKind.String;
+        string text = DisplayText.Short(isText ? value.GetString() : value.GetRawText(), Longest);
+        return isText ? $"\"{text}\"" : text;
     }
 }

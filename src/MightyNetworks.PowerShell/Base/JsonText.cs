@@ -5,16 +5,16 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
+using MightyNetworks.Client;
 
 namespace MightyNetworks.PowerShell;
 
 /// <summary>PowerShell's own objects as JSON.</summary>
 internal static class JsonText
 {
-    private const int DeepestNesting = 64;
-
     /// <summary>JSON of hashtables, custom objects, lists and values.</summary>
     /// <exception cref="ArgumentException">There is something among them that has no one form in JSON.</exception>
     internal static string Of(object value)
@@ -30,9 +30,9 @@ internal static class JsonText
 
     private static void Write(Utf8JsonWriter writer, object? value, int depth)
     {
-        if (depth > DeepestNesting)
+        if (depth > JsonLimits.Depth)
         {
-            throw new ArgumentException($"The value is nested more than {DeepestNesting} levels deep, or holds itself.");
+            throw new ArgumentException($"The value is nested more than {JsonLimits.Depth} levels deep, or holds itself.");
         }
 
         switch (WireText.Unwrap(value))
@@ -87,6 +87,9 @@ internal static class JsonText
                 break;
             case bool flag:
                 writer.WriteBooleanValue(flag);
+                break;
+            case BigInteger number:
+                writer.WriteRawValue(number.ToString(CultureInfo.InvariantCulture));
                 break;
             case float or double:
                 writer.WriteNumberValue(Convert.ToDouble(value, CultureInfo.InvariantCulture));

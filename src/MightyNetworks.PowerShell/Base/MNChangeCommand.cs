@@ -1,19 +1,24 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
 using MightyNetworks.Client;
 
 namespace MightyNetworks.PowerShell;
 
 /// <summary>What a cmdlet is that changes something: it asks first, sends, and says what was done when it is cut short.</summary>
-public abstract class MNChangeCommand : MNRequestCommand
+public abstract class MNChangeCommand : MNReportingCommand
 {
+    private const int LongestName = 80;
+    private const int LongestQuestion = 500;
+
     private static readonly string[] NamingProperties = ["Email", "Name", "Title"];
 
     private PipedRow? _row;
-    private bool _isReported;
 
     /// <summary>The connection to change through, as an object or by name. Without it the one to the piped object's network is used, else the default one.</summary>
     [Parameter]
@@ -52,10 +57,13 @@ public abstract class MNChangeCommand : MNRequestCommand
     internal void Change<T>(ApiRequest<T> request, string what, object? target)
         where T : class
     {
-        if (IsRowUsable() && ConnectionForInput(target) is { } connection && Ask(what))
+        Attempt(target, what, () =>
         {
-            Dispatch(connection, request, target, what);
-        }
+            if (IsRowUsable() && ConnectionForInput(target) is { } connection && Ask(what))
+            {
+                Dispatch(connection, request, target, what);
+            }
+        });
     }
 
     /// <summary>The same for a change of fields, which the message names; one without any is an error, and nothing is sent.</summary>
@@ -80,35 +88,20 @@ public abstract class MNChangeCommand : MNRequestCommand
     }
 
     /// <summary>The same for a change that the service answers with a list, through a connection that was found before.</summary>
-    internal void ChangeList<T>(MNConnection connection, ListRequest<T> request, string what, object? target)
+    internal void ChangeList<T>(MNConnection connection, ApiRequest<Page<T>> request, string what, object? target)
     {
-        if (!Ask(what))
+        Attempt(target, what, () =>
         {
-            return;
-        }
-
-        CheckOpen(connection);
-        try
-        {
-            using PageReader<T> pages = connection.Client.Read(request, new PageWindow(), Feed, Cancellation);
-            while (Wait(pages.NextAsync()) is { } page)
+            if (Ask(what))
             {
-                WriteObject(page, enumerateCollection: true);
+                Dispatch(connection, (client, stop) => SendForList(client, request, stop), target, what);
             }
-        }
-        catch (MightyNetworksException failure) when (ErrorRecords.ConcernsConnection(failure))
-        {
-            ThrowTerminatingError(ErrorRecords.From(failure, target));
-        }
-        catch (MightyNetworksException failure)
-        {
-            WriteFailure(failure, target);
-        }
+        });
     }
 
     /// <summary>Reports what one object of the pipeline was not sent for; the pipeline goes on.</summary>
     internal void RefuseOne(string errorId, string message, object? target) =>
-        WriteError(new ErrorRecord(new ArgumentException(message), errorId, ErrorCategory.InvalidArgument, target));
+        WriteError(ErrorRecords.Refused(errorId, message, ErrorCategory.InvalidArgument, target));
 
     /// <summary>A text that was given; an empty one, as the cells of a CSV file are, is none.</summary>
     internal static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
@@ -117,27 +110,19 @@ public abstract class MNChangeCommand : MNRequestCommand
     internal string Label(string kind, ulong id, string key)
     {
         string label = $"{kind} {id.ToString(CultureInfo.InvariantCulture)}";
-        return NameOfInput(id, key) is { Length: > 0 } name ? $"{label} ({name})" : label;
+        return DisplayText.Short(NameOfInput(id, key), LongestName) is { Length: > 0 } name ? $"{label} ({name})" : label;
     }
 
     /// <summary>The connection to the network that the object in the pipeline came from; null, with an error, where there is none.</summary>
     internal MNConnection? ConnectionForInput(object? target)
     {
-        string networkId = TextOf("NetworkId");
+        string networkId = TextOf("NetworkId").Trim();
         if (networkId.Length == 0)
         {
             return Connection ?? DefaultConnection();
         }
 
-        MNConnection? connection = Connection ?? ConnectionTable.Current.ForNetwork(networkId);
-        if (connection?.Serves(networkId) == true)
-        {
-            return connection;
-        }
-
-        MNConnection other = connection ?? DefaultConnection();
-        WriteError(ErrorRecords.OtherNetwork(networkId, $"the connection '{other}' is to network {other.NetworkId}", target));
-        return null;
+        return Connection is null ? Finder.InSession(networkId, target) : Finder.Among([Connection], networkId, target).FirstOrDefault();
     }
 
     /// <summary>Whether everything that a row of the user's own says was understood; an error says what was not.</summary>
@@ -152,41 +137,16 @@ public abstract class MNChangeCommand : MNRequestCommand
         return false;
     }
 
-    /// <summary>Says what was and was not done when the pipeline ended before its work did.</summary>
-    protected override void Dispose(bool disposing)
+    /// <summary>Writes what the service returned; a list one by one.</summary>
+    internal override void Emit(object? item) => WriteObject(item, enumerateCollection: item is Array);
+
+    private async Task<T[]?> SendForList<T>(AdminApiClient client, ApiRequest<Page<T>> request, CancellationToken cancellation) =>
+        await client.SendAsync(request, Feed, cancellation).ConfigureAwait(false) is { } page ? [.. page.Objects] : null;
+
+    private bool Ask(string what)
     {
-        if (disposing && Work.Unreported.Count > 0 && !_isReported)
-        {
-            Warn(ChangeReport.OfInterruption(Work));
-        }
-
-        base.Dispose(disposing);
-    }
-
-    /// <summary>An error ends the cmdlet: lets what was sent come to its end, and says how it ended where it was not all there was.</summary>
-    private protected override void OnFailing(WorkItem failed)
-    {
-        if (Work.Started == 1)
-        {
-            return;
-        }
-
-        WorkItem[] sent = Work.Unreported.ToArray();
-        foreach (WorkItem item in sent)
-        {
-            WaitAny(item.Answer);
-        }
-
-        Warn(ChangeReport.OfFailure(failed, sent, Work.Started));
-    }
-
-    private bool Ask(string what) => ShouldProcess(what, what + "?", "Confirm");
-
-    // A pipeline that is stopping takes no more warnings, so this one goes straight to the host.
-    private void Warn(string report)
-    {
-        _isReported = true;
-        Host.UI?.WriteWarningLine(report);
+        string line = DisplayText.Short(what, LongestQuestion);
+        return ShouldProcess(line, line + "?", "Confirm");
     }
 
     private string? NameOfInput(ulong id, string key)

@@ -15,10 +15,14 @@ public abstract class MNCmdlet : PSCmdlet, IDisposable
 
     private readonly CancellationTokenSource _stopping = new();
     private WorkProgress? _progress;
+    private NetworkFinder? _finder;
 
     internal RequestFeed Feed { get; } = new();
 
     internal WorkProgress Progress => _progress ??= new WorkProgress(this, MyInvocation.MyCommand.Name);
+
+    /// <summary>Finds the connections to the networks of piped objects.</summary>
+    internal NetworkFinder Finder => _finder ??= new NetworkFinder(this);
 
     internal CancellationToken Cancellation => _stopping.Token;
 
@@ -76,6 +80,16 @@ public abstract class MNCmdlet : PSCmdlet, IDisposable
         ShowFeed();
     }
 
+    /// <summary>Lets a connection find out which network it is to, where it does not know.</summary>
+    /// <exception cref="Client.MightyNetworksException">It could not be found out.</exception>
+    internal void Identify(MNConnection connection)
+    {
+        CancellationToken cancellation = Cancellation;
+        Task identified = Task.Run(() => connection.IdentifyAsync(Feed, cancellation), cancellation);
+        WaitAny(identified);
+        identified.GetAwaiter().GetResult();
+    }
+
     /// <summary>Shows what happened to the requests since it was shown last.</summary>
     internal void ShowFeed()
     {
@@ -88,7 +102,7 @@ public abstract class MNCmdlet : PSCmdlet, IDisposable
 
     /// <summary>Ends the cmdlet because of the way it was called.</summary>
     internal void Refuse(string errorId, string message, object? target = null, ErrorCategory category = ErrorCategory.InvalidArgument) =>
-        ThrowTerminatingError(new ErrorRecord(new ArgumentException(message), errorId, category, target));
+        ThrowTerminatingError(ErrorRecords.Refused(errorId, message, category, target));
 
     /// <summary>The default connection of this runspace.</summary>
     internal MNConnection DefaultConnection()

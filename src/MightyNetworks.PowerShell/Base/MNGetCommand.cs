@@ -81,15 +81,8 @@ public abstract class MNGetCommand : MNRequestCommand
             return Connection ?? [DefaultConnection()];
         }
 
-        MNConnection[] fitting = Connection is null
-            ? ConnectionTable.Current.ForNetwork(NetworkId) is { } one ? [one] : []
-            : Connection.Where(connection => connection.Serves(NetworkId)).ToArray();
-        if (fitting.Length == 0)
-        {
-            MNConnection other = Connection?[0] ?? DefaultConnection();
-            WriteError(ErrorRecords.OtherNetwork(NetworkId, $"the connection '{other}' is to network {other.NetworkId}", target));
-        }
-
-        return fitting;
+        return Connection is not null ? Finder.Among(Connection, NetworkId, target)
+            : Finder.InSession(NetworkId, target) is { } one ? [one]
+            : [];
     }
 }

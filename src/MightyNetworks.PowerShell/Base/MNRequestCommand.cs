@@ -72,48 +72,48 @@ public abstract class MNRequestCommand : MNCmdlet
     /// <summary>Writes one object that the service sent.</summary>
     internal virtual void Emit(object? item) => WriteObject(item);
 
-    /// <summary>Called before the first error that ends the cmdlet, while requests may still be on their way.</summary>
-    private protected virtual void OnFailing(WorkItem failed)
+    /// <summary>Called with every answer, in the order of the input, before anything of it is written.</summary>
+    private protected virtual void OnAnswered(WorkItem item)
     {
     }
 
+    /// <summary>Reports the failure of one request: it ends the cmdlet where it concerns the connection.</summary>
+    private protected virtual void OnFailed(WorkItem item, ErrorRecord record, bool endsCmdlet)
+    {
+        if (endsCmdlet)
+        {
+            ThrowTerminatingError(record);
+        }
+
+        WriteError(record);
+    }
+
+    // Cancellation is the work's own business: it knows whether it sent anything.
     private async Task<object?> Run<T>(AdminApiClient client, Func<AdminApiClient, CancellationToken, Task<T?>> work)
         where T : class
     {
         CancellationToken cancellation = Cancellation;
-        return await Task.Run(() => work(client, cancellation), cancellation).ConfigureAwait(false);
+        return await Task.Run(() => work(client, cancellation), CancellationToken.None).ConfigureAwait(false);
     }
 
     private void Report(WorkItem item)
     {
+        OnAnswered(item);
+        if (item.Failure is OperationCanceledException && Cancellation.IsCancellationRequested)
+        {
+            // The request noticed the stop before the pipeline did: that is no error of its own.
+            throw new PipelineStoppedException();
+        }
+
         ShowFeed();
         Progress.Done++;
-        if (item.Answer.Exception?.InnerException is { } failure)
+        if (item.Failure is { } failure)
         {
-            ReportFailure(item, failure);
+            OnFailed(item, ErrorRecords.From(failure, item.Target), ErrorRecords.ConcernsConnection(failure));
         }
-        else if (item.Answer.Status is TaskStatus.RanToCompletion && item.Answer.Result is { } result and not Empty)
+        else if (item.Answer.Result is { } result and not Empty)
         {
             Emit(result);
-        }
-    }
-
-    private void ReportFailure(WorkItem item, Exception failure)
-    {
-        ErrorRecord record = ErrorRecords.From(failure, item.Target);
-        try
-        {
-            if (ErrorRecords.ConcernsConnection(failure))
-            {
-                ThrowTerminatingError(record);
-            }
-
-            WriteError(record);
-        }
-        catch when (!Cancellation.IsCancellationRequested)
-        {
-            OnFailing(item);
-            throw;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace MightyNetworks.PowerShell;
@@ -15,8 +16,6 @@ internal sealed class OrderedWork
 
     private readonly Queue<WorkItem> _items = new();
     private readonly List<Task> _running = [];
-
-    internal IReadOnlyCollection<WorkItem> Unreported => _items;
 
     internal int Started { get; private set; }
 
@@ -35,6 +34,26 @@ internal sealed class OrderedWork
         {
             wait(_running.Count < limit || limit == 0 ? [_items.Peek().Answer] : [.. _running]);
             ReportAnswered(report);
+        }
+    }
+
+    /// <summary>Waits until none is left and hands all over; their answers are reported nowhere else.</summary>
+    internal void Drain(Action<Task[]> wait, Action<WorkItem> settle)
+    {
+        while (_items.Count > 0)
+        {
+            wait([_items.Peek().Answer]);
+            settle(_items.Dequeue());
+        }
+    }
+
+    /// <summary>Hands over what is left after cancellation, once it ended or the time is over.</summary>
+    internal void Abandon(TimeSpan time, Action<WorkItem> settle)
+    {
+        Task.WaitAny([Task.WhenAll(_items.Select(item => item.Answer))], time);
+        while (_items.Count > 0)
+        {
+            settle(_items.Dequeue());
         }
     }
 

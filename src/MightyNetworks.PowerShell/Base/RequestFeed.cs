@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Globalization;
 using System.Management.Automation;
 using System.Threading;
@@ -14,6 +13,9 @@ internal sealed class RequestFeed : IRequestListener
     private readonly ConcurrentQueue<Event> _events = new();
     private int _sent;
     private Pause? _pause;
+
+    /// <summary>The clock that waits are measured by.</summary>
+    internal TimeProvider Time { get; set; } = TimeProvider.System;
 
     /// <summary>How many requests this cmdlet sent.</summary>
     internal int Sent => Volatile.Read(ref _sent);
@@ -31,7 +33,7 @@ internal sealed class RequestFeed : IRequestListener
 
     public void Waiting(ApiRequest request, MightyNetworksException failure, TimeSpan delay)
     {
-        Volatile.Write(ref _pause, new Pause(delay));
+        Volatile.Write(ref _pause, new Pause(delay, Time));
         _events.Enqueue(new Event(request, failure, delay));
     }
 
@@ -39,22 +41,23 @@ internal sealed class RequestFeed : IRequestListener
     {
         while (_events.TryDequeue(out Event happened))
         {
+            string line = DisplayText.OneLine(happened.ToString());
             if (happened.IsSending)
             {
-                cmdlet.WriteDebug(happened.ToString());
+                cmdlet.WriteDebug(line);
             }
             else
             {
-                cmdlet.WriteVerbose(happened.ToString());
+                cmdlet.WriteVerbose(line);
             }
         }
     }
 
-    private sealed class Pause(TimeSpan length)
+    private sealed class Pause(TimeSpan length, TimeProvider time)
     {
-        private readonly Stopwatch _time = Stopwatch.StartNew();
+        private readonly long _start = time.GetTimestamp();
 
-        internal TimeSpan Left => length - _time.Elapsed;
+        internal TimeSpan Left => length - time.GetElapsedTime(_start);
     }
 
     /// <summary>Something that happened; it becomes text only on the pipeline's thread.</summary>

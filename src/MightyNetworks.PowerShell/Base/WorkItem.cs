@@ -1,4 +1,6 @@
+using System;
 using System.Threading.Tasks;
+using MightyNetworks.Client;
 
 namespace MightyNetworks.PowerShell;
 
@@ -9,8 +11,30 @@ internal sealed class WorkItem(object? target, string what, Task<object?> answer
     internal object? Target { get; } = target;
 
     /// <summary>What it does, in words.</summary>
-    internal string What { get; } = what;
+    internal string What { get; } = DisplayText.OneLine(what);
 
     /// <summary>What the service returned.</summary>
     internal Task<object?> Answer { get; } = answer;
+
+    /// <summary>Why the request failed or was cancelled; null while it runs and when it was done.</summary>
+    internal Exception? Failure => Answer.Status switch
+    {
+        TaskStatus.Faulted => Answer.Exception!.InnerException,
+        TaskStatus.Canceled => Cancellation(),
+        _ => null,
+    };
+
+    // A cancelled task has no Exception; only waiting for it tells the one that its work threw.
+    private OperationCanceledException? Cancellation()
+    {
+        try
+        {
+            Answer.GetAwaiter().GetResult();
+            return null;
+        }
+        catch (OperationCanceledException e)
+        {
+            return e;
+        }
+    }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Globalization;
 using System.Management.Automation;
 
@@ -13,10 +12,12 @@ internal sealed class WorkProgress
 
     private readonly MNCmdlet _cmdlet;
     private readonly ProgressRecord _record;
-    private readonly Stopwatch _time = Stopwatch.StartNew();
     private readonly bool _isWanted;
     private TimeSpan _next = Patience;
     private bool _isShown;
+    private MNConnection? _connection;
+    private TimeProvider? _time;
+    private long _start;
 
     internal WorkProgress(MNCmdlet cmdlet, string activity)
     {
@@ -25,8 +26,20 @@ internal sealed class WorkProgress
         _isWanted = HostWindow.IsInteractive(cmdlet.Host);
     }
 
-    /// <summary>The connection whose rate limit may make the work wait.</summary>
-    internal MNConnection? Connection { get; set; }
+    /// <summary>The connection whose rate limit may make the work wait. The first one's clock measures the work.</summary>
+    internal MNConnection? Connection
+    {
+        get => _connection;
+        set
+        {
+            _connection = value;
+            if (_time is null && value is not null)
+            {
+                _time = _cmdlet.Feed.Time = value.Client.Time;
+                _start = _time.GetTimestamp();
+            }
+        }
+    }
 
     /// <summary>How much is done.</summary>
     internal long Done { get; set; }
@@ -37,14 +50,16 @@ internal sealed class WorkProgress
     /// <summary>What is sent of files, where that says more than how many are done.</summary>
     internal ByteProgress? Bytes { get; set; }
 
+    private TimeSpan Elapsed => _time?.GetElapsedTime(_start) ?? TimeSpan.Zero;
+
     internal void Show()
     {
-        if (!_isWanted || _time.Elapsed < _next)
+        if (!_isWanted || Elapsed < _next)
         {
             return;
         }
 
-        _next = _time.Elapsed + Interval;
+        _next = Elapsed + Interval;
         _isShown = true;
         _record.StatusDescription = Describe();
         _record.PercentComplete = Bytes is null ? Percent(Done, Total) : Percent(Bytes.Sent, Bytes.Total);

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using System.Management.Automation.Language;
+using MightyNetworks.Client;
 
 namespace MightyNetworks.PowerShell;
 
@@ -22,8 +23,11 @@ public sealed class ConnectionCompleter : IArgumentCompleter
         return ConnectionTable.Current.All
             .Where(connection => connection.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
             .Select(connection => new CompletionResult(
-                Quote(connection.Name), connection.Name, CompletionResultType.ParameterValue, connection.Title ?? connection.NetworkId));
+                Quote(connection.Name), connection.Name, CompletionResultType.ParameterValue, Tip(connection)));
     }
+
+    private static string Tip(MNConnection connection) =>
+        DisplayText.Short(connection.Title, 80) is { Length: > 0 } title ? title : connection.NetworkId;
 
     private static string Quote(string name) =>
         name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.') ? name : "'" + CodeGeneration.EscapeSingleQuotedStringContent(name) + "'";

@@ -27,9 +27,8 @@ internal sealed class ConnectionTable
     internal MNConnection? Find(string name) =>
         _connections.FirstOrDefault(connection => string.Equals(connection.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The connection that an object from a network came through: the default one where it fits.</summary>
-    internal MNConnection? ForNetwork(string networkId) =>
-        _connections.OrderByDescending(connection => ReferenceEquals(connection, Default)).FirstOrDefault(connection => connection.Serves(networkId));
+    /// <summary>All connections, the default one first.</summary>
+    internal IReadOnlyList<MNConnection> DefaultFirst => _connections.OrderByDescending(connection => ReferenceEquals(connection, Default)).ToList();
 
     /// <summary>Adds a connection as the default one, in the place of another of the same name.</summary>
     internal void Add(MNConnection connection)

@@ -1,7 +1,10 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Threading;
+using System.Threading.Tasks;
 using MightyNetworks.Client;
+using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell;
 
@@ -9,40 +12,37 @@ namespace MightyNetworks.PowerShell;
 /// An authenticated way to one network. It belongs to the runspace that made it; another runspace uses it only when it is
 /// given the object. Thread-safe. It shows what was sent through it, and never the token.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim whose wait handle nobody asks for holds nothing to dispose of.")]
 public sealed class MNConnection
 {
+    private readonly SemaphoreSlim _identifying = new(1, 1);
+    private readonly string _given;
+    private volatile Me? _me;
     private int _closed;
 
-    internal MNConnection(string name, AdminApiClient client, Me? me, bool isSandbox, int? requestsPerMinute)
+    internal MNConnection(string name, AdminApiClient client, bool isSandbox, int? requestsPerMinute)
     {
         Name = name;
         Client = client;
         IsSandbox = isSandbox;
         RequestsPerMinute = requestsPerMinute;
-        if (me?.Network is { } network)
-        {
-            client.NetworkId = network.Id.ToString(CultureInfo.InvariantCulture);
-            Subdomain = network.Subdomain;
-            Title = network.Title;
-        }
-
-        User = me?.User?.ToString();
+        _given = client.NetworkId;
     }
 
     /// <summary>The name that -Connection takes.</summary>
     public string Name { get; }
 
-    /// <summary>The network's number, or what was given where the connection was not verified.</summary>
+    /// <summary>The network's number, or what was specified while the connection is not verified.</summary>
     public string NetworkId => Client.NetworkId;
 
-    /// <summary>The network's subdomain; null where the connection was not verified.</summary>
-    public string? Subdomain { get; }
+    /// <summary>The network's subdomain; null while the connection is not verified.</summary>
+    public string? Subdomain => _me?.Network?.Subdomain;
 
-    /// <summary>The network's title; null where the connection was not verified.</summary>
-    public string? Title { get; }
+    /// <summary>The network's title; null while the connection is not verified.</summary>
+    public string? Title => _me?.Network?.Title;
 
-    /// <summary>Whose token it is; null where the connection was not verified.</summary>
-    public string? User { get; }
+    /// <summary>Whose token it is; null while the connection is not verified.</summary>
+    public string? User => _me?.User?.ToString();
 
     /// <summary>The address of the service.</summary>
     public Uri BaseUri => Client.BaseUri;
@@ -87,12 +87,50 @@ public sealed class MNConnection
         }
     }
 
-    /// <summary>Whether an object that says it came from a network can have come through this connection.</summary>
-    internal bool Serves(string networkId) =>
-        networkId == NetworkId
-        || string.Equals(networkId, Subdomain, StringComparison.OrdinalIgnoreCase)
-        || (Subdomain is null && IsNumber(networkId) != IsNumber(NetworkId));
+    /// <summary>Whether the connection is to a network; null where it takes <see cref="IdentifyAsync"/> to know.</summary>
+    internal bool? IsTo(string networkId)
+    {
+        string asked = networkId.Trim();
+        if (NetworkName.AreEqual(asked, NetworkId) || NetworkName.AreEqual(asked, _given) || NetworkName.AreEqual(asked, Subdomain))
+        {
+            return true;
+        }
 
-    // An unverified connection may know its network only by the other of its two names.
-    private static bool IsNumber(string networkId) => ulong.TryParse(networkId, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        // An unverified connection knows its network by one of its two names only.
+        return _me?.Network is null && NetworkName.IsNumber(asked) != NetworkName.IsNumber(NetworkId) ? null : false;
+    }
+
+    /// <summary>Finds out, with one request and only once, which network the token belongs to.</summary>
+    /// <exception cref="MightyNetworksException">The request failed, or the token belongs to another network than the one specified.</exception>
+    internal async Task IdentifyAsync(IRequestListener listener, CancellationToken cancellationToken)
+    {
+        await _identifying.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (_me?.Network is null)
+            {
+                Accept((await Client.SendAsync(Networks.Me(), listener, cancellationToken).ConfigureAwait(false))!);
+            }
+        }
+        finally
+        {
+            _identifying.Release();
+        }
+    }
+
+    private void Accept(Me me)
+    {
+        if (me.Network is { } network)
+        {
+            string number = network.Id.ToString(CultureInfo.InvariantCulture);
+            if (!NetworkName.AreEqual(_given, number) && !NetworkName.AreEqual(_given, network.Subdomain))
+            {
+                throw AdminApiClient.OtherNetwork(_given, network);
+            }
+
+            Client.NetworkId = number;
+        }
+
+        _me = me;
+    }
 }

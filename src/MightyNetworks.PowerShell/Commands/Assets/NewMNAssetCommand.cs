@@ -60,7 +60,7 @@ public sealed class NewMNAssetCommand : MNChangeCommand
     }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (string path in Path)
         {

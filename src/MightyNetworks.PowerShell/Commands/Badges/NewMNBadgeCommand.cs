@@ -22,7 +22,7 @@ public sealed class NewMNBadgeCommand : ColorCommand
     public ulong AvatarId { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var badge = new BadgeCreate { Title = Title, Description = Filled(Description), Color = Filled(Color), AvatarId = AvatarId };
         if (IsColor(badge.Color))

@@ -12,7 +12,7 @@ public sealed class RemoveMNBadgeCommand : MNChangeCommand
     public ulong[] BadgeId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong badgeId in BadgeId)
         {

@@ -25,7 +25,7 @@ public sealed class SetMNBadgeCommand : ColorCommand
     public ulong? AvatarId { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var changes = new BadgeUpdate { Title = Given(Title), Description = Given(Description), Color = Filled(Given(Color)), AvatarId = Given(AvatarId) };
         if (!IsColor(changes.Color))

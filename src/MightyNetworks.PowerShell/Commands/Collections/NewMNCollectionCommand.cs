@@ -23,7 +23,7 @@ public sealed class NewMNCollectionCommand : MNChangeCommand
     public bool? VisibleToMembers { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var collection = new CollectionCreate { Name = Name, Description = Filled(Description), VisibleToMembers = VisibleToMembers };
         Change(Collections.Create(collection), $"Create collection {Name}", Name);

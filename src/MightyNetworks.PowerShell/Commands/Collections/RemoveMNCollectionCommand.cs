@@ -14,7 +14,7 @@ public sealed class RemoveMNCollectionCommand : MNChangeCommand
     public ulong[] CollectionId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong collectionId in CollectionId)
         {

@@ -26,7 +26,7 @@ public sealed class SetMNCollectionCommand : MNChangeCommand
     public bool? VisibleToMembers { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var changes = new CollectionUpdate { Name = Given(Name), Description = Given(Description), VisibleToMembers = Given(VisibleToMembers) };
         foreach (ulong collectionId in CollectionId)

@@ -24,7 +24,7 @@ public sealed class SetMNCollectionOrderCommand : MNChangeCommand
     public ulong[] SpaceId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         if (!IsRowUsable() || ConnectionForInput(CollectionId) is not { } connection)
         {

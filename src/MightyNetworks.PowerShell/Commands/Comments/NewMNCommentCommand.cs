@@ -23,7 +23,7 @@ public sealed class NewMNCommentCommand : MNChangeCommand
     public ulong? ReplyTo { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         if (Given(Text) is not { } text)
         {

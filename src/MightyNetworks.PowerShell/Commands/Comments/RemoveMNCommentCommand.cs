@@ -16,7 +16,7 @@ public sealed class RemoveMNCommentCommand : MNChangeCommand
     public ulong[] CommentId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong commentId in CommentId)
         {

@@ -1,14 +1,9 @@
 using System;
-using System.Globalization;
 using System.Management.Automation;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Security;
-using System.Text.RegularExpressions;
-using System.Threading;
-using System.Threading.Tasks;
 using MightyNetworks.Client;
-using MightyNetworks.Resources;
 using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -24,9 +19,9 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
     private const string NetworkIdVariable = "MN_NETWORK_ID";
     private const string TokenVariable = "MN_API_TOKEN";
 
-    /// <summary>The network: its number or its subdomain. Without it the environment variable MN_NETWORK_ID is used.</summary>
+    /// <summary>The network: its number or its subdomain; https://name.mn.co is taken for its subdomain. Without it the environment variable MN_NETWORK_ID is used.</summary>
     [Parameter(ParameterSetName = TokenSet, Position = 0)]
-    [ValidatePattern("^([0-9]+|[A-Za-z][A-Za-z0-9-]+)$", Options = RegexOptions.CultureInvariant)]
+    [ValidateNotNullOrEmpty]
     public string? NetworkId { get; set; }
 
     /// <summary>The API token. Without it the environment variable MN_API_TOKEN is used.</summary>
@@ -48,7 +43,7 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
     [ValidateNotNullOrEmpty]
     public string? Name { get; set; }
 
-    /// <summary>Scheme, host and port of the service: https, or anything on this machine itself.</summary>
+    /// <summary>Scheme, host and port of the service, and nothing else: https, or http on this machine itself.</summary>
     [Parameter(ParameterSetName = TokenSet)]
     [Parameter(ParameterSetName = CredentialSet)]
     public Uri BaseUri { get; set; } = ClientOptions.DefaultBaseUri;
@@ -80,18 +75,36 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
     /// <summary>Connects.</summary>
     protected override void ProcessRecord()
     {
-        ClientOptions options = CreateOptions();
-        AdminApiClient client = CreateClient(options);
+        (ClientOptions options, AdminApiClient client) = Prepare();
         try
         {
-            Me? me = NoVerify ? null : Verify(client, options.NetworkId);
-            var connection = new MNConnection(Name ?? options.NetworkId, client, me, Sandbox, RequestsPerMinute);
+            var connection = new MNConnection(Name ?? options.NetworkId, client, Sandbox, RequestsPerMinute);
+            if (!NoVerify)
+            {
+                Verify(connection, options.NetworkId);
+            }
+
             ConnectionTable.Current.Add(connection);
             WriteObject(connection);
         }
         catch
         {
             client.Dispose();
+            throw;
+        }
+    }
+
+    // What these exceptions say is ours, and never shows the token.
+    private (ClientOptions Options, AdminApiClient Client) Prepare()
+    {
+        try
+        {
+            ClientOptions options = CreateOptions();
+            return (options, CreateClient(options));
+        }
+        catch (ArgumentException e)
+        {
+            Refuse("MNConnectionInvalid", e.Message);
             throw;
         }
     }
@@ -120,39 +133,32 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
         if (Credential is not null)
         {
             NetworkCredential given = Credential.GetNetworkCredential();
-            return (Needed(given.UserName, "a network", "as the user name of -Credential"), Needed(given.Password, "a token", "as the password of -Credential"));
+            return (
+                NetworkName.Parse(Needed(Credential.UserName, "network", "as the user name of -Credential")),
+                ApiToken.Parse(Needed(given.Password, "API token", "as the password of -Credential")));
         }
 
         string? token = Token is null ? Environment.GetEnvironmentVariable(TokenVariable) : new NetworkCredential(string.Empty, Token).Password;
+        string? network = NetworkId ?? Environment.GetEnvironmentVariable(NetworkIdVariable);
         return (
-            Needed(NetworkId ?? Environment.GetEnvironmentVariable(NetworkIdVariable), "a network", $"with -NetworkId or the environment variable {NetworkIdVariable}"),
-            Needed(token, "a token", $"with -Token, -Credential or the environment variable {TokenVariable}; -Sandbox needs none"));
+            NetworkName.Parse(Needed(network, "network", $"with -NetworkId or the environment variable {NetworkIdVariable}")),
+            ApiToken.Parse(Needed(token, "API token", $"with -Token, -Credential or the environment variable {TokenVariable}, or try -Sandbox")));
     }
 
     private string Needed(string? value, string what, string how)
     {
-        string trimmed = value?.Trim() ?? string.Empty;
-        if (trimmed.Length == 0)
+        if (string.IsNullOrWhiteSpace(value))
         {
-            Refuse("MNCredentialMissing", $"There is no way to connect without {what}: give it {how}.", null, ErrorCategory.AuthenticationError);
+            Refuse("MNCredentialMissing", $"No {what} was specified. Specify it {how}.", null, ErrorCategory.AuthenticationError);
         }
 
-        return trimmed;
+        return value!;
     }
 
     private AdminApiClient CreateClient(ClientOptions options)
     {
-        try
-        {
-            DesktopSecurity.Prepare();
-            return Sandbox ? CreateSandbox(options) : new AdminApiClient(options);
-        }
-        catch (Exception e) when (e is ArgumentException or UriFormatException or FormatException)
-        {
-            // The text of a rejected header value may hold the token, so only our own words are shown.
-            Refuse("MNConnectionInvalid", e is ArgumentException ? e.Message : "The token holds characters that no token holds. Copy it again.");
-            throw;
-        }
+        DesktopSecurity.Prepare();
+        return Sandbox ? CreateSandbox(options) : new AdminApiClient(options);
     }
 
     // A method of its own: the sandbox is loaded only when it is asked for.
@@ -165,18 +171,11 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
         return new AdminApiClient(options, new SandboxHandler(network));
     }
 
-    private Me Verify(AdminApiClient client, string asked)
+    private void Verify(MNConnection connection, string asked)
     {
         try
         {
-            CancellationToken cancellation = Cancellation;
-            Me me = Wait(Task.Run(() => client.SendAsync(Networks.Me(), Feed, cancellation), cancellation))!;
-            if (me.Network is { } network && !IsAsked(network, asked))
-            {
-                throw AdminApiClient.OtherNetwork(asked, network);
-            }
-
-            return me;
+            Identify(connection);
         }
         catch (MightyNetworksException failure)
         {
@@ -184,8 +183,4 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
             throw;
         }
     }
-
-    private static bool IsAsked(Network network, string asked) =>
-        asked == network.Id.ToString(CultureInfo.InvariantCulture)
-        || string.Equals(asked, network.Subdomain, StringComparison.OrdinalIgnoreCase);
 }

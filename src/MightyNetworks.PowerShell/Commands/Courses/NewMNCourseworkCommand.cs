@@ -46,7 +46,7 @@ public sealed class NewMNCourseworkCommand : MNChangeCommand
     public UnlockingCriteria? UnlockingCriteria { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var coursework = new CourseworkCreate
         {

@@ -16,7 +16,7 @@ public sealed class RemoveMNCourseworkCommand : MNChangeCommand
     public ulong[] CourseworkId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong courseworkId in CourseworkId)
         {

@@ -51,7 +51,7 @@ public sealed class NewMNCustomFieldCommand : MNChangeCommand
     private bool IsDropdown => ResponseType is NewCustomFieldResponseType.DropdownSingleSelect or NewCustomFieldResponseType.DropdownMultiSelect;
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         string[] options = HasEmptyCell(nameof(Option)) ? [] : Option;
         var field = new CustomFieldCreate

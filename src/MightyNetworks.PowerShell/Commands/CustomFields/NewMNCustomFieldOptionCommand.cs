@@ -22,7 +22,7 @@ public sealed class NewMNCustomFieldOptionCommand : MNChangeCommand
     public string? Description { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         if (InputObject?.BaseObject is CustomField && Given(Title) is null)
         {

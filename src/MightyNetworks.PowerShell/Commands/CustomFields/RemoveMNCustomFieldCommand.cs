@@ -15,7 +15,7 @@ public sealed class RemoveMNCustomFieldCommand : MNChangeCommand
     public ulong[] CustomFieldId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong customFieldId in CustomFieldId)
         {

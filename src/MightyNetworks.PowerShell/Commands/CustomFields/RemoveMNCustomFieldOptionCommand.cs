@@ -19,7 +19,7 @@ public sealed class RemoveMNCustomFieldOptionCommand : MNChangeCommand
     public ulong[] OptionId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong optionId in OptionId)
         {

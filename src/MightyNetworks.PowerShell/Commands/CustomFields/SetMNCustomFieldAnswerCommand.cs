@@ -37,7 +37,7 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
     public ulong[] OptionId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         CustomFieldAnswerSet answer = ParameterSetName == TextSet
             ? new() { Text = Given(Text) }

@@ -42,7 +42,7 @@ public sealed class SetMNCustomFieldCommand : MNChangeCommand
     public SwitchParameter NotifyAllMembers { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var changes = new CustomFieldUpdate
         {

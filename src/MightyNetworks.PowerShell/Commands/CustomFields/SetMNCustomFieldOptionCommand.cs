@@ -27,7 +27,7 @@ public sealed class SetMNCustomFieldOptionCommand : MNChangeCommand
     public string? Description { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var changes = new CustomFieldOptionUpdate { Title = Given(Title), Description = Given(Description) };
         foreach (ulong optionId in OptionId)

@@ -32,7 +32,7 @@ public sealed class NewMNEventCommand : EventFieldsCommand
     public string? EventType { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         Recurrence recurrence = GivenRecurrence();
         if (IsPossible(StartsAt, EndsAt, recurrence, Title))

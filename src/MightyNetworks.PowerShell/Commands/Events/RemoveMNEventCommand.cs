@@ -11,7 +11,7 @@ public sealed class RemoveMNEventCommand : MNChangeCommand
     public ulong[] EventId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong eventId in EventId)
         {

@@ -16,7 +16,7 @@ public sealed class RemoveMNEventRsvpCommand : MNChangeCommand
     public ulong[] RsvpId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong rsvpId in RsvpId)
         {

@@ -30,7 +30,7 @@ public sealed class SetMNEventCommand : EventFieldsCommand
     public string? EventType { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         Recurrence recurrence = GivenRecurrence();
         EventUpdate changes = GivenFields();

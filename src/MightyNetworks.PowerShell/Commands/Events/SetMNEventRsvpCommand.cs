@@ -38,7 +38,7 @@ public sealed class SetMNEventRsvpCommand : MNChangeCommand
     public DateTimeOffset? InstanceAt { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         if (ParameterSetName == MemberSet)
         {

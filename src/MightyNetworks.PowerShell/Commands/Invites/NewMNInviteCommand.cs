@@ -29,7 +29,7 @@ public sealed class NewMNInviteCommand : MNChangeCommand
     public ulong? MemberId { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var invite = new InviteCreate
         {

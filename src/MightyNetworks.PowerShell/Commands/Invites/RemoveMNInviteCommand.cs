@@ -12,7 +12,7 @@ public sealed class RemoveMNInviteCommand : MNChangeCommand
     public ulong[] InviteId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong inviteId in InviteId)
         {

@@ -33,7 +33,7 @@ public sealed class SetMNInviteCommand : MNChangeCommand
     public ulong? MemberId { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var changes = new InviteUpdate
         {

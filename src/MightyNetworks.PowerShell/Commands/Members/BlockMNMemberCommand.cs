@@ -23,7 +23,7 @@ public sealed class BlockMNMemberCommand : MNChangeCommand
     public string? Reason { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong memberId in MemberId)
         {

@@ -40,7 +40,7 @@ public sealed class NewMNMemberCommand : MNChangeCommand
     public SwitchParameter SendWelcomeEmail { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         ulong[]? spaces = HasEmptyCell(nameof(SpaceId)) ? null : SpaceId;
         if (MemberType is MightyNetworks.MemberType.Limited && spaces is not { Length: > 0 })

@@ -15,7 +15,7 @@ public sealed class RemoveMNMemberAccountCommand : MNChangeCommand
     public ulong[] MemberId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong memberId in MemberId)
         {

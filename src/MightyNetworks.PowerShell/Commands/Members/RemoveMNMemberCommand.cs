@@ -19,7 +19,7 @@ public sealed class RemoveMNMemberCommand : MNChangeCommand
     public SwitchParameter CancelPlans { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         string plans = CancelPlans ? " and cancel their plans" : string.Empty;
         foreach (ulong memberId in MemberId)

@@ -12,7 +12,7 @@ public sealed class SendMNPasswordResetCommand : MNChangeCommand
     public ulong[] MemberId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong memberId in MemberId)
         {

@@ -32,7 +32,7 @@ public sealed class SetMNMemberCommand : MNChangeCommand
     public MemberRole? Role { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var changes = new MemberUpdate { FirstName = Given(FirstName), LastName = Given(LastName), Email = Given(Email), Role = Given(Role) };
         foreach (ulong memberId in MemberId)

@@ -42,7 +42,7 @@ public sealed class InvokeMNRequestCommand : MNChangeCommand
     public SwitchParameter Paginate { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         if (ParameterSetName == PagesSet)
         {
@@ -60,6 +60,16 @@ public sealed class InvokeMNRequestCommand : MNChangeCommand
         if (item is RawJson { Value.ValueKind: not JsonValueKind.Undefined } json)
         {
             WriteObject(JsonObjects.Read(json.Value), enumerateCollection: true);
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override void OnAnswered(WorkItem item)
+    {
+        // A GET changes nothing, so no report mentions it.
+        if (Method != RequestMethod.Get)
+        {
+            base.OnAnswered(item);
         }
     }
 

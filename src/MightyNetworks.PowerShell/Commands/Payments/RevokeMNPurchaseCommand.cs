@@ -17,7 +17,7 @@ public sealed class RevokeMNPurchaseCommand : MNChangeCommand
     public SwitchParameter Immediate { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong purchaseId in PurchaseId)
         {

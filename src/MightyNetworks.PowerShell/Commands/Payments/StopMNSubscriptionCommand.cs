@@ -17,7 +17,7 @@ public sealed class StopMNSubscriptionCommand : MNChangeCommand
     public CancellationTime When { get; set; } = CancellationTime.EndOfBillingCycle;
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         string time = When == CancellationTime.Now ? "now" : "at the end of the billing cycle";
         foreach (ulong subscriptionId in SubscriptionId)

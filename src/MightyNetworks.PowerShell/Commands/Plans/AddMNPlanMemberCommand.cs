@@ -20,7 +20,7 @@ public sealed class AddMNPlanMemberCommand : MNChangeCommand
     public ulong[] MemberId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong memberId in MemberId)
         {

@@ -35,7 +35,7 @@ public sealed class NewMNPlanInviteCommand : MNChangeCommand
     public ulong? CouponId { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         ulong? couponId = HasEmptyCell(nameof(CouponId)) ? null : CouponId;
         string plan = Label("plan", PlanId, nameof(PlanId));

@@ -12,7 +12,7 @@ public sealed class RemoveMNPlanCommand : MNChangeCommand
     public ulong[] PlanId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong planId in PlanId)
         {

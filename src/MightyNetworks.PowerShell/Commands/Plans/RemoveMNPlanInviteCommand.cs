@@ -16,7 +16,7 @@ public sealed class RemoveMNPlanInviteCommand : MNChangeCommand
     public ulong[] PlanInviteId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong inviteId in PlanInviteId)
         {

@@ -17,7 +17,7 @@ public sealed class SendMNPlanInviteCommand : MNChangeCommand
     public ulong[] PlanInviteId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong inviteId in PlanInviteId)
         {

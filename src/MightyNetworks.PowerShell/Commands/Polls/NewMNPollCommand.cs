@@ -35,7 +35,7 @@ public sealed class NewMNPollCommand : MNChangeCommand
     public SwitchParameter Notify { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         string[]? choices = HasEmptyCell(nameof(Choice)) || Choice is { Length: 0 } ? null : Choice;
         bool isQuestion = Type is PollType.Question;

@@ -12,7 +12,7 @@ public sealed class RemoveMNPollCommand : MNChangeCommand
     public ulong[] PollId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong pollId in PollId)
         {

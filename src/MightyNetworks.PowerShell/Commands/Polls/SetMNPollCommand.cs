@@ -21,7 +21,7 @@ public sealed class SetMNPollCommand : MNChangeCommand
     public string? Description { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var changes = new PollUpdate { Title = Given(Title), Description = Given(Description) };
         foreach (ulong pollId in PollId)

@@ -31,7 +31,7 @@ public sealed class NewMNPostCommand : MNChangeCommand
     public SwitchParameter Notify { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var post = new PostCreate { SpaceId = SpaceId, Title = Title, Description = Filled(Description), PostType = PostType };
         Change(Posts.Create(post, Notify), $"Create post {Title} in {Label("space", SpaceId, nameof(SpaceId))}", Title);

@@ -14,7 +14,7 @@ public abstract class PostNotificationCommand : MNChangeCommand
     public ulong[] MemberId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected sealed override void ProcessRecord()
+    protected sealed override void ProcessInput()
     {
         foreach (ulong postId in PostId)
         {

@@ -12,7 +12,7 @@ public sealed class RemoveMNPostCommand : MNChangeCommand
     public ulong[] PostId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong postId in PostId)
         {

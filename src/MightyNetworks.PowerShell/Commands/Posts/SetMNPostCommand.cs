@@ -25,7 +25,7 @@ public sealed class SetMNPostCommand : MNChangeCommand
     public SwitchParameter Notify { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var changes = new PostUpdate { Title = Given(Title), Description = Given(Description) };
         foreach (ulong postId in PostId)

@@ -20,7 +20,7 @@ public abstract class ReactionCommand : MNChangeCommand
     public ulong[]? CommentId { get; set; }
 
     /// <inheritdoc/>
-    protected sealed override void ProcessRecord()
+    protected sealed override void ProcessInput()
     {
         if (CommentId is null && PostId is null)
         {

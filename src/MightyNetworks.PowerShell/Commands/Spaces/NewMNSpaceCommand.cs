@@ -14,6 +14,6 @@ public sealed class NewMNSpaceCommand : MNChangeCommand
     public string? Name { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() =>
+    protected override void ProcessInput() =>
         Change(Spaces.Create(new SpaceCreate { Name = Name }), $"Create space {Name}", Name);
 }

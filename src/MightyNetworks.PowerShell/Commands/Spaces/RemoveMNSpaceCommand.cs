@@ -12,7 +12,7 @@ public sealed class RemoveMNSpaceCommand : MNChangeCommand
     public ulong[] SpaceId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong spaceId in SpaceId)
         {

@@ -19,7 +19,7 @@ public sealed class RemoveMNSpaceMemberCommand : MNChangeCommand
     public ulong[] MemberId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong memberId in MemberId)
         {

@@ -21,7 +21,7 @@ public sealed class SetMNSpaceCommand : MNChangeCommand
     public ulong? CollectionId { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var changes = new SpaceUpdate { Name = Given(Name), CollectionId = Given(CollectionId) };
         foreach (ulong spaceId in SpaceId)

@@ -21,7 +21,7 @@ public sealed class SetMNSpaceMemberRoleCommand : MNChangeCommand
     public MemberRole Role { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong memberId in MemberId)
         {

@@ -17,7 +17,7 @@ public sealed class AddMNMemberTagCommand : MNChangeCommand
     public ulong[] TagId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong memberId in MemberId)
         {

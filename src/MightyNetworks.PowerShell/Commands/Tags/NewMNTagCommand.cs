@@ -18,7 +18,7 @@ public sealed class NewMNTagCommand : ColorCommand
     public string? Description { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var tag = new TagCreate { Title = Title, Description = Filled(Description), Color = Filled(Color) };
         if (IsColor(tag.Color))

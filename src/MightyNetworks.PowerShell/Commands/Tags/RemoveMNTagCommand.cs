@@ -12,7 +12,7 @@ public sealed class RemoveMNTagCommand : MNChangeCommand
     public ulong[] TagId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         foreach (ulong tagId in TagId)
         {

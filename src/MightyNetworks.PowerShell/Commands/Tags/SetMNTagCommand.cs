@@ -21,7 +21,7 @@ public sealed class SetMNTagCommand : ColorCommand
     public string? Description { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         var changes = new TagUpdate { Title = Given(Title), Description = Given(Description), Color = Filled(Given(Color)) };
         if (!IsColor(changes.Color))

@@ -31,14 +31,65 @@ public class TokenTests
         Assert.Equal(new Uri(address), client.BaseUri);
     }
 
-    [Fact]
-    public void A_client_needs_a_network() =>
-        Assert.Throws<ArgumentException>(() => TestClient.Create(new FakeService(), change: options => options.NetworkId = string.Empty));
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("a/../b?c")]
+    [InlineData("10001/")]
+    [InlineData("%2e%2e")]
+    [InlineData("two words")]
+    [InlineData("10001\n")]
+    [InlineData("\u0661\u0662")]
+    [InlineData("name.mn.co")]
+    public void A_client_needs_a_network_that_stays_in_its_place(string network) =>
+        Assert.Throws<ArgumentException>(() => TestClient.Create(new FakeService(), change: options => options.NetworkId = network));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("two words")]
+    [InlineData("line\nbreak")]
+    [InlineData("\"quoted\"")]
+    [InlineData("\u00fcmlaut")]
+    [InlineData("zero\u200bwidth")]
+    public void A_token_that_no_header_carries_is_refused_and_not_shown(string token)
+    {
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => TestClient.Create(new FakeService(), change: options => options.Token = token));
+        Assert.True(token.Length == 0 || !refusal.ToString().Contains(token, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("https://user:pass-word@api.example.com/")]
+    [InlineData("https://pass-word@api.example.com/")]
+    [InlineData("http://user:pass-word@127.0.0.1/")]
+    [InlineData("https://api.example.com/?key=pass-word")]
+    [InlineData("https://api.example.com/#pass-word")]
+    [InlineData("https://api.example.com/admin/pass-word")]
+    [InlineData("ftp://user:pass-word@127.0.0.1/")]
+    [InlineData("file:///pass-word")]
+    [InlineData("http://localhost.example.com/")]
+    [InlineData("pass-word")]
+    public void An_address_that_is_more_than_a_service_is_refused_and_no_password_shown(string address)
+    {
+        ArgumentException refusal = Assert.Throws<ArgumentException>(
+            () => TestClient.Create(new FakeService(), change: options => options.BaseUri = new Uri(address, UriKind.RelativeOrAbsolute)));
+        Assert.DoesNotContain("pass-word", refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5000/", false)]
+    [InlineData("http://localhost:5000/", false)]
+    [InlineData("https://[::1]/", false)]
+    [InlineData("https://api.example.com/", true)]
+    public void A_proxy_is_used_for_other_machines_only(string address, bool isUsed)
+    {
+        using var handler = Assert.IsType<SocketsHttpHandler>(Handlers.Create(new Uri(address)));
+        Assert.Equal(isUsed, handler.UseProxy);
+    }
 
     [Theory]
     [InlineData("10001", "/admin/v1/networks/10001/me")]
     [InlineData("book-club", "/admin/v1/networks/book-club/me")]
-    [InlineData("a/../b?c", "/admin/v1/networks/a%2F..%2Fb%3Fc/me")]
     public async Task The_network_stays_in_its_place(string network, string path)
     {
         using var service = new FakeService(Answer.Json("{}"));
@@ -67,7 +118,7 @@ public class TokenTests
     [Fact]
     public void The_real_stack_follows_nothing_keeps_nothing_and_takes_compressed_answers()
     {
-        using var handler = Assert.IsType<SocketsHttpHandler>(Handlers.Create());
+        using var handler = Assert.IsType<SocketsHttpHandler>(Handlers.Create(ClientOptions.DefaultBaseUri));
         Assert.False(handler.AllowAutoRedirect);
         Assert.False(handler.UseCookies);
         Assert.True(handler.AutomaticDecompression.HasFlag(DecompressionMethods.GZip | DecompressionMethods.Brotli));
@@ -76,7 +127,7 @@ public class TokenTests
     [Fact]
     public async Task The_real_stack_that_gets_no_connection_has_sent_nothing()
     {
-        using var handler = Assert.IsType<SocketsHttpHandler>(Handlers.Create());
+        using var handler = Assert.IsType<SocketsHttpHandler>(Handlers.Create(ClientOptions.DefaultBaseUri));
         handler.ConnectTimeout = TimeSpan.FromMilliseconds(1);
         handler.ConnectCallback = async (_, cancellationToken) =>
         {

@@ -47,6 +47,33 @@ public class NextLinkTests
     }
 
     [Theory]
+    [InlineData("/admin/v1/networks/10002/members?page=2")]
+    [InlineData("/admin/v1/networks/10002/members?cursor=b")]
+    [InlineData("/admin/v1/networks/10001/../10002/members?cursor=b")]
+    [InlineData("/admin/v1/networks/%31%30%30%30%32/members?page=2")]
+    [InlineData("/admin/v1/networks/..%2f10002/members?page=2")]
+    [InlineData("https://api.example.com/admin/v1/networks/10002/members?page=2")]
+    public async Task A_link_into_another_network_is_refused(string link)
+    {
+        using var service = new FakeService(Page(1, link));
+        using AdminApiClient client = TestClient.Create(service);
+        MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => client.ReadAllAsync());
+        Assert.Equal(FailureReason.ForeignLink, failure.Reason);
+        Assert.Single(service.Sent);
+    }
+
+    [Theory]
+    [InlineData("/admin/v1/networks/book-club/members?cursor=b")]
+    [InlineData("/admin/v1/elsewhere?cursor=b")]
+    public async Task A_link_leads_nowhere_but_on_in_its_list(string link)
+    {
+        using var service = new FakeService(Page(1, link), Page(2, null));
+        using AdminApiClient client = TestClient.Create(service);
+        Assert.Equal([1, 2], await client.ReadAllAsync());
+        Assert.Equal(Members + "?cursor=b", service.Sent[1].Uri.PathAndQuery);
+    }
+
+    [Theory]
     [InlineData("https://evil.example.com" + Members + "?page=2")]
     [InlineData("//evil.example.com" + Members + "?page=2")]
     [InlineData("http://api.example.com" + Members + "?page=2")]

@@ -1,0 +1,76 @@
+# The one place that knows how to start a clean PowerShell. A shell is a path and the arguments that come before all others:
+# PowerShell with a program of its own needs none, PowerShell as a .NET tool is `dotnet .../pwsh.dll`.
+
+$Root = Split-Path $PSScriptRoot -Parent
+$Minimum = [version] '7.4'
+
+# The PowerShell that runs this code.
+function Get-CurrentShell {
+    $program = (Get-Process -Id $PID).Path
+    if ($PSVersionTable.PSEdition -ne 'Core') { $program = Join-Path $PSHOME 'powershell.exe' }
+    $isTool = [System.IO.Path]::GetFileNameWithoutExtension($program) -eq 'dotnet'
+    $arguments = @(if ($isTool) { Join-Path $PSHOME 'pwsh.dll' })
+    New-Shell $program $arguments
+}
+
+# The PowerShell that the user names, or the one that the repository pins.
+function Resolve-Shell {
+    param([string] $Name)
+    if ($Name) { Get-NamedShell $Name } else { Get-PinnedShell }
+}
+
+# Runs a PowerShell with these arguments; its output is the pipeline's, its exit code is $LASTEXITCODE.
+function Invoke-Shell {
+    param([Parameter(Mandatory)] $Shell, [string[]] $ArgumentList)
+    & $Shell.Path (Get-ShellArgument $Shell $ArgumentList)
+}
+
+# All arguments of a PowerShell that is to be clean, for a program that is started in another way.
+function Get-ShellArgument {
+    param([Parameter(Mandatory)] $Shell, [string[]] $ArgumentList)
+    # The policy of a new Windows runs no script at all; elsewhere there is none.
+    @($Shell.Arguments) + @('-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass') + $ArgumentList
+}
+
+function New-Shell {
+    param([string] $Path, [string[]] $Arguments)
+    [pscustomobject]@{ Path = $Path; Arguments = $Arguments }
+}
+
+function Get-NamedShell {
+    param([string] $Name)
+    $command = Get-Command $Name -CommandType Application -ErrorAction Ignore | Select-Object -First 1
+    if (-not $command) { throw "PowerShell not found: $Name" }
+
+    $shell = New-Shell $command.Source @()
+    $version = Invoke-Shell $shell '-Command', '$PSVersionTable.PSVersion.ToString()' | Select-Object -Last 1
+    # A preview's version has a label, which [version] refuses.
+    $number = "$version" -replace '[^0-9.].*$' -as [version]
+    $isDesktop = $number -and $number.Major -eq 5 -and $number.Minor -eq 1
+    if (-not $number -or ($number -lt $Minimum -and -not $isDesktop)) {
+        throw "$Name is PowerShell $version. The module needs PowerShell $Minimum or later, or Windows PowerShell 5.1."
+    }
+
+    $shell
+}
+
+function Get-PinnedShell {
+    $tools = Get-Content (Join-Path $Root '.config/dotnet-tools.json') -Raw | ConvertFrom-Json
+    $current = Get-CurrentShell
+    $isPinned = "$($PSVersionTable.PSVersion)" -eq $tools.tools.powershell.version -and $current.Arguments
+    if ($isPinned) { return $current }
+
+    # `dotnet pwsh` finds its version by the current folder, so the path behind it is looked up once, here.
+    Push-Location $Root
+    try {
+        $restore = dotnet tool restore 2>&1
+        if ($LASTEXITCODE -ne 0) { throw "The pinned PowerShell could not be restored: $restore" }
+        $folder = dotnet pwsh -NoProfile -NonInteractive -Command '$PSHOME' | Select-Object -Last 1
+        if ($LASTEXITCODE -ne 0) { throw 'The pinned PowerShell does not start.' }
+    }
+    finally { Pop-Location }
+
+    New-Shell (Get-Command dotnet -CommandType Application | Select-Object -First 1).Source @(Join-Path $folder 'pwsh.dll')
+}
+
+Export-ModuleMember -Function Get-CurrentShell, Resolve-Shell, Invoke-Shell, Get-ShellArgument

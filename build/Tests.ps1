@@ -1,0 +1,144 @@
+# The test runs: the xunit projects, the Pester files, both under other cultures, coverage and mutation.
+
+$Results = Join-Path $Out 'results'
+
+# Cultures whose letters, numbers, directions or calendars are not those of English.
+$Cultures = 'tr-TR', 'de-DE', 'ar-SA'
+
+function Get-TestProject {
+    Get-ChildItem (Join-Path $Root 'tests/*/*.csproj') | Sort-Object Name
+}
+
+# Runs Pester beside the xunit projects, prints the counts of each and of all, and returns the exit code.
+function Invoke-ModuleTest {
+    param($Shell, [string] $Filter)
+    if (Test-Path $Results) { Remove-Item $Results -Recurse -Force }
+    $null = New-Item $Results -ItemType Directory
+
+    $pester = Start-PesterRun $Shell $Filter
+    try {
+        # A filter names Pester files, for work on one of them.
+        $parts = @(if (-not $Filter) { Get-TestProject | ForEach-Object { Invoke-XunitRun $_ } })
+        $parts += Complete-PesterRun $pester
+    }
+    finally { if (-not $pester.Process.HasExited) { $pester.Process.Kill() } }
+
+    foreach ($part in $parts) {
+        Write-Host ('{0}: {1} passed, {2} failed, {3} skipped in {4:0} s' -f $part.Name, $part.Passed, $part.Failed, $part.Skipped, $part.Seconds)
+    }
+
+    $sum = @{}
+    foreach ($count in 'Passed', 'Failed', 'Skipped') { $sum[$count] = ($parts | Measure-Object $count -Sum).Sum }
+    Write-Host ('{0} passed, {1} failed, {2} skipped' -f $sum.Passed, $sum.Failed, $sum.Skipped)
+    [int]($sum.Failed -gt 0)
+}
+
+function Invoke-CultureTest {
+    param($Shell)
+    $before = $env:MN_TEST_CULTURE
+    try {
+        $codes = foreach ($culture in $Cultures) {
+            Write-Host "`nCulture $culture"
+            $env:MN_TEST_CULTURE = $culture
+            Invoke-ModuleTest $Shell
+        }
+    }
+    finally { $env:MN_TEST_CULTURE = $before }
+    ($codes | Measure-Object -Maximum).Maximum
+}
+
+function Invoke-XunitRun {
+    param([System.IO.FileInfo] $Project)
+    $time = [System.Diagnostics.Stopwatch]::StartNew()
+    $trx = Join-Path $Results "$($Project.BaseName).trx"
+    & dotnet test $Project.FullName --configuration Release --no-build --nologo --logger "trx;LogFileName=$trx" | Out-Host
+    $exit = $LASTEXITCODE
+
+    $passed, $failed, $skipped = 0, 0, 0
+    if (Test-Path $trx) {
+        $counters = ([xml](Get-Content $trx -Raw)).TestRun.ResultSummary.Counters
+        $passed, $failed = [int]$counters.passed, ([int]$counters.failed + [int]$counters.error + [int]$counters.timeout + [int]$counters.aborted)
+        $skipped = [int]$counters.total - $passed - $failed
+        Select-String 'Contract: .* fields' $trx | Select-Object -First 1 | ForEach-Object { Write-Host $_.Matches[0].Value }
+    }
+
+    New-Part $Project.BaseName $passed $failed $skipped $exit $time.Elapsed
+}
+
+function Start-PesterRun {
+    param($Shell, [string] $Filter)
+    $script = @('-File', (Join-Path $Root 'tests/pester/Invoke-Tests.ps1'), '-ResultFile', (Join-Path $Results 'pester.json'))
+    if ($Filter) { $script += '-Filter', $Filter }
+    $start = @{
+        FilePath               = $Shell.Path
+        ArgumentList           = Get-ShellArgument $Shell $script | ForEach-Object { "`"$_`"" }
+        RedirectStandardOutput = Join-Path $Results 'pester.txt'
+        RedirectStandardError  = Join-Path $Results 'pester.errors.txt'
+        WorkingDirectory       = $Root
+        PassThru               = $true
+    }
+    $begin = [datetime]::Now
+    $process = Start-Process @start
+    # Windows PowerShell knows the exit code only of a process whose handle was taken.
+    $null = $process.Handle
+    [pscustomobject]@{ Process = $process; Begin = $begin }
+}
+
+function Complete-PesterRun {
+    param($Run)
+    $Run.Process.WaitForExit()
+    Get-Content (Join-Path $Results 'pester.txt'), (Join-Path $Results 'pester.errors.txt') -Encoding UTF8 | Out-Host
+
+    $file = Join-Path $Results 'pester.json'
+    $counts = [pscustomobject]@{ Passed = 0; Failed = 0; Skipped = 0 }
+    if (Test-Path $file) { $counts = Get-Content $file -Raw | ConvertFrom-Json }
+    New-Part 'Pester' $counts.Passed $counts.Failed $counts.Skipped $Run.Process.ExitCode ($Run.Process.ExitTime - $Run.Begin)
+}
+
+function New-Part {
+    param([string] $Name, [int] $Passed, [int] $Failed, [int] $Skipped, [int] $ExitCode, [timespan] $Elapsed)
+    # A run that broke, or that ran no test, is a failure, not nothing.
+    if ($Failed -eq 0 -and ($ExitCode -ne 0 -or $Passed -eq 0)) {
+        Write-Host "$Name ended with $ExitCode after $Passed tests."
+        $Failed = 1
+    }
+
+    [pscustomobject]@{ Name = $Name; Passed = $Passed; Failed = $Failed; Skipped = $Skipped; Seconds = $Elapsed.TotalSeconds }
+}
+
+# Runs the xunit projects with coverage, writes the report in out/coverage and prints a line for each library.
+function Measure-Coverage {
+    $folder = Join-Path $Out 'coverage'
+    if (Test-Path $folder) { Remove-Item $folder -Recurse -Force }
+    $settings = Join-Path $Root 'tests/coverage.runsettings'
+
+    $exit = 0
+    foreach ($project in Get-TestProject) {
+        & dotnet test $project.FullName --configuration Release --no-build --nologo --settings $settings --results-directory (Join-Path $folder 'raw') | Out-Host
+        if ($LASTEXITCODE -ne 0) { $exit = 1 }
+    }
+
+    Invoke-Tool reportgenerator "-reports:$folder/raw/*/coverage.cobertura.xml" "-targetdir:$folder" '-reporttypes:Html;JsonSummary' '-verbosity:Warning' "-sourcedirs:$Root"
+    $summary = Get-Content (Join-Path $folder 'Summary.json') -Raw | ConvertFrom-Json
+    foreach ($library in $summary.coverage.assemblies | Sort-Object name) {
+        Write-Host ('{0}: {1} % of lines, {2} % of branches' -f $library.name, $library.coverage, $library.branchcoverage)
+    }
+
+    Write-Host "Report: $(Join-Path $folder 'index.html')"
+    $exit
+}
+
+# Changes the client's code in many small ways and counts the changes that no unit test notices.
+function Measure-Mutation {
+    param([string[]] $ArgumentList)
+    Push-Location (Join-Path $Root 'tests/unit')
+    try { Invoke-Tool dotnet-stryker --output (Join-Path $Out 'mutation') @ArgumentList }
+    finally { Pop-Location }
+}
+
+# Runs a tool that .config/dotnet-tools.json pins.
+function Invoke-Tool {
+    Push-Location $Root
+    try { Invoke-DotNet tool restore | Out-Null } finally { Pop-Location }
+    Invoke-DotNet tool run @args | Out-Host
+}

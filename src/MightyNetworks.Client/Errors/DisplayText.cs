@@ -1,0 +1,107 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace MightyNetworks.Client;
+
+/// <summary>
+/// Text of the service or of members as messages show it: on one line, without anything that a terminal obeys or hides.
+/// A member's name must not be able to forge a line of a question, an error or a report.
+/// </summary>
+public static class DisplayText
+{
+    /// <summary>
+    /// The text on one line: control and invisible characters removed, line breaks and tabs as blanks. What is left of an escape
+    /// sequence stays, because to remove it all would let a name swallow the words after it.
+    /// </summary>
+    public static string OneLine(string? text)
+    {
+        string given = text ?? string.Empty;
+        return IsSafe(given) ? given : Clean(given);
+    }
+
+    /// <summary>The same for a part of a sentence, such as a name: runs of blanks as one, and cut at a length.</summary>
+    public static string Short(string? text, int longest)
+    {
+        string line = OneLine(text);
+        var result = new StringBuilder(Math.Min(line.Length, longest + 3));
+        foreach (char c in line)
+        {
+            bool isBlank = char.IsWhiteSpace(c);
+            if (isBlank && (result.Length == 0 || result[result.Length - 1] == ' '))
+            {
+                continue;
+            }
+
+            if (result.Length == longest)
+            {
+                // Half a character is none.
+                result.Length -= char.IsHighSurrogate(result[longest - 1]) ? 1 : 0;
+                return result.Append("...").ToString();
+            }
+
+            result.Append(isBlank ? ' ' : c);
+        }
+
+        return result.ToString().TrimEnd();
+    }
+
+    private static bool IsSafe(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < ' ' or > '~' && KindOf(text, ref i) is not Kind.Shown)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Clean(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            int start = i;
+            Kind kind = KindOf(text, ref i);
+            if (kind is Kind.Shown)
+            {
+                result.Append(text, start, i - start + 1);
+            }
+            else if (kind is Kind.Break && result.Length > 0 && result[result.Length - 1] != ' ')
+            {
+                result.Append(' ');
+            }
+        }
+
+        return result.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>What becomes of the character at an index, which moves to the last half of the character.</summary>
+    private static Kind KindOf(string text, ref int index)
+    {
+        UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(text, index);
+        char c = text[index];
+        if (char.IsHighSurrogate(c) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+        {
+            index++;
+        }
+
+        return category switch
+        {
+            UnicodeCategory.Control => c is '\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' ? Kind.Break : Kind.Hidden,
+            UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => Kind.Break,
+            UnicodeCategory.Format or UnicodeCategory.Surrogate => Kind.Hidden,
+            _ => Kind.Shown,
+        };
+    }
+
+    private enum Kind
+    {
+        Shown,
+        Hidden,
+        Break,
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Management.Automation;
+using System.Management.Automation.Host;
+using System.Management.Automation.Runspaces;
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace MightyNetworks.HostedTests.Harness;
+
+/// <summary>PowerShell in this process: the engine, the cmdlets that tests use, and the module as it is installed.</summary>
+internal static class Engine
+{
+    private static readonly string[] Libraries = ["Microsoft.PowerShell.Commands.Utility", "Microsoft.PowerShell.ConsoleHost", "Microsoft.PowerShell.Commands.Management"];
+
+    private static readonly string Folder = typeof(Engine).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "PowerShell").Value!;
+
+    private static readonly SessionStateCmdletEntry[] Cmdlets = LoadCmdlets();
+
+    /// <summary>The manifest of the module under test.</summary>
+    internal static string Manifest { get; } = Path.Combine(AppContext.BaseDirectory, "module", "MightyNetworks.psd1");
+
+    /// <summary>The module of Start-ThreadJob.</summary>
+    internal static string ThreadJob { get; } = Path.Combine(Folder, "Modules", "Microsoft.PowerShell.ThreadJob", "Microsoft.PowerShell.ThreadJob.psd1");
+
+    /// <summary>Opens a runspace of its own with the module imported.</summary>
+    internal static Runspace Open(PSHost host)
+    {
+        var state = InitialSessionState.CreateDefault2();
+        state.ThreadOptions = PSThreadOptions.UseNewThread;
+        state.Commands.Add(Cmdlets);
+        state.ImportPSModule(Manifest, ThreadJob);
+        Runspace runspace = RunspaceFactory.CreateRunspace(host, state);
+        runspace.Open();
+        return runspace;
+    }
+
+    private static SessionStateCmdletEntry[] LoadCmdlets()
+    {
+        // Thread jobs and parallel loops open runspaces of their own, which find their modules here.
+        Environment.SetEnvironmentVariable("PSModulePath", Path.Combine(Folder, "Modules"));
+        AssemblyLoadContext.Default.Resolving += (context, name) =>
+            Path.Combine(Folder, name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
+        return [.. Libraries.SelectMany(library => Assembly.Load(library).GetExportedTypes())
+            .Select(type => (Type: type, Name: type.GetCustomAttribute<CmdletAttribute>()))
+            .Where(cmdlet => cmdlet.Name is not null)
+            .Select(cmdlet => new SessionStateCmdletEntry($"{cmdlet.Name!.VerbName}-{cmdlet.Name.NounName}", cmdlet.Type, null))];
+    }
+}

@@ -1,0 +1,19 @@
+using System;
+using System.Threading;
+using Microsoft.Extensions.Time.Testing;
+
+namespace MightyNetworks.HostedTests.Harness;
+
+/// <summary>Time that stands still until a test moves it, and that tells what is waited for.</summary>
+internal sealed class TestTime : FakeTimeProvider
+{
+    /// <summary>The waits that began, in order.</summary>
+    internal Signals<TimeSpan> Waits { get; } = new();
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        ITimer timer = base.CreateTimer(callback, state, dueTime, period);
+        Waits.Add(dueTime);
+        return timer;
+    }
+}

@@ -1,0 +1,67 @@
+# What holds for the build's own files.
+
+BeforeDiscovery {
+    $root = Join-Path $PSScriptRoot '../..'
+    $testFiles = Get-ChildItem $PSScriptRoot -Filter *.ps*1
+    $both = @(Get-ChildItem (Join-Path $root 'build.ps1')) + (Get-ChildItem (Join-Path $root 'build/*') -Include Shell.psm1, Tasks.ps1, Tests.ps1) +
+        (Get-ChildItem (Join-Path $root 'examples/demo.ps1')) + $testFiles | ForEach-Object { @{ Name = $_.Name; Path = $_.FullName } }
+    $lines = Get-Content (Join-Path $root '.github/workflows/ci.yml')
+    $actions = $lines | Select-String 'uses:\s*(.+)$' | ForEach-Object { @{ Action = $_.Matches[0].Groups[1].Value } }
+    $commands = $lines | Select-String 'run:\s*(.+)$' | ForEach-Object { @{ Command = $_.Matches[0].Groups[1].Value } }
+}
+
+Describe 'The build' {
+    BeforeAll {
+        $root = Join-Path $PSScriptRoot '../..'
+        Import-Module (Join-Path $root 'build/Shell.psm1')
+    }
+
+    It 'tests with the pinned Pester' {
+        $pinned = ([xml](Get-Content (Join-Path $root 'Directory.Packages.props') -Raw)).SelectSingleNode('//PesterVersion').InnerText
+        $loaded = Get-Module Pester
+        $loaded.Version | Should -Be $pinned
+        $loaded.ModuleBase | Should -Be (Resolve-Path (Join-Path $root "out/tools/Pester/$pinned")).Path
+    }
+
+    It 'starts another PowerShell like the one that runs, wherever it is' {
+        Push-Location ([System.IO.Path]::GetTempPath())
+        try { Invoke-Shell (Get-CurrentShell) '-Command', '$PSVersionTable.PSVersion.ToString(); $PSHOME' | Should -Be "$($PSVersionTable.PSVersion)", $PSHOME }
+        finally { Pop-Location }
+    }
+
+    It 'takes a PowerShell that is new enough, and no other' -Skip:($PSVersionTable.PSVersion.Major -lt 7 -or $IsWindows) -ForEach @(
+        @{ Version = '7.4.0'; Taken = $true }
+        @{ Version = '7.6.0-preview.2'; Taken = $true }
+        @{ Version = '5.1.26100.1'; Taken = $true }
+        @{ Version = '7.3.12'; Taken = $false }
+        @{ Version = 'nothing of the kind'; Taken = $false }
+    ) {
+        $program = Join-Path $TestDrive 'named'
+        Set-Content $program "#!/bin/sh`necho '$Version'"
+        chmod +x $program
+        if ($Taken) { (Resolve-Shell $program).Path | Should -Be $program }
+        else { { Resolve-Shell $program } | Should -Throw "*is PowerShell $Version. The module needs PowerShell 7.4 or later*" }
+    }
+
+    It 'says where there is no such PowerShell' {
+        { Resolve-Shell (Join-Path $TestDrive 'missing') } | Should -Throw 'PowerShell not found: *'
+    }
+
+    It 'has <Name> in words that Windows PowerShell understands' -ForEach $both {
+        $tokens, $errors = $null
+        $null = [System.Management.Automation.Language.Parser]::ParseFile($Path, [ref] $tokens, [ref] $errors)
+        $errors | Should -BeNullOrEmpty
+        $kinds = 'QuestionMark', 'QuestionQuestion', 'QuestionQuestionEquals', 'QuestionDot', 'QuestionLBracket', 'AndAnd', 'OrOr'
+        $tokens | Where-Object { "$($_.Kind)" -in $kinds } | ForEach-Object { "$($_.Extent.StartLineNumber): $($_.Text)" } | Should -BeNullOrEmpty
+    }
+}
+
+Describe 'The workflow' {
+    It 'pins <Action> by commit and says its release' -ForEach $actions {
+        $Action | Should -Match '^[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$'
+    }
+
+    It 'runs the project''s own command: <Command>' -ForEach $commands {
+        $Command | Should -Match '^\./build\.(sh|ps1) '
+    }
+}
