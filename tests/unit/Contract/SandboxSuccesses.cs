@@ -18,7 +18,7 @@ internal static class SandboxSuccesses
         AssetStyle = AssetStyle.LiveMp4Recording,
         AssetFile = new AssetFile("größe.mp4", "video/mp4", 3, () => new MemoryStream([1, 2, 3])),
         OriginalAspectRatio = "16:9",
-        Metadata = """{"from":"test"}""",
+        Metadata = new Dictionary<string, string> { ["from"] = "test", ["by"] = "us" },
     };
 
     private static readonly EventCreate s_event = new()
@@ -55,7 +55,7 @@ internal static class SandboxSuccesses
         Members.Create(new() { Email = "ada@example.net", FirstName = "Ada", LastName = "Lovelace", MemberType = MemberType.Limited, SpaceIds = [Known.OwnedSpace] }),
         Members.Update(Known.PlainMember, new() { Email = "ada@example.net", FirstName = "Ada" }),
         Members.SetRole(Known.PlainMember, MemberRole.Moderator),
-        Members.Patch(Known.PlainMember, new() { LastName = "Lovelace" }),
+        Members.Replace(Known.PlainMember, new() { LastName = "Lovelace" }),
         Members.DeleteAccount(Known.PlainMember),
         Members.RemoveFromNetwork(Known.FreePlanMember, cancelPlans: true),
         Paged(MemberSpaces.List(Known.PlainMember)),
@@ -78,7 +78,8 @@ internal static class SandboxSuccesses
         SpaceMembers.Get(Known.WelcomeSpace, Known.PlainMember),
         SpaceMembers.Add(Known.PaidSpace, Known.PlainMember),
         SpaceMembers.SetRole(Known.WelcomeSpace, Known.PlainMember, MemberRole.Moderator),
-        SpaceMembers.ReplaceRole(Known.WelcomeSpace, Known.PlainMember, MemberRole.Host),
+        SpaceMembers.Update(Known.WelcomeSpace, Known.PlainMember, new() { FirstName = "Ada", LastName = "", Email = "ada@example.net" }),
+        SpaceMembers.Replace(Known.WelcomeSpace, Known.PlainMember, new() { Role = MemberRole.Host }),
         SpaceMembers.Remove(Known.WelcomeSpace, Known.PlainMember),
         SpaceMembers.Ban(Known.WelcomeSpace, Known.PlainMember),
         SpaceMembers.Ban(Known.WelcomeSpace, Known.PlainMember, "Spam"),
@@ -87,7 +88,7 @@ internal static class SandboxSuccesses
         Collections.Create(new() { Name = "Archive", VisibleToMembers = false }),
         Collections.Update(Known.Collection, new() { Description = "" }),
         Collections.Replace(Known.Collection, new() { Name = "First steps" }),
-        Paged(Collections.SetOrder(Known.Collection, new() { Spaces = [new() { SpaceId = Known.WelcomeSpace, Position = 2 }] })),
+        Collections.SetOrder(Known.Collection, new() { Spaces = [new() { SpaceId = Known.WelcomeSpace, Position = 2 }] }),
     ]).Append(new(204, Collections.Delete(Known.Collection + 3), Collections.Create(new() { Name = "Empty" })));
 
     private static IEnumerable<Scenario> Courses() => Ok(
@@ -210,7 +211,7 @@ internal static class SandboxSuccesses
         Paged(PlanInvites.List(Known.FreePlan)),
         PlanInvites.Get(Known.FreePlan, Known.PendingPlanInvite),
         PlanInvites.Create(Known.PaidPlan, email: "ada@example.net", message: "Come & see"),
-        PlanInvites.Create(Known.PaidPlan, memberId: Known.PlainMember),
+        PlanInvites.Create(Known.PaidPlan, memberId: Known.PlainMember, couponId: 5),
         PlanInvites.Resend(Known.FreePlan, Known.PendingPlanInvite),
         PlanInvites.Replace(Known.FreePlan, Known.PendingPlanInvite),
         PlanInvites.Revoke(Known.FreePlan, Known.PendingPlanInvite),
