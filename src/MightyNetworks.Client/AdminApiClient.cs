@@ -51,6 +51,9 @@ public sealed class AdminApiClient : IDisposable
     /// <summary>The gate that all requests of this connection pass.</summary>
     public RateGate Gate { get; }
 
+    /// <summary>What is removed through this connection, for the lists that are read meanwhile.</summary>
+    internal RemovalLedger Removals { get; } = new();
+
     /// <summary>
     /// Sends a request and reads its response; null when the change is done and the service returned no object: no content,
     /// or a repeated DELETE that found nothing left to delete.
@@ -60,7 +63,7 @@ public sealed class AdminApiClient : IDisposable
     public async Task<T?> SendAsync<T>(ApiRequest<T> request, IRequestListener? listener = null, CancellationToken cancellationToken = default)
         where T : class
     {
-        using BodyBuffer? body = await SendWithRetriesAsync(request, null, listener, cancellationToken).ConfigureAwait(false);
+        using BodyBuffer? body = await Removals.TrackAsync(request, () => SendWithRetriesAsync(request, null, listener, cancellationToken)).ConfigureAwait(false);
         if (body is null)
         {
             return null;

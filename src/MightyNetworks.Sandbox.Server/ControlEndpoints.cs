@@ -1,40 +1,97 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
+using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 
 namespace MightyNetworks.Sandbox.Server;
 
-/// <summary>What tests ask the server beside the API; none of it counts as a request to the network.</summary>
+/// <summary>What tests ask the server beside the API; none of it counts as a request to the network or meets a fault.</summary>
 internal sealed class ControlEndpoints(SandboxNetwork network)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     public async Task InvokeAsync(HttpContext context)
     {
-        object? answer = (context.Request.Method, context.Request.Path.Value?.Split('/')) switch
+        try
+        {
+            await RespondAsync(context);
+        }
+        catch (FormatException error)
+        {
+            context.Response.StatusCode = 400;
+            await context.Response.WriteAsync(error.Message, context.RequestAborted);
+        }
+    }
+
+    private async Task RespondAsync(HttpContext context)
+    {
+        string path = context.Request.Path.Value ?? "";
+        if (context.Request.Method == "GET" && path.StartsWith("/peek/", StringComparison.Ordinal))
+        {
+            await PeekAsync(context, path["/peek".Length..] + context.Request.QueryString.Value);
+            return;
+        }
+
+        object? response = (context.Request.Method, path.Split('/')) switch
         {
             ("GET", ["", "count"]) => new { requests = network.RequestCount },
             ("GET", ["", "log"]) => network.Log,
-            ("GET", ["", "members", string id, "role"]) => new { role = RoleOf(id) },
-            ("POST", ["", "reset"]) => Reset(),
+            ("GET", ["", "members", string id, "role"]) => new { role = MemberOf(id) is { } member ? network.RoleOf(member) : null },
+            ("GET", ["", "members", string id, "password-resets"]) => new { count = MemberOf(id) is { } member ? network.PasswordResetsOf(member) : 0 },
+            ("POST", ["", "members", "leave", string count]) => Done(() => network.LetMembersLeave(NumberOf(count))),
+            ("POST", ["", "members", "join", string count]) => Done(() => network.LetMembersJoin(NumberOf(count))),
+            ("PUT", ["", "faults"]) => SetFaults(await LinesAsync(context)),
+            ("PUT", ["", "plan"]) => SetPlan(FaultPlan.Parse(string.Join('\n', await LinesAsync(context)))),
+            ("PUT", ["", "random", string seed, string percent]) =>
+                Done(() => network.SetFaults(null, null, new() { Seed = NumberOf(seed), Rate = NumberOf(percent) / 100.0 })),
+            ("DELETE", ["", "faults"]) => Done(() => network.SetFaults(null)),
+            ("POST", ["", "reset"]) => Done(network.Reset),
             _ => null,
         };
-        if (answer is null)
+        if (response is null)
         {
             context.Response.StatusCode = 404;
             return;
         }
 
-        await context.Response.WriteAsJsonAsync(answer, Options, context.RequestAborted);
+        await context.Response.WriteAsJsonAsync(response, Options, context.RequestAborted);
     }
 
-    private string? RoleOf(string id) =>
-        ulong.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out ulong memberId) ? network.RoleOf(memberId) : null;
-
-    private object Reset()
+    private async Task PeekAsync(HttpContext context, string path)
     {
-        network.Reset();
-        return new { requests = 0 };
+        SandboxResponse response = network.Peek("GET", path);
+        context.Response.StatusCode = response.StatusCode;
+        context.Response.ContentType = response.ContentType;
+        await context.Response.Body.WriteAsync(response.Body, context.RequestAborted);
+    }
+
+    private static async Task<string[]> LinesAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        string text = await reader.ReadToEndAsync(context.RequestAborted);
+        return text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
+    private static ulong? MemberOf(string id) => ulong.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out ulong member) ? member : null;
+
+    private static int NumberOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : throw new FormatException($"\"{text}\" is no number.");
+
+    private object SetFaults(IEnumerable<string> lines)
+    {
+        List<SandboxFault> faults = lines.Select(SandboxFault.Parse).ToList();
+        return Done(() => network.SetFaults(faults));
+    }
+
+    private object SetPlan(FaultPlan plan) => Done(() => network.SetFaults(null, plan));
+
+    private object Done(Action action)
+    {
+        action();
+        return new { requests = network.RequestCount };
     }
 }

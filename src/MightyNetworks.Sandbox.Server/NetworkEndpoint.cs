@@ -14,15 +14,16 @@ internal sealed class NetworkEndpoint(SandboxNetwork network)
         CancellationToken aborted = context.RequestAborted;
         try
         {
-            SandboxRequest request = await ReadAsync(context.Request, aborted);
-            SandboxResponse response = await network.HandleAsync(request, aborted);
-            if (response.Delivery == SandboxDelivery.Dropped)
+            SandboxRequest request = RequestOf(context.Request);
+            SandboxResponse response = await network.HandleAsync(request, () => ReadBodyAsync(context.Request, request, aborted), aborted);
+            if (KestrelSends(response))
             {
-                context.Abort();
-                return;
+                await WriteAsync(context.Response, response, aborted);
             }
-
-            await WriteAsync(context.Response, response, aborted);
+            else
+            {
+                await new RawResponse(network, context, response).SendAsync();
+            }
         }
         catch (OperationCanceledException) when (aborted.IsCancellationRequested)
         {
@@ -30,23 +31,26 @@ internal sealed class NetworkEndpoint(SandboxNetwork network)
         }
     }
 
-    private static async Task<SandboxRequest> ReadAsync(HttpRequest message, CancellationToken aborted)
+    // Kestrel guards the protocol, so what breaks it goes past it.
+    private static bool KestrelSends(SandboxResponse response) =>
+        response.Delivery.IsPlain && response.StatusCode is >= 200 && (response.Body.IsEmpty || response.StatusCode is not (204 or 205 or 304));
+
+    private static SandboxRequest RequestOf(HttpRequest message)
     {
         // The raw target: what the client escaped stays escaped.
         string target = message.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var request = new SandboxRequest(message.Method, target)
+        return new(message.Method, target)
         {
             Origin = message.Scheme + "://" + message.Host.Value,
             Authorization = message.Headers.Authorization,
             UserAgent = message.Headers.UserAgent,
         };
-        if (message.ContentLength > 0 || message.Headers.TransferEncoding.Count > 0)
-        {
-            await request.ReadBodyAsync(message.ContentType, sink => message.Body.CopyToAsync(sink, aborted));
-        }
-
-        return request;
     }
+
+    private static Task ReadBodyAsync(HttpRequest message, SandboxRequest request, CancellationToken aborted) =>
+        message.ContentLength > 0 || message.Headers.TransferEncoding.Count > 0
+            ? request.ReadBodyAsync(message.ContentType, sink => message.Body.CopyToAsync(sink, aborted))
+            : Task.CompletedTask;
 
     private static async Task WriteAsync(HttpResponse message, SandboxResponse response, CancellationToken aborted)
     {
@@ -54,6 +58,11 @@ internal sealed class NetworkEndpoint(SandboxNetwork network)
         if (response.RetryAfter is not null)
         {
             message.Headers.RetryAfter = response.RetryAfter;
+        }
+
+        if (response.Location is not null)
+        {
+            message.Headers.Location = response.Location;
         }
 
         if (response.Body.IsEmpty)

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO.Compression;
 using System.Linq;
 using System.Net;
@@ -14,26 +15,52 @@ using Microsoft.Extensions.Logging;
 namespace MightyNetworks.Sandbox.Server;
 
 /// <summary>The sandbox network behind Kestrel, on loopback only.</summary>
-internal static class SandboxServer
+internal sealed class SandboxServer : IAsyncDisposable
 {
-    public static async Task RunAsync(ServerOptions options)
-    {
-        WebApplication app = Build(options);
-        await using (app)
-        {
-            await app.StartAsync();
-            await Console.Out.WriteLineAsync("Listening on " + app.Urls.First());
-            await Console.Out.FlushAsync();
+    private readonly WebApplication _app;
 
-            using var stopping = new CancellationTokenSource();
-            Task end = Lifetime.EndAsync(options, stopping.Token);
-            await Task.WhenAny(end, app.WaitForShutdownAsync());
-            await stopping.CancelAsync();
-            await app.StopAsync();
-        }
+    private SandboxServer(WebApplication app, SandboxNetwork network)
+    {
+        _app = app;
+        Network = network;
     }
 
-    private static WebApplication Build(ServerOptions options)
+    public SandboxNetwork Network { get; }
+
+    public Uri Uri => new(_app.Urls.First());
+
+    public static async Task<SandboxServer> StartAsync(ServerOptions options)
+    {
+        var network = new SandboxNetwork(options.Sandbox);
+        var server = new SandboxServer(Build(options, network), network);
+        await server._app.StartAsync();
+        return server;
+    }
+
+    public static async Task RunAsync(ServerOptions options)
+    {
+        await using SandboxServer server = await StartAsync(options);
+        if (options.Sandbox.RandomFaults is { } random)
+        {
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Faults at random: --fault-seed {random.Seed} --fault-rate {random.Rate}"));
+        }
+
+        await Console.Out.WriteLineAsync("Listening on " + server._app.Urls.First());
+        await Console.Out.FlushAsync();
+
+        using var stopping = new CancellationTokenSource();
+        Task end = Lifetime.EndAsync(options, stopping.Token);
+        await Task.WhenAny(end, server._app.WaitForShutdownAsync());
+        await stopping.CancelAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    private static WebApplication Build(ServerOptions options, SandboxNetwork network)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -57,7 +84,6 @@ internal static class SandboxServer
             app.UseResponseCompression();
         }
 
-        var network = new SandboxNetwork(options.Sandbox);
         app.Map("/_sandbox", control => control.Run(new ControlEndpoints(network).InvokeAsync));
         app.Run(new NetworkEndpoint(network).InvokeAsync);
         return app;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace MightyNetworks.Sandbox.Server;
@@ -10,7 +11,7 @@ internal sealed class ServerOptions
     private static readonly string[] Switches = ["--absolute-links", "--compress", "--log", "--stop-with-stdin", "--help"];
 
     private static readonly string[] Options =
-        ["--port", "--members", "--shape", "--token", "--network", "--latency", "--fault", "--parent", "--max-lifetime"];
+        ["--port", "--members", "--shape", "--token", "--network", "--latency", "--fault", "--plan", "--fault-seed", "--fault-rate", "--fault-kinds", "--parent", "--max-lifetime"];
 
     public static string Help { get; } =
         $"""
@@ -26,12 +27,22 @@ internal sealed class ServerOptions
           --compress           gzip or Brotli, for clients that accept it
           --log                keep the requests for GET /_sandbox/log
           --fault FAULT        something that is to go wrong (see below); repeatable
+          --plan PLAN          what the first requests meet, one by one: "ACTION; pass; ACTION WORD ..."
+          --fault-seed N       faults at random for the rest, the same for the same order of requests
+          --fault-rate R       the share of requests that fail at random (default 0.2)
+          --fault-kinds KINDS  what is drawn from: "ACTION; ACTION WORD ..." (default: all that end by themselves)
           --stop-with-stdin    stop when standard input closes
           --parent PID         stop when that process ends
           --max-lifetime MIN   stop after so many minutes (default 60)
 
         Beside the API, with no token:
-          GET /_sandbox/count, GET /_sandbox/log, GET /_sandbox/members/ID/role, POST /_sandbox/reset
+          GET /_sandbox/count, GET /_sandbox/log     what came, and what was done
+          GET /_sandbox/peek/PATH                    the network's state: a GET without faults, not counted
+          GET /_sandbox/members/ID/role, GET /_sandbox/members/ID/password-resets
+          POST /_sandbox/members/leave/N, POST /_sandbox/members/join/N
+          PUT /_sandbox/faults (a FAULT a line), PUT /_sandbox/plan (a PLAN), PUT /_sandbox/random/SEED/PERCENT;
+          DELETE /_sandbox/faults                    each replaces what was there before
+          POST /_sandbox/reset                       the first world, unused faults, an empty log
 
         FAULT, such as "GET /members?page=3 503 x2 retry-after=1":
         {SandboxFault.Grammar}
@@ -41,7 +52,7 @@ internal sealed class ServerOptions
 
     public int Port { get; private init; }
 
-    public bool Compress { get; private init; }
+    public bool Compress { get; init; }
 
     public bool StopWithStdin { get; private init; }
 
@@ -72,7 +83,31 @@ internal sealed class ServerOptions
                 Latency = TimeSpan.FromMilliseconds(arguments.Number("--latency", 0) ?? 0),
                 KeepLog = arguments.Has("--log"),
                 Faults = arguments.All("--fault").Select(SandboxFault.Parse).ToList(),
+                Plan = arguments.Text("--plan") is { } plan ? FaultPlan.Parse(plan) : null,
+                RandomFaults = RandomFaultsOf(arguments),
             },
+        };
+    }
+
+    private static RandomFaults? RandomFaultsOf(Arguments arguments)
+    {
+        int? seed = arguments.Number("--fault-seed", 0);
+        string rate = arguments.Text("--fault-rate") ?? "0.2";
+        if (!double.TryParse(rate, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share) || share > 1)
+        {
+            throw new FormatException($"--fault-rate must be from 0 to 1, not \"{rate}\".");
+        }
+
+        if (seed is null && arguments.Text("--fault-rate") is null && arguments.Text("--fault-kinds") is null)
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Seed = seed ?? Random.Shared.Next(),
+            Rate = share,
+            Kinds = arguments.Text("--fault-kinds") is { } kinds ? FaultPlan.Parse(kinds).Steps.OfType<SandboxFault>().ToList() : RandomFaults.DefaultKinds,
         };
     }
 

@@ -8,14 +8,14 @@ internal sealed class RequestLog(int capacity)
 {
     private readonly Queue<SandboxLogEntry> _entries = new();
 
-    public void Add(SandboxRequest request, SandboxResponse response)
+    public void Add(SandboxRequest request, SandboxResponse response, bool done, string? fault)
     {
         if (capacity == 0)
         {
             return;
         }
 
-        int status = response.Delivery == SandboxDelivery.Sent ? response.StatusCode : 0;
+        int status = response.Delivery.Moment == FaultMoment.Complete ? response.StatusCode : 0;
         string body = Encoding.UTF8.GetString(request.Body.ToArray());
         lock (_entries)
         {
@@ -24,7 +24,7 @@ internal sealed class RequestLog(int capacity)
                 _entries.Dequeue();
             }
 
-            _entries.Enqueue(new(request.Method, request.Target, body, request.UserAgent, status));
+            _entries.Enqueue(new(request.Method, request.Target, body, request.UserAgent, status, done, fault));
         }
     }
 

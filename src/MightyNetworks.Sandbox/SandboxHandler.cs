@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Net;
 using System.Net.Http;
@@ -20,31 +21,21 @@ public sealed class SandboxHandler(SandboxNetwork network) : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        SandboxRequest sandboxRequest = await ReadAsync(request, cancellationToken).ConfigureAwait(false);
-        SandboxResponse response = await Network.HandleAsync(sandboxRequest, cancellationToken).ConfigureAwait(false);
-        if (response.Delivery == SandboxDelivery.Dropped)
+        var sandboxRequest = new SandboxRequest(request.Method.Method, request.RequestUri!.PathAndQuery)
         {
-            throw new HttpRequestException("An error occurred while sending the request.", new IOException("The connection was reset by the sandbox."));
-        }
-
-        return ToMessage(response, request);
-    }
-
-    private static async Task<SandboxRequest> ReadAsync(HttpRequestMessage message, CancellationToken cancellationToken)
-    {
-        var request = new SandboxRequest(message.Method.Method, message.RequestUri!.PathAndQuery)
-        {
-            Origin = message.RequestUri.GetLeftPart(System.UriPartial.Authority),
-            Authorization = message.Headers.Authorization?.ToString(),
-            UserAgent = message.Headers.TryGetValues("User-Agent", out IEnumerable<string>? agents) ? string.Join(" ", agents) : null,
+            Origin = request.RequestUri.GetLeftPart(System.UriPartial.Authority),
+            Authorization = request.Headers.Authorization?.ToString(),
+            UserAgent = request.Headers.TryGetValues("User-Agent", out IEnumerable<string>? agents) ? string.Join(" ", agents) : null,
         };
-        if (message.Content is { } content)
-        {
-            await request.ReadBodyAsync(content.Headers.ContentType?.ToString(), sink => CopyAsync(content, sink, cancellationToken)).ConfigureAwait(false);
-        }
-
-        return request;
+        SandboxResponse response = await Network.HandleAsync(sandboxRequest, () => ReadBodyAsync(request.Content, sandboxRequest, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return response.Delivery.IsSilent
+            ? throw new HttpRequestException("An error occurred while sending the request.", new IOException("The connection was reset by the sandbox."))
+            : ToMessage(response, request);
     }
+
+    private static Task ReadBodyAsync(HttpContent? content, SandboxRequest request, CancellationToken cancellationToken) => content is null
+        ? Task.CompletedTask
+        : request.ReadBodyAsync(content.Headers.ContentType?.ToString(), sink => CopyAsync(content, sink, cancellationToken));
 
 #if NET
     private static Task CopyAsync(HttpContent content, Stream sink, CancellationToken cancellationToken) =>
@@ -57,24 +48,44 @@ public sealed class SandboxHandler(SandboxNetwork network) : HttpMessageHandler
     }
 #endif
 
-    private static HttpResponseMessage ToMessage(SandboxResponse response, HttpRequestMessage request)
+    private HttpResponseMessage ToMessage(SandboxResponse response, HttpRequestMessage request)
     {
-        MemoryMarshal.TryGetArray(response.Body, out System.ArraySegment<byte> bytes);
         var message = new HttpResponseMessage((HttpStatusCode)response.StatusCode)
         {
             RequestMessage = request,
-            Content = new ByteArrayContent(bytes.Array ?? [], bytes.Offset, bytes.Count),
+            Content = ToContent(response),
         };
         if (response.ContentType is not null)
         {
             message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(response.ContentType);
         }
 
-        if (response.RetryAfter is not null)
+        AddHeader(message, "Retry-After", response.RetryAfter);
+        AddHeader(message, "Location", response.Location);
+        for (int number = 0; number < response.Delivery.ExtraHeaders; number++)
         {
-            message.Headers.TryAddWithoutValidation("Retry-After", response.RetryAfter);
+            AddHeader(message, "X-Sandbox-" + number.ToString(CultureInfo.InvariantCulture), "1");
         }
 
         return message;
+    }
+
+    private HttpContent ToContent(SandboxResponse response)
+    {
+        if (!response.Delivery.IsPlain)
+        {
+            return new StreamContent(new FaultStream(Network, response.Body, response.Delivery));
+        }
+
+        MemoryMarshal.TryGetArray(response.Body, out System.ArraySegment<byte> bytes);
+        return new ByteArrayContent(bytes.Array ?? [], bytes.Offset, bytes.Count);
+    }
+
+    private static void AddHeader(HttpResponseMessage message, string name, string? value)
+    {
+        if (value is not null)
+        {
+            message.Headers.TryAddWithoutValidation(name, value);
+        }
     }
 }

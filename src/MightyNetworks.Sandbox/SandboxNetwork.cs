@@ -15,8 +15,8 @@ namespace MightyNetworks.Sandbox;
 public sealed class SandboxNetwork
 {
     private readonly object _gate = new();
-    private readonly FaultBook _faults;
     private readonly RequestLog _log;
+    private FaultBook _faults;
     private World _world;
     private long _requestCount;
 
@@ -25,10 +25,13 @@ public sealed class SandboxNetwork
     public SandboxNetwork(SandboxOptions? options = null)
     {
         Options = options ?? new();
-        _faults = new(Options.Faults);
+        _faults = new(Options.Faults, Options.Plan, Options.RandomFaults);
         _log = new(Options.KeepLog ? Options.LogCapacity : 0);
         _world = new(Options);
     }
+
+    /// <summary>Raised again and again while a response hangs or drips, so that a test can move its clock.</summary>
+    public event Action? Stalled;
 
     /// <summary>How the network was made.</summary>
     public SandboxOptions Options { get; }
@@ -45,7 +48,7 @@ public sealed class SandboxNetwork
         lock (_gate)
         {
             _world = new(Options);
-            _faults.Reset();
+            _faults = _faults.Renew();
             _log.Clear();
             Interlocked.Exchange(ref _requestCount, 0);
         }
@@ -93,43 +96,128 @@ public sealed class SandboxNetwork
         }
     }
 
-    /// <summary>Answers a request after <see cref="SandboxOptions.Latency"/>; one that is never answered ends by cancellation.</summary>
-    /// <param name="request">The request, its body read.</param>
+    /// <summary>Replaces all faults, for the requests that follow.</summary>
+    /// <param name="faults">Tried in this order; null for none.</param>
+    /// <param name="plan">What the next requests meet, one by one; null for none.</param>
+    /// <param name="random">Faults drawn at random; null for none.</param>
+    public void SetFaults(IReadOnlyList<SandboxFault>? faults, FaultPlan? plan = null, RandomFaults? random = null)
+    {
+        lock (_gate)
+        {
+            _faults = new(faults ?? [], plan, random);
+        }
+    }
+
+    /// <summary>Lets members leave, those who have been there longest first; the owner of the token stays.</summary>
+    /// <param name="count">How many.</param>
+    public void LetMembersLeave(int count)
+    {
+        lock (_gate)
+        {
+            Turnover.Leave(_world, count);
+        }
+    }
+
+    /// <summary>Lets new members join, at the end of the list.</summary>
+    /// <param name="count">How many.</param>
+    public void LetMembersJoin(int count)
+    {
+        lock (_gate)
+        {
+            Turnover.Join(_world, count);
+        }
+    }
+
+    /// <summary>Responds to a request without any fault; it is neither counted nor logged. For tests that look at the network's state.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path within the network, such as <c>/members</c>, and the query.</param>
+    public SandboxResponse Peek(string method, string path)
+    {
+        var request = new SandboxRequest(method, $"/admin/v1/networks/{Wire.Text(Options.NetworkId)}{path}")
+        {
+            Authorization = "Bearer " + Options.Token,
+            UserAgent = "peek",
+        };
+        return Answer(request);
+    }
+
+    /// <summary>Responds to a request after <see cref="SandboxOptions.Latency"/>; a response that never starts ends by cancellation.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="readBody">Reads the request's body; not called where a fault strikes before. Null when it is read already.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public async Task<SandboxResponse> HandleAsync(SandboxRequest request, CancellationToken cancellationToken)
+    public async Task<SandboxResponse> HandleAsync(SandboxRequest request, Func<Task>? readBody, CancellationToken cancellationToken)
     {
         if (Options.Latency > TimeSpan.Zero)
         {
             await Task.Delay(Options.Latency, cancellationToken).ConfigureAwait(false);
         }
 
-        SandboxResponse response = Handle(request);
-        if (response.Delivery == SandboxDelivery.Never)
+        SandboxFault? fault = Meet(request);
+        if (readBody is not null && fault?.Moment != FaultMoment.Unread)
         {
-            await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
+            await readBody().ConfigureAwait(false);
+        }
+
+        SandboxResponse response = Respond(request, fault);
+        if (response.Delivery is { IsSilent: true, End: FaultEnd.Hang })
+        {
+            await HangAsync(cancellationToken).ConfigureAwait(false);
         }
 
         return response;
     }
 
-    /// <summary>Answers a request at once.</summary>
+    /// <summary>Responds to a request at once.</summary>
     /// <param name="request">The request, its body read.</param>
-    public SandboxResponse Handle(SandboxRequest request)
+    public SandboxResponse Handle(SandboxRequest request) => Respond(request, Meet(request));
+
+    /// <summary>Waits for ever, and raises <see cref="Stalled"/> all the while.</summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task HangAsync(CancellationToken cancellationToken)
     {
-        Interlocked.Increment(ref _requestCount);
-        Target target = Target.Parse(request.Target);
-        SandboxResponse response = _faults.Find(request, target) switch
+        while (true)
         {
-            null => Answer(request, target),
-            { Kind: FaultKind.DropAfterChange } fault => fault.Respond(Answer(request, target)),
-            { } fault => fault.Respond(null),
-        };
-        _log.Add(request, response);
-        return response;
+            await StallAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
-    private SandboxResponse Answer(SandboxRequest request, Target target)
+    /// <summary>Waits for <see cref="SandboxOptions.StallInterval"/>, then raises <see cref="Stalled"/>.</summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task StallAsync(CancellationToken cancellationToken)
     {
+        await Task.Delay(Options.StallInterval, cancellationToken).ConfigureAwait(false);
+        Stalled?.Invoke();
+    }
+
+    private SandboxFault? Meet(SandboxRequest request)
+    {
+        Interlocked.Increment(ref _requestCount);
+        lock (_gate)
+        {
+            return _faults.Find(request, Target.Parse(request.Target));
+        }
+    }
+
+    private SandboxResponse Respond(SandboxRequest request, SandboxFault? fault)
+    {
+        bool done = false;
+        LetMembersLeave(fault?.Page?.Leave ?? 0);
+        LetMembersJoin(fault?.Page?.Join ?? 0);
+        SandboxResponse response = fault is null ? CarryOut(request) : fault.Strike(request, CarryOut);
+        _log.Add(request, response, done, fault?.ToString());
+        return response;
+
+        SandboxResponse CarryOut(SandboxRequest request)
+        {
+            SandboxResponse response = Answer(request);
+            done = request.Method != "GET" && response.StatusCode < 300;
+            return response;
+        }
+    }
+
+    private SandboxResponse Answer(SandboxRequest request)
+    {
+        var target = Target.Parse(request.Target);
         try
         {
             return Gatekeeper.Refuse(request, target, Options) ?? Route(request, target);

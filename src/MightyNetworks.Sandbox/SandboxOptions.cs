@@ -30,6 +30,15 @@ public sealed class SandboxOptions
     /// <summary>What is to go wrong, tried in this order; the first that matches a request and is not used up decides.</summary>
     public IReadOnlyList<SandboxFault> Faults { get; init; } = [];
 
+    /// <summary>What the first requests meet, one by one, before <see cref="Faults"/> are tried.</summary>
+    public FaultPlan? Plan { get; init; }
+
+    /// <summary>Faults drawn at random for requests that meet no other.</summary>
+    public RandomFaults? RandomFaults { get; init; }
+
+    /// <summary>The time between two bytes of a response that drips.</summary>
+    public TimeSpan StallInterval { get; init; } = TimeSpan.FromMilliseconds(100);
+
     /// <summary>The network's clock: each change happens one second after the change before, the first at this time.</summary>
     public DateTimeOffset SeedTime { get; init; } = new(2026, 6, 1, 9, 0, 0, TimeSpan.Zero);
 

@@ -57,6 +57,16 @@ public sealed class SandboxRequest
         Body = buffer.ToArray();
     }
 
+    /// <summary>The same request for another target.</summary>
+    internal SandboxRequest WithTarget(string target) => new(Method, target)
+    {
+        Origin = Origin,
+        Authorization = Authorization,
+        UserAgent = UserAgent,
+        Body = Body,
+        Upload = Upload,
+    };
+
     /// <summary>The same request with this body.</summary>
     /// <param name="json">The body's JSON.</param>
     public SandboxRequest WithBody(string json)

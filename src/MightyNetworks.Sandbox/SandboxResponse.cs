@@ -2,7 +2,7 @@ using System;
 
 namespace MightyNetworks.Sandbox;
 
-/// <summary>An answer of the sandbox, for a transport to deliver.</summary>
+/// <summary>A response of the sandbox, for a transport to deliver.</summary>
 public sealed class SandboxResponse
 {
     /// <summary>The HTTP status.</summary>
@@ -17,6 +17,9 @@ public sealed class SandboxResponse
     /// <summary>The body.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
-    /// <summary>Whether and how the answer reaches the client.</summary>
-    public SandboxDelivery Delivery { get; init; }
+    /// <summary>The Location header.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>How the response travels.</summary>
+    public SandboxDelivery Delivery { get; init; } = SandboxDelivery.Plain;
 }

@@ -35,7 +35,7 @@ internal static class AnswerReader
         if (FirstByte(body) != (byte)'[')
         {
             Page<T> page = Read(request, body, request.PageType);
-            return page is { Items: null, Data: null, Links: null, Meta: null } ? throw Unexpected(request, "the response is no list.", null) : page;
+            return page.Entries is null ? throw Unexpected(request, "the response has no list.", null) : page;
         }
 
         var list = (JsonTypeInfo<List<T>>)request.PageType.Options.GetTypeInfo(typeof(List<T>));

@@ -23,9 +23,13 @@ public sealed class Page<T> : Client.IPage
     [JsonPropertyName("meta")]
     public PageMeta? Meta { get; set; }
 
+    /// <summary>The objects, in whichever shape they came; null where there is no list.</summary>
+    [JsonIgnore]
+    internal List<T>? Entries => Items is { Count: > 0 } || Data is null ? Items : Data;
+
     /// <summary>The objects, in whichever shape they came.</summary>
     [JsonIgnore]
-    public IReadOnlyList<T> Objects => Items ?? Data ?? [];
+    public IReadOnlyList<T> Objects => Entries ?? [];
 
     IEnumerable<object?> Client.IPage.Objects => Objects.Cast<object?>();
 }

@@ -1,46 +1,39 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 
 namespace MightyNetworks.Client;
 
 /// <summary>A page as it arrived, whatever its shape.</summary>
-internal sealed class FetchedPage<T>
+internal sealed class FetchedPage<T> : PageHead
 {
-    private FetchedPage(Page<T> page, long fingerprint)
+    private FetchedPage(Page<T> page, List<T> entries, ReadOnlySpan<byte> body)
+        : base(entries.Count, page.Links, page.Meta)
     {
-        Items = page.Items ?? page.Data ?? [];
-        Next = string.IsNullOrEmpty(page.Links?.Next) ? null : page.Links!.Next;
-        Meta = page.Meta;
-        IsCounted = page.Links is not null || page.Meta?.TotalPages is not null;
-        Fingerprint = fingerprint;
+        Items = entries.Contains(default!) ? entries.FindAll(entry => entry is not null) : entries;
+        Ids = new ulong[Items.Count];
+        bool haveIds = true;
+        for (int i = 0; i < Ids.Length; i++)
+        {
+            Ids[i] = ObjectId.Of(Items[i]);
+            haveIds &= Ids[i] != 0;
+        }
+
+        Key = Fingerprint.Of(haveIds && Ids.Length > 0 ? MemoryMarshal.AsBytes(Ids.AsSpan()) : body);
     }
 
+    /// <summary>The objects; entries that are null are left out.</summary>
     internal List<T> Items { get; }
 
-    internal string? Next { get; }
+    /// <summary>The objects' IDs; 0 for an object without one.</summary>
+    internal ulong[] Ids { get; }
 
-    internal PageMeta? Meta { get; }
-
-    /// <summary>Whether the page says if another follows; a bare array does not.</summary>
-    internal bool IsCounted { get; }
-
-    /// <summary>Tells whether two pages that do not count are the same page.</summary>
-    internal long Fingerprint { get; }
+    /// <summary>How many entries were null.</summary>
+    internal int Nulls => Count - Items.Count;
 
     internal static FetchedPage<T> Read(ListRequest<T> request, ReadOnlySpan<byte> body)
     {
         Page<T> page = AnswerReader.ReadPage(request, body);
-        return new FetchedPage<T>(page, page.Links is null && page.Meta is null ? Client.Fingerprint.Of(body) : 0);
-    }
-
-    /// <summary>How many objects a page really holds, where that can be seen.</summary>
-    internal int ActualSize(int asked)
-    {
-        if (Meta?.PerPage is > 0 and int size)
-        {
-            return size;
-        }
-
-        return Items.Count > asked || (Next is not null && Items.Count > 0) ? Items.Count : asked;
+        return new FetchedPage<T>(page, page.Entries!, body);
     }
 }

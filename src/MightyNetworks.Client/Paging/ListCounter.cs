@@ -6,6 +6,7 @@ namespace MightyNetworks.Client;
 /// <summary>
 /// Counts a list without reading it. A service that counts says the total on the first page; elsewhere the last page is found
 /// by doubling page numbers until one is beyond it and bisecting what lies between: at most 2 log2(pages) + 2 requests.
+/// A service whose pages contradict each other gets an error, never a number that may be wrong.
 /// </summary>
 internal sealed class ListCounter<T>(AdminApiClient client, ListRequest<T> request, IRequestListener? listener, CancellationToken cancellationToken)
 {
@@ -14,57 +15,103 @@ internal sealed class ListCounter<T>(AdminApiClient client, ListRequest<T> reque
 
     private int _requests;
     private int _size;
-    private long _firstPage;
+    private long _firstKey;
 
     internal async Task<ListCount> CountAsync()
     {
         FetchedPage<T> first = await FetchAsync(1).ConfigureAwait(false);
-        _size = first.ActualSize(Asked);
-        _firstPage = first.Fingerprint;
-        long total = first.Meta switch
-        {
-            { TotalCount: long count } => count,
-            { TotalPages: > 1 and int pages } => TotalUpTo(pages, await FetchAsync(pages).ConfigureAwait(false)),
-            _ => IsLast(first) ? first.Items.Count : await SearchAsync().ConfigureAwait(false),
-        };
-        return new ListCount(total, _requests);
+        _size = first.Count;
+        _firstKey = first.Key;
+        return new ListCount(TotalSaid(first) ?? await TotalFoundAsync(first).ConfigureAwait(false), _requests);
     }
 
-    private async Task<long> SearchAsync()
+    /// <summary>The total on the first page, unless the page itself disproves it.</summary>
+    private static long? TotalSaid(PageHead first) => first switch
     {
-        int full = 1;
-        int? beyond = null;
-        while (beyond is null || beyond - full > 1)
+        { Total: long total } when first.Count > 0 && total > first.Count => total,
+        { Total: long total, Next: null } when total == first.Count => total,
+        _ => null,
+    };
+
+    private async Task<long> TotalFoundAsync(FetchedPage<T> first)
+    {
+        if (first.Count == 0)
         {
-            int number = beyond is int end ? full + ((end - full) / 2) : Double(full);
-            FetchedPage<T> page = await FetchAsync(number).ConfigureAwait(false);
-            if (IsBeyond(page))
+            return first is { Total: > 0 } or { Pages: > 1 } ? throw Contradicts("its first page is empty, but it has a total") : 0;
+        }
+
+        if (first is { Pages: > 1 and int pages } && _size == (first.Size ?? Asked))
+        {
+            FetchedPage<T> last = await FetchAsync(pages).ConfigureAwait(false);
+            if (last.Next is null && last.Count > 0 && last.Count <= _size && last.Key != _firstKey)
             {
-                beyond = number;
-            }
-            else if (IsLast(page))
-            {
-                return TotalUpTo(number, page);
-            }
-            else
-            {
-                full = number;
+                return TotalUpTo(pages, last);
             }
         }
 
-        return (long)full * _size;
+        return IsLast(first) ? first.Count : await SearchAsync(first).ConfigureAwait(false);
     }
 
-    private long TotalUpTo(int number, FetchedPage<T> last) => ((number - 1L) * _size) + last.Items.Count;
+    private async Task<long> SearchAsync(FetchedPage<T> first)
+    {
+        (int Number, FetchedPage<T> Page) full = (1, first);
+        (int Number, FetchedPage<T>? Last)? end = null;
+        while (end is null || end.Value.Number - full.Number > 1)
+        {
+            int number = end is { } known ? full.Number + ((known.Number - full.Number) / 2) : Double(full.Number);
+            FetchedPage<T> page = await FetchAsync(number).ConfigureAwait(false);
+            if (IsBeyond(page))
+            {
+                end = (number, null);
+            }
+            else if (page.HasLinks && page.Next is null)
+            {
+                end = (number, page);
+            }
+            else
+            {
+                CheckFull(full.Page, page);
+                full = (number, page);
+            }
+        }
 
-    private static bool IsLast(FetchedPage<T> page) => page.IsCounted ? page.Next is null : page.Items.Count != Asked;
+        if (end.Value.Last is not { } last)
+        {
+            return TotalUpTo(full.Number, full.Page);
+        }
+
+        CheckFull(full.Page, last);
+        return TotalUpTo(end.Value.Number, last);
+    }
+
+    private long TotalUpTo(int number, FetchedPage<T> last) =>
+        last.Count <= _size ? ((number - 1L) * _size) + last.Count : throw Contradicts("its pages have different sizes");
+
+    private static bool IsLast(PageHead page) => page.Next is null && (page.HasLinks || page.Pages is 1);
 
     // A service that knows no pages sends the first one again and again.
-    private bool IsBeyond(FetchedPage<T> page) => page.Items.Count == 0 || (!page.IsCounted && page.Fingerprint == _firstPage);
+    private bool IsBeyond(FetchedPage<T> page) => page.Count == 0 || (!page.HasLinks && page.Key == _firstKey);
+
+    /// <summary>A page that another follows has as many objects as the first, or none can be counted by it.</summary>
+    private void CheckFull(PageHead page, PageHead following)
+    {
+        if (page.Count != _size)
+        {
+            throw Contradicts("its pages have different sizes");
+        }
+
+        if (page.Key == following.Key)
+        {
+            throw Contradicts("the same page was sent under two numbers");
+        }
+    }
 
     private int Double(int number) => number <= int.MaxValue / 2
         ? number * 2
         : throw new MightyNetworksException(FailureReason.PageLoop, $"{request} stopped: the list has no end.") { Request = request.ToString() };
+
+    private MightyNetworksException Contradicts(string what) =>
+        new(FailureReason.UnexpectedAnswer, $"{request}: the list cannot be counted: {what}.") { Request = request.ToString() };
 
     private async Task<FetchedPage<T>> FetchAsync(int number)
     {

@@ -6,8 +6,9 @@ using System.Threading.Tasks;
 namespace MightyNetworks.Client;
 
 /// <summary>
-/// Reads a list page by page, in order. Nothing is sent before the first page is asked for, and nothing is sent ahead
-/// before <see cref="ReadAhead"/> says that the reader means to go on. Not thread-safe; dispose it to end what is on its way.
+/// Reads a list page by page, in order, each object once. Nothing is sent before the first page is asked for, and nothing is
+/// sent ahead before <see cref="ReadAhead"/> says that the reader means to go on. Not thread-safe; dispose it to end what is
+/// on its way.
 /// </summary>
 public sealed class PageReader<T> : IDisposable
 {
@@ -16,20 +17,16 @@ public sealed class PageReader<T> : IDisposable
     private readonly PageWindow _window;
     private readonly IRequestListener? _listener;
     private readonly CancellationTokenSource _stop;
-    private readonly NextLink _links;
-    private readonly Queue<(PageAddress Address, Task<FetchedPage<T>> Page)> _onTheirWay = new();
+    private readonly PageCursor _cursor;
+    private readonly ListChanges _changes;
+    private readonly PageSieve<T> _sieve;
+    private readonly Queue<PageOnItsWay> _onTheirWay = new();
     private readonly int _pageSize;
 
-    /// <summary>The page to start next; null when none is known yet or none is left.</summary>
-    private PageAddress? _next;
-
-    /// <summary>Whether the page after a numbered one may be started before that one arrived.</summary>
-    private bool _mayCountAhead;
-
-    private bool _startIsRight;
-    private int _drop;
-    private ulong _left;
-    private long? _lastUncounted;
+    /// <summary>A page that waits until those in front of it are read again.</summary>
+    private (PageAddress At, FetchedPage<T> Page, long Start, long LostBefore)? _held;
+    private bool _isStartKnown;
+    private int _lastStarted;
 
     internal PageReader(AdminApiClient client, ListRequest<T> request, PageWindow window, IRequestListener? listener, CancellationToken cancellationToken)
     {
@@ -38,39 +35,53 @@ public sealed class PageReader<T> : IDisposable
         _window = window;
         _listener = listener;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _links = new NextLink(request, client.UriOf(request), client.NetworkId);
         _pageSize = window.PageSize();
-        _drop = window.Drop(_pageSize);
-        _left = window.First ?? ulong.MaxValue;
-        _next = _left == 0 ? null : PageAddress.Of(window.FirstPage(_pageSize));
+        _cursor = new PageCursor(new NextLink(request, client.UriOf(request), client.NetworkId), _pageSize, mayCount: !request.MayChange);
+        _changes = new ListChanges(client.Removals.Watch(request));
+        _sieve = new PageSieve<T>(request, window.First ?? ulong.MaxValue);
+        StartAt(window.FirstPage(_pageSize), _pageSize);
+        _isStartKnown = _cursor.Next?.Number == 1;
     }
 
     /// <summary>How many objects the whole list has, once a page was read and if the service says so.</summary>
-    public long? TotalCount { get; private set; }
+    public long? TotalCount => _cursor.Total;
 
     /// <summary>How many pages the whole list has, once a page was read and if the service says so.</summary>
-    public int? TotalPages { get; private set; }
+    public int? TotalPages => _cursor.Pages;
+
+    /// <summary>How many objects came again and were dropped.</summary>
+    public long Duplicates => _sieve.Duplicates;
+
+    /// <summary>How many entries of the list were null and were left out.</summary>
+    public long Nulls => _sieve.Nulls;
+
+    /// <summary>How the list differs from what the service said of it, once it was read to its end; null where it does not.</summary>
+    public ListShortfall? Shortfall { get; private set; }
 
     /// <summary>The next page's objects, or null after the last page.</summary>
     /// <exception cref="MightyNetworksException">The page could not be read.</exception>
     public async Task<IReadOnlyList<T>?> NextAsync()
     {
-        while (_onTheirWay.Count > 0 || TryStartNext())
+        while (!_sieve.IsDone)
         {
-            (PageAddress address, Task<FetchedPage<T>> arriving) = _onTheirWay.Dequeue();
-            FetchedPage<T> page = await arriving.ConfigureAwait(false);
-            if (StartIsElsewhere(address, page))
+            await FollowRemovalsAsync().ConfigureAwait(false);
+            if (TakeHeld() is { } held)
             {
-                continue;
+                return held;
             }
 
-            if (IsRepeated(page))
+            if (_onTheirWay.Count == 0 && !TryStartNext())
             {
-                break;
+                Shortfall = _changes.IsLost ? new ListShortfall(null, _sieve.Read) : _cursor.Compare(_sieve.Read, _changes.Any);
+                return null;
             }
 
-            Arrived(address, page);
-            return Cut(page.Items);
+            PageOnItsWay next = _onTheirWay.Dequeue();
+            FetchedPage<T> page = await next.Page.ConfigureAwait(false);
+            if (await TakeAsync(next, page).ConfigureAwait(false) is { } taken)
+            {
+                return taken;
+            }
         }
 
         return null;
@@ -79,7 +90,7 @@ public sealed class PageReader<T> : IDisposable
     /// <summary>Starts what may be on its way while the page just read is consumed.</summary>
     public void ReadAhead()
     {
-        while (_onTheirWay.Count < _window.ThrottleLimit && TryStartNext())
+        while (!_sieve.IsDone && _held is null && !_changes.Any && _onTheirWay.Count < _window.ThrottleLimit && TryStartNext())
         {
         }
     }
@@ -87,25 +98,50 @@ public sealed class PageReader<T> : IDisposable
     /// <summary>Ends what is on its way.</summary>
     public void Dispose()
     {
+        _changes.Dispose();
         _stop.Cancel();
         _stop.Dispose();
     }
 
+    private void StartAt(int number, int size)
+    {
+        long start = (number - 1L) * size;
+        _cursor.StartAt(number, start);
+        _sieve.StartAt(start, _window.Skip - (ulong)start);
+    }
+
+    /// <summary>Waits for removals on their way, and goes back by as many as left the list.</summary>
+    private async Task FollowRemovalsAsync()
+    {
+        if (await _changes.RemovedAsync(_stop.Token).ConfigureAwait(false) is long removed)
+        {
+            _onTheirWay.Clear();
+            _sieve.KeepAll();
+            _cursor.StepBack(removed);
+        }
+    }
+
     private bool TryStartNext()
     {
-        if (_next is not PageAddress address || EnoughIsOnItsWay())
+        if (NextToStart() is not PageAddress address || (ulong)_onTheirWay.Count * (ulong)_pageSize >= _sieve.Left)
         {
             return false;
         }
 
-        _onTheirWay.Enqueue((address, FetchAsync(address, _stop.Token)));
-        _next = _mayCountAhead && address.Number > 0 && address.Number < (TotalPages ?? int.MaxValue)
-            ? PageAddress.Of(address.Number + 1)
-            : null;
+        _onTheirWay.Enqueue(new PageOnItsWay(address, _changes.Mark, FetchAsync(address, _stop.Token)));
+        _lastStarted = address.Number;
         return true;
     }
 
-    private bool EnoughIsOnItsWay() => (ulong)_onTheirWay.Count * (ulong)_pageSize >= _left;
+    private PageAddress? NextToStart()
+    {
+        if (_onTheirWay.Count == 0)
+        {
+            return _cursor.Next;
+        }
+
+        return _lastStarted > 0 && _lastStarted < _cursor.LastAhead ? PageAddress.Of(_lastStarted + 1) : null;
+    }
 
     private async Task<FetchedPage<T>> FetchAsync(PageAddress address, CancellationToken stop)
     {
@@ -116,79 +152,112 @@ public sealed class PageReader<T> : IDisposable
         return page;
     }
 
-    /// <summary>A service whose pages have another size than asked for keeps the first wanted object on another page.</summary>
-    private bool StartIsElsewhere(PageAddress address, FetchedPage<T> page)
+    private async Task<IReadOnlyList<T>?> TakeAsync(PageOnItsWay next, FetchedPage<T> page)
     {
-        int size = page.ActualSize(_pageSize);
-        if (_startIsRight || size == _pageSize || address.Number == 1)
+        PageAddress at = next.Address;
+        if (!_isStartKnown)
         {
-            _startIsRight = true;
+            _isStartKnown = true;
+            if (await FindStartAsync(at, page).ConfigureAwait(false) is not { } start)
+            {
+                return null;
+            }
+
+            (at, page) = start;
+        }
+
+        return IsHeld(at, page, next.Mark) ? null : Take(at, page, _cursor.WasRead(at));
+    }
+
+    /// <summary>
+    /// The page that holds the first wanted object. Where the page that was asked for does not show how many objects the
+    /// service puts on one, the first page does. Null where the start is on a page that is yet to be read.
+    /// </summary>
+    private async Task<(PageAddress At, FetchedPage<T> Page)?> FindStartAsync(PageAddress at, FetchedPage<T> page)
+    {
+        FetchedPage<T>? first = null;
+        if (PageWindow.SizeShownBy(page, at.Number, _pageSize) is not int size)
+        {
+            first = await FetchAsync(PageAddress.Of(1), _stop.Token).ConfigureAwait(false);
+            size = first.Count;
+        }
+
+        // A service that knows no pages sends its only one, whatever is asked for.
+        bool isOnlyPage = size == 0 || first?.Key == page.Key;
+        if (size == _pageSize && !isOnlyPage)
+        {
+            return (at, page);
+        }
+
+        StartAt(isOnlyPage ? 1 : _window.FirstPage(size), Math.Max(1, size));
+        int number = _cursor.Next!.Value.Number;
+        return number == at.Number ? (at, page) : number == 1 && first is not null ? (PageAddress.Of(1), first) : null;
+    }
+
+    /// <summary>Whether the list got shorter before this page was sent, so that those in front of it are read again first.</summary>
+    private bool IsHeld(PageAddress at, FetchedPage<T> page, int mark)
+    {
+        long lost = _changes.Lost(mark, _cursor.Fall(page));
+        if (lost > 0)
+        {
+            _sieve.KeepAll();
+        }
+
+        if (!_cursor.IsGap(at, lost) || !_changes.MayReadAgain())
+        {
             return false;
         }
 
-        _startIsRight = true;
-        _drop = _window.Drop(size);
-        PageAddress start = PageAddress.Of(_window.FirstPage(size));
-        _next = start.Number == address.Number ? null : start;
-        return _next is not null;
+        _held ??= (at, page, _cursor.NextStart, _changes.LostSoFar);
+        _onTheirWay.Clear();
+        _cursor.StepBack(at, page, lost);
+        return true;
     }
 
-    /// <summary>Whether a service that does not count sent the same page again: then it has but that one.</summary>
-    private bool IsRepeated(FetchedPage<T> page)
+    private List<T>? TakeHeld()
     {
-        if (page.IsCounted)
+        if (_held is not { } held || _cursor.Next?.Number < held.At.Number)
         {
-            return false;
+            return null;
         }
 
-        bool repeated = page.Fingerprint == _lastUncounted;
-        _lastUncounted = page.Fingerprint;
-        return repeated;
+        _held = null;
+        if (_cursor.Next is null)
+        {
+            return _sieve.Pass(held.Page);
+        }
+
+        _cursor.Resume(held.At, held.Start);
+        return Take(held.At, held.Page, isAgain: true, _changes.LostSoFar - held.LostBefore);
     }
 
-    private void Arrived(PageAddress address, FetchedPage<T> page)
+    private List<T>? Take(PageAddress at, FetchedPage<T> page, bool isAgain, long lostSince = 0)
     {
-        TotalCount = page.Meta?.TotalCount ?? TotalCount;
-        TotalPages = page.Meta?.TotalPages ?? TotalPages;
-        PageAddress? following = Following(address, page);
-        bool isNextNumber = address.Number > 0 && following?.Number == address.Number + 1;
-        _mayCountAhead = isNextNumber && page.IsCounted;
-        if (!isNextNumber)
+        if (!isAgain && _sieve.IsOnlyPageAgain(page))
+        {
+            _cursor.End();
+            _onTheirWay.Clear();
+            return null;
+        }
+
+        List<T> items = _sieve.Pass(page, isAgain);
+        _changes.Took(_cursor.WasRead(at));
+        _cursor.Arrived(at, page, _sieve.Read, lostSince);
+        if (_onTheirWay.Count > 0 && _onTheirWay.Peek().Address.Number != _cursor.Next?.Number)
         {
             _onTheirWay.Clear();
         }
 
-        if (_onTheirWay.Count == 0)
-        {
-            _next = following;
-        }
+        return items;
     }
 
-    private PageAddress? Following(PageAddress address, FetchedPage<T> page)
+    private sealed class PageOnItsWay(PageAddress address, int mark, Task<FetchedPage<T>> page)
     {
-        if (page.Next is { } link)
-        {
-            return _links.Follow(link, address.Number);
-        }
+        internal PageAddress Address { get; } = address;
 
-        bool more = page.Meta?.TotalPages is int pages
-            ? address.Number < pages && page.Items.Count > 0
-            : !page.IsCounted && page.Items.Count == _pageSize;
-        return more && address.Number > 0 ? PageAddress.Of(address.Number + 1) : null;
-    }
+        /// <summary>How many removals had begun when it was asked for.</summary>
+        internal int Mark { get; } = mark;
 
-    private List<T> Cut(List<T> items)
-    {
-        int from = Math.Min(_drop, items.Count);
-        int count = (int)Math.Min((ulong)(items.Count - from), _left);
-        _drop -= from;
-        _left -= (ulong)count;
-        if (_left == 0)
-        {
-            _onTheirWay.Clear();
-            _next = null;
-        }
-
-        return count == items.Count ? items : items.GetRange(from, count);
+        internal Task<FetchedPage<T>> Page { get; } = page;
     }
 }

@@ -10,6 +10,8 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
 {
     private ulong _skip;
     private ulong _left = ulong.MaxValue;
+    private long _duplicates;
+    private long _nulls;
 
     internal void Write(ListRequest<T> request)
     {
@@ -28,7 +30,13 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
 
             cmdlet.Progress.Total = pages.TotalCount;
             WritePage(page, pages);
+            WriteNotes(pages);
             sweep.PageDone();
+        }
+
+        if (pages.Shortfall is { } shortfall)
+        {
+            Report($"{request}: {shortfall}");
         }
     }
 
@@ -62,6 +70,42 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
                 cmdlet.Emit(page[i]);
             }
         }
+    }
+
+    private void WriteNotes(PageReader<T> pages)
+    {
+        if (pages.Duplicates > _duplicates)
+        {
+            cmdlet.WriteVerbose($"Dropped {pages.Duplicates - _duplicates} objects that were listed before: the list changed, or its pages overlap.");
+            _duplicates = pages.Duplicates;
+        }
+
+        if (pages.Nulls > _nulls)
+        {
+            cmdlet.WriteVerbose($"Skipped {pages.Nulls - _nulls} entries of the list that are null.");
+            _nulls = pages.Nulls;
+        }
+    }
+
+    // What was read is written, so that only a caller who wants all or nothing is stopped.
+    private void Report(string text)
+    {
+        if (!StopsOnErrors())
+        {
+            cmdlet.WriteWarning(text);
+            return;
+        }
+
+        var failure = new InvalidOperationException(text);
+        cmdlet.ThrowTerminatingError(new ErrorRecord(failure, "MNListIncomplete", ErrorCategory.InvalidResult, connection));
+    }
+
+    private bool StopsOnErrors()
+    {
+        object? action = cmdlet.MyInvocation.BoundParameters.TryGetValue("ErrorAction", out object? bound)
+            ? bound
+            : cmdlet.GetVariableValue("ErrorActionPreference");
+        return LanguagePrimitives.TryConvertTo(action, out ActionPreference preference) && preference is ActionPreference.Stop;
     }
 
     private bool IsWanted()

@@ -1,67 +1,38 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using MightyNetworks.Sandbox.Routing;
 
 namespace MightyNetworks.Sandbox.Faults;
 
-/// <summary>Counts the requests that each fault meets, so that each fails exactly as often as it is to.</summary>
-internal sealed class FaultBook(IReadOnlyList<SandboxFault> faults)
+/// <summary>Decides which fault a request meets: the plan's, else the first of the list that strikes, else one drawn at random.</summary>
+internal sealed class FaultBook(IReadOnlyList<SandboxFault> faults, FaultPlan? plan, RandomFaults? random)
 {
-    private readonly Rule[] _rules = [.. faults.Select(fault => new Rule(fault))];
+    private readonly object _gate = new();
+    private readonly FaultRule[] _rules = [.. faults.Select(fault => new FaultRule(fault))];
+    private readonly Dictionary<SandboxFault, FaultRule> _drawn = random?.Kinds.Distinct().ToDictionary(fault => fault, fault => new FaultRule(fault)) ?? [];
+    private int _planned;
+    private long _draws;
+
+    private bool IsEmpty => _rules.Length == 0 && plan is null && random is null;
 
     public SandboxFault? Find(SandboxRequest request, Target target)
     {
-        if (_rules.Length == 0)
+        if (IsEmpty)
         {
             return null;
         }
 
-        lock (_rules)
+        lock (_gate)
         {
-            return Array.Find(_rules, rule => rule.Strikes(request, target))?.Fault;
+            SandboxFault? planned = plan is not null && _planned < plan.Steps.Count ? plan.Steps[_planned++] : null;
+            SandboxFault? drawn = random?.At(_draws++);
+            return planned
+                ?? Array.Find(_rules, rule => rule.Strikes(request, target))?.Fault
+                ?? (drawn is not null && _drawn[drawn].Matches(request, target) ? drawn : null);
         }
     }
 
-    public void Reset()
-    {
-        lock (_rules)
-        {
-            foreach (Rule rule in _rules)
-            {
-                rule.Reset();
-            }
-        }
-    }
-
-    private sealed class Rule(SandboxFault fault)
-    {
-        private readonly Regex _path = new("^" + Regex.Escape(fault.Path).Replace("\\*", ".*") + "$", RegexOptions.CultureInvariant);
-        private readonly Query _query = new(fault.Query);
-        private int _met;
-        private int _struck;
-
-        public SandboxFault Fault => fault;
-
-        public bool Strikes(SandboxRequest request, Target target)
-        {
-            if (_struck >= fault.Times || !Matches(request, target))
-            {
-                return false;
-            }
-
-            _met++;
-            bool strikes = _met > fault.After && (_met - fault.After) % fault.Every == 0;
-            _struck += strikes ? 1 : 0;
-            return strikes;
-        }
-
-        public void Reset() => _met = _struck = 0;
-
-        private bool Matches(SandboxRequest request, Target target) =>
-            (fault.Method == "*" || fault.Method == request.Method)
-            && _path.IsMatch(target.Rest)
-            && _query.Pairs.All(pair => target.Query.Text(pair.Key) == pair.Value);
-    }
+    /// <summary>The same faults, none of them used.</summary>
+    public FaultBook Renew() => new(faults, plan, random);
 }

@@ -4,25 +4,14 @@ using System.Globalization;
 
 namespace MightyNetworks.Sandbox.Faults;
 
-/// <summary>Reads faults from words, for the command line.</summary>
+/// <summary>Reads faults from words, for the command line and the control endpoint.</summary>
 internal static class FaultParser
 {
-    public const string Grammar =
-        """
-        METHOD PATH[?QUERY] ACTION [WORD...]
-          METHOD  GET, POST, PUT, PATCH, DELETE, or * for any
-          PATH    within the network, such as /members or /spaces/*/members; * stands for any text
-          QUERY   parameters that the request must have; others may be there, too
-          ACTION  a status such as 503, or
-                  drop            reset the connection, nothing done
-                  done-then-drop  do it, then reset the connection
-                  hang            never answer
-          WORDs   xN              N requests fail (default x1); always: all of them
-                  after=N         N matching requests pass first
-                  every=N         only each N-th matching request fails
-                  retry-after=T   Retry-After: seconds, or an HTTP date with _ for blanks
-                  body=KIND       json (default), html or empty
-        """;
+    private static readonly HashSet<string> Names =
+    [
+        "after", "every", "status", "retry-after", "location", "headers", "body", "at", "framing", "encoding",
+        "cap", "items", "links", "meta", "leave", "join",
+    ];
 
     public static SandboxFault Parse(string text)
     {
@@ -32,38 +21,73 @@ internal static class FaultParser
             throw new FormatException($"\"{text}\" is no fault: it needs a method, a path and an action.");
         }
 
-        Dictionary<string, string> settings = ReadSettings(words, text);
+        Settings settings = ReadSettings(words, text);
+        string action = words[2];
         string[] path = words[1].Split(['?'], 2);
-        FaultKind kind = KindOf(words[2]);
+        FaultEnd end = EndOf(action);
         return new()
         {
+            Text = text,
             Method = words[0].ToUpperInvariant(),
             Path = path[0],
             Query = path.Length > 1 ? path[1] : "",
-            Kind = kind,
-            Status = kind == FaultKind.Status ? Number(words[2], "status", 100) : 503,
-            Times = Setting(settings, "times", 1, 1),
-            After = Setting(settings, "after", 0, 0),
-            Every = Setting(settings, "every", 1, 1),
-            RetryAfter = settings.TryGetValue("retry-after", out string? retryAfter) ? retryAfter.Replace('_', ' ') : null,
-            Body = settings.TryGetValue("body", out string? body) ? BodyOf(body) : FaultBody.Json,
+            Times = settings.Number("times", 1) ?? 1,
+            After = settings.Number("after", 0) ?? 0,
+            Every = settings.Number("every", 1) ?? 1,
+            Done = settings.Has("done") || action is "ok" or "done-then-drop",
+            Status = settings.Number("status", 100) ?? StatusOf(action, end),
+            RetryAfter = settings.Text("retry-after")?.Replace('_', ' '),
+            Location = settings.Text("location"),
+            ExtraHeaders = settings.Number("headers", 1) ?? 0,
+            Body = settings.Word<FaultBody>("body"),
+            Moment = settings.Word("at", end is FaultEnd.None ? FaultMoment.Complete : FaultMoment.Start),
+            End = end,
+            Framing = settings.Word<FaultFraming>("framing"),
+            Encoding = settings.Word<FaultEncoding>("encoding"),
+            Page = PageOf(settings),
         };
     }
 
-    private static Dictionary<string, string> ReadSettings(string[] words, string text)
+    private static FaultEnd EndOf(string action) => action switch
     {
-        var settings = new Dictionary<string, string>();
+        "reset" or "drop" or "done-then-drop" => FaultEnd.Reset,
+        "close" => FaultEnd.Close,
+        "hang" => FaultEnd.Hang,
+        "drip" => FaultEnd.Drip,
+        _ => FaultEnd.None,
+    };
+
+    private static int? StatusOf(string action, FaultEnd end) =>
+        end is not FaultEnd.None || action == "ok" ? null : Settings.NumberOf(action, "status", 100);
+
+    private static FaultPage? PageOf(Settings settings) => !settings.HasAny("cap", "items", "links", "meta", "leave", "join") ? null : new()
+    {
+        Cap = settings.Number("cap", 1),
+        Items = settings.Word<FaultItems>("items"),
+        Links = settings.Word<FaultLinks>("links"),
+        Meta = settings.Word<FaultMeta>("meta"),
+        Leave = settings.Number("leave", 0) ?? 0,
+        Join = settings.Number("join", 0) ?? 0,
+    };
+
+    private static Settings ReadSettings(string[] words, string text)
+    {
+        var settings = new Settings();
         for (int position = 3; position < words.Length; position++)
         {
             string word = words[position];
             string[] parts = word.Split(['='], 2);
-            if (parts.Length == 2 && parts[0] is "after" or "every" or "retry-after" or "body")
+            if (parts.Length == 2 && Names.Contains(parts[0]))
             {
                 settings[parts[0]] = parts[1];
             }
+            else if (word == "done")
+            {
+                settings[word] = "";
+            }
             else
             {
-                settings["times"] = word == "always" ? Text(int.MaxValue)
+                settings["times"] = word == "always" ? int.MaxValue.ToString(CultureInfo.InvariantCulture)
                     : word[0] == 'x' ? word.Substring(1)
                     : throw new FormatException($"\"{word}\" in \"{text}\" is not understood.");
             }
@@ -72,29 +96,29 @@ internal static class FaultParser
         return settings;
     }
 
-    private static FaultKind KindOf(string action) => action switch
+    private sealed class Settings
     {
-        "drop" => FaultKind.Drop,
-        "done-then-drop" => FaultKind.DropAfterChange,
-        "hang" => FaultKind.Hang,
-        _ => FaultKind.Status,
-    };
+        private readonly Dictionary<string, string> _values = [];
 
-    private static FaultBody BodyOf(string word) => word switch
-    {
-        "json" => FaultBody.Json,
-        "html" => FaultBody.Html,
-        "empty" => FaultBody.Empty,
-        _ => throw new FormatException($"\"{word}\" is no kind of body: json, html or empty."),
-    };
+        public string this[string name]
+        {
+            set => _values[name] = value;
+        }
 
-    private static int Setting(Dictionary<string, string> settings, string name, int least, int otherwise) =>
-        settings.TryGetValue(name, out string? text) ? Number(text, name, least) : otherwise;
+        public static int NumberOf(string text, string what, int least) =>
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least
+                ? number
+                : throw new FormatException($"\"{text}\" is no {what}.");
 
-    private static int Number(string text, string what, int least) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least
-            ? number
-            : throw new FormatException($"\"{text}\" is no {what}.");
+        public bool Has(string name) => _values.ContainsKey(name);
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+        public bool HasAny(params string[] names) => Array.Exists(names, Has);
+
+        public string? Text(string name) => _values.TryGetValue(name, out string? text) ? text : null;
+
+        public int? Number(string name, int least) => Text(name) is { } text ? NumberOf(text, name, least) : null;
+
+        public T Word<T>(string name, T otherwise = default)
+            where T : struct, Enum => Text(name) is { } text ? Words<T>.Parse(text, name) : otherwise;
+    }
 }

@@ -1,11 +1,20 @@
 using System;
+using MightyNetworks.Sandbox.Faults;
 using MightyNetworks.Sandbox.Routing;
 
 namespace MightyNetworks.Sandbox;
 
-/// <summary>Something that is to go wrong: for which requests, how, and how often.</summary>
+/// <summary>
+/// Something that goes wrong: for which requests, whether the change is carried out, how the response is mangled, and how it travels.
+/// Each part is independent of the others.
+/// </summary>
 public sealed class SandboxFault
 {
+    private const long Gigabyte = 1L << 30;
+
+    /// <summary>What <see cref="Parse"/> reads.</summary>
+    public static string Grammar => FaultGrammar.Text;
+
     /// <summary>The HTTP method; <c>*</c> for any.</summary>
     public string Method { get; init; } = "*";
 
@@ -15,52 +24,107 @@ public sealed class SandboxFault
     /// <summary>Parameters that the request's query must have, such as <c>page=3</c>; others may be there, too.</summary>
     public string Query { get; init; } = "";
 
-    /// <summary>What goes wrong.</summary>
-    public FaultKind Kind { get; init; }
-
-    /// <summary>The status that comes back.</summary>
-    public int Status { get; init; } = 503;
-
-    /// <summary>The Retry-After header: seconds, or an HTTP date.</summary>
-    public string? RetryAfter { get; init; }
-
-    /// <summary>What the status comes with.</summary>
-    public FaultBody Body { get; init; }
-
     /// <summary>How many matching requests pass before the first one fails.</summary>
     public int After { get; init; }
 
-    /// <summary>Of the matching requests, each how manieth fails: 1 for all, 3 for the third, the sixth and so on.</summary>
+    /// <summary>Every Nth matching request fails.</summary>
     public int Every { get; init; } = 1;
 
     /// <summary>How many requests fail before all is well.</summary>
     public int Times { get; init; } = 1;
 
+    /// <summary>Whether the request is carried out. A GET always is, as it changes nothing.</summary>
+    public bool Done { get; init; }
+
+    /// <summary>The status of the response; null for the service's.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>The Retry-After header: seconds, or an HTTP date.</summary>
+    public string? RetryAfter { get; init; }
+
+    /// <summary>The Location header.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>The body of the response.</summary>
+    public FaultBody Body { get; init; }
+
+    /// <summary>How a page of a list differs from the truth; null for not at all.</summary>
+    public FaultPage? Page { get; init; }
+
+    /// <summary>How far the response gets.</summary>
+    public FaultMoment Moment { get; init; }
+
+    /// <summary>What happens to the connection then.</summary>
+    public FaultEnd End { get; init; }
+
+    /// <summary>How the response tells where its body ends. Only the server does this.</summary>
+    public FaultFraming Framing { get; init; }
+
+    /// <summary>How the body is compressed. Only the server does this.</summary>
+    public FaultEncoding Encoding { get; init; }
+
+    /// <summary>How many headers there are that mean nothing.</summary>
+    public int ExtraHeaders { get; init; }
+
+    internal string? Text { get; init; }
+
     /// <summary>Reads a fault such as <c>GET /members?page=3 503 x2 retry-after=1</c>; see <see cref="Grammar"/>.</summary>
     /// <param name="text">The fault in words.</param>
     /// <exception cref="FormatException">The words make no fault.</exception>
-    public static SandboxFault Parse(string text) => Faults.FaultParser.Parse(text);
+    public static SandboxFault Parse(string text) => FaultParser.Parse(text);
 
-    /// <summary>What <see cref="Parse"/> reads.</summary>
-    public static string Grammar => Faults.FaultParser.Grammar;
+    /// <summary>Reads a fault for any request, such as <c>503 retry-after=1</c>: what <see cref="Parse"/> reads, without method and path.</summary>
+    /// <param name="text">The fault in words.</param>
+    /// <exception cref="FormatException">The words make no fault.</exception>
+    public static SandboxFault ParseAction(string text) => FaultParser.Parse("* * " + text);
 
-    internal SandboxResponse Respond(SandboxResponse? done) => Kind switch
+    /// <summary>Returns the fault as specified.</summary>
+    public override string ToString() => Text ?? base.ToString()!;
+
+    /// <summary>The response to a request that meets this fault.</summary>
+    internal SandboxResponse Strike(SandboxRequest request, Func<SandboxRequest, SandboxResponse> answer)
     {
-        FaultKind.Status => With(Body switch
+        bool carriedOut = request.Method == "GET" || (Done && Moment != FaultMoment.Unread);
+        SandboxResponse truth = !carriedOut ? Reply.StandIn
+            : Page is null ? answer(request)
+            : Page.Answer(request, answer);
+        SandboxDelivery delivery = DeliveryOf();
+        int status = Status ?? truth.StatusCode;
+        ReadOnlyMemory<byte> body = FaultBodies.Make(BodyFor(status), truth, status);
+        if (body.IsEmpty && Body != FaultBody.Empty && !delivery.IsPlain)
         {
-            FaultBody.Json => Reply.Error(Status, "The sandbox was told to fail here."),
-            FaultBody.Html => ChallengePage.With(Status),
-            _ => new() { StatusCode = Status },
-        }),
-        FaultKind.Hang => new() { Delivery = SandboxDelivery.Never },
-        _ => new() { StatusCode = done?.StatusCode ?? 0, Delivery = SandboxDelivery.Dropped },
-    };
+            body = FaultBodies.EmptyObject;
+        }
 
-    private SandboxResponse With(SandboxResponse response) => new()
+        return new()
+        {
+            StatusCode = Status ?? (status == 204 && !body.IsEmpty ? 200 : status),
+            ContentType = Body == FaultBody.Html ? "text/html; charset=utf-8" : body.IsEmpty ? null : Reply.Json,
+            Body = body,
+            RetryAfter = RetryAfter,
+            Location = Location,
+            Delivery = delivery,
+        };
+    }
+
+    private FaultBody BodyFor(int status) => Body == FaultBody.Service && Status is not null && status >= 300 ? FaultBody.Json : Body;
+
+    private SandboxDelivery DeliveryOf()
     {
-        StatusCode = response.StatusCode,
-        ContentType = response.ContentType,
-        Body = response.Body,
-        RetryAfter = RetryAfter,
-    };
+        long padding = Body switch
+        {
+            FaultBody.Bomb => Gigabyte,
+            FaultBody.Endless => long.MaxValue,
+            _ => 0,
+        };
+        return new()
+        {
+            Moment = Moment,
+            End = End,
+            Framing = padding > 0 && Framing == FaultFraming.Length ? FaultFraming.Chunked : Framing,
+            Encoding = Encoding,
+            Padding = padding,
+            ExtraHeaders = ExtraHeaders,
+        };
+    }
 }

@@ -7,12 +7,20 @@ namespace MightyNetworks.Sandbox.Routing;
 /// <summary>Makes the answers.</summary>
 internal static class Reply
 {
-    private const string Json = "application/json; charset=utf-8";
+    public const string Json = "application/json; charset=utf-8";
 
     private static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
+    };
+
+    /// <summary>What a fault mangles when nothing was carried out: an object that does not exist.</summary>
+    public static SandboxResponse StandIn { get; } = new()
+    {
+        StatusCode = 200,
+        ContentType = Json,
+        Body = System.Text.Encoding.UTF8.GetBytes("""{"id":99999999,"title":"Not made","created_at":"2026-06-01T09:00:00Z"}"""),
     };
 
     public static SandboxResponse NoContent { get; } = new() { StatusCode = 204 };

@@ -37,7 +37,7 @@ public class HandlerTests
         using HttpResponseMessage missing = await client.GetAsync(Base + "nothing?x=%20y");
         Assert.Equal(
             [
-                new("PUT", "/admin/v1/networks/sandbox/members/20000013/", """{"role":"host"}""", "tests/1.0", 200),
+                new("PUT", "/admin/v1/networks/sandbox/members/20000013/", """{"role":"host"}""", "tests/1.0", 200, Done: true),
                 new SandboxLogEntry("GET", "/admin/v1/networks/sandbox/nothing?x=%20y", "", "tests/1.0", 404),
             ],
             network.Log);
@@ -50,6 +50,44 @@ public class HandlerTests
         using HttpClient client = Client(new(new() { Faults = [SandboxFault.Parse("GET /me drop")] }));
         HttpRequestException error = await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(Base + "me"));
         Assert.IsType<IOException>(error.InnerException);
+    }
+
+    [Theory]
+    [InlineData("reset at=headers", 0)]
+    [InlineData("close at=body", 1)]
+    [InlineData("ok framing=too-long", 2)]
+    public async Task A_body_that_ends_early_throws_as_a_real_one_does(string action, int halves)
+    {
+        using HttpClient client = Client(new(new() { Faults = [SandboxFault.Parse("GET /me " + action)] }));
+        using HttpResponseMessage response = await client.GetAsync(Base + "me", HttpCompletionOption.ResponseHeadersRead);
+        int whole = (await client.GetByteArrayAsync(Base + "me")).Length;
+        await using Stream body = await response.Content.ReadAsStreamAsync();
+        using var read = new MemoryStream();
+        await Assert.ThrowsAsync<IOException>(() => body.CopyToAsync(read));
+        Assert.Equal(whole * halves / 2, read.Length);
+    }
+
+    [Theory]
+    [InlineData("hang at=body")]
+    [InlineData("drip at=headers")]
+    public async Task A_body_that_stalls_says_so_until_the_client_gives_up(string action)
+    {
+        var network = new SandboxNetwork(new() { StallInterval = TimeSpan.FromMilliseconds(1), Faults = [SandboxFault.Parse("GET /me " + action)] });
+        using HttpClient client = Client(network);
+        using HttpResponseMessage response = await client.GetAsync(Base + "me", HttpCompletionOption.ResponseHeadersRead);
+        using var givesUp = new CancellationTokenSource();
+        network.Stalled += givesUp.Cancel;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => response.Content.CopyToAsync(Stream.Null, givesUp.Token));
+    }
+
+    [Fact]
+    public async Task A_bomb_goes_off_in_this_process_too()
+    {
+        using HttpClient client = Client(new(new() { Faults = [SandboxFault.Parse("GET /me ok body=bomb")] }));
+        using HttpResponseMessage response = await client.GetAsync(Base + "me", HttpCompletionOption.ResponseHeadersRead);
+        await using var body = new CountingStream(await response.Content.ReadAsStreamAsync());
+        await body.CopyToAsync(Stream.Null);
+        Assert.InRange(body.Count, 1L << 30, (1L << 30) + 10_000);
     }
 
     [Theory]

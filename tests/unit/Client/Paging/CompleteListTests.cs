@@ -60,11 +60,11 @@ public class CompleteListTests
 
     [Theory]
     [InlineData(0, 1)]
-    [InlineData(99, 1)]
+    [InlineData(99, 2)]
     [InlineData(100, 2)]
-    [InlineData(250, 3)]
+    [InlineData(250, 4)]
     [InlineData(300, 4)]
-    public async Task A_bare_array_ends_with_a_page_that_is_not_full(int count, int requests)
+    public async Task A_bare_array_ends_with_an_empty_page(int count, int requests)
     {
         foreach (int limit in Limits)
         {
@@ -213,6 +213,10 @@ public class CompleteListTests
     [Theory]
     [InlineData("""{"error":"Something is odd"}""")]
     [InlineData("{}")]
+    [InlineData("""{"items":null,"links":{"self":"x","next":null}}""")]
+    [InlineData("""{"data":null,"meta":{"total_count":0}}""")]
+    [InlineData("""{"meta":{"total_count":0,"total_pages":0}}""")]
+    [InlineData("""{"links":{"self":"x","next":null}}""")]
     [InlineData("null")]
     [InlineData("5")]
     [InlineData("<html></html>")]
@@ -225,7 +229,7 @@ public class CompleteListTests
 
     [Theory]
     [InlineData("""{"items":[]}""")]
-    [InlineData("""{"items":null,"links":{"self":"x","next":null}}""")]
+    [InlineData("""{"items":null,"data":[],"links":{"self":"x","next":null}}""")]
     [InlineData("""{"data":[],"meta":{"current_page":1,"total_pages":0,"total_count":0,"per_page":100}}""")]
     [InlineData("[]")]
     public async Task An_empty_list_is_empty(string body)

@@ -38,10 +38,10 @@ public class ListCounterTests
     }
 
     [Fact]
-    public async Task A_list_that_ends_on_its_first_page_is_asked_for_once()
+    public async Task A_list_that_ends_on_its_first_page_is_asked_for_once_or_twice_where_only_an_empty_page_is_an_end()
     {
         Assert.Equal(1, (await CountMembers(ListShape.ItemsAndLinks, 100)).Requests);
-        Assert.Equal(1, (await CountMembers(ListShape.BareArray, 99)).Requests);
+        Assert.Equal(2, (await CountMembers(ListShape.BareArray, 99)).Requests);
     }
 
     [Fact]
@@ -67,14 +67,14 @@ public class ListCounterTests
     public async Task A_service_that_tells_only_its_pages_is_asked_for_the_last_one()
     {
         ListCount count = await Count((page, size) =>
-            $$$"""{"data": [{{{Items(page == 7 ? 3 : size)}}}], "meta": {"current_page": {{{page}}}, "total_pages": 7, "per_page": {{{size}}}}}""");
+            $$$"""{"data": [{{{Items(page, page == 7 ? 3 : size)}}}], "meta": {"current_page": {{{page}}}, "total_pages": 7, "per_page": {{{size}}}}}""");
         Assert.Equal((603, 2), (count.Total, count.Requests));
     }
 
     [Fact]
     public async Task A_service_that_knows_no_pages_has_but_what_it_sends()
     {
-        ListCount count = await Count((_, size) => $"[{Items(size)}]");
+        ListCount count = await Count((_, size) => $"[{Items(1, size)}]");
         Assert.Equal((100, 2), (count.Total, count.Requests));
     }
 
@@ -85,6 +85,53 @@ public class ListCounterTests
             Count((page, _) => Linked(page, lastPage: int.MaxValue, size: 1, lastSize: 1)));
         Assert.Equal(FailureReason.PageLoop, failure.Reason);
     }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("null")]
+    [InlineData("7")]
+    public async Task A_total_that_cannot_be_true_is_not_believed(string total)
+    {
+        ListCount count = await Count((page, size) =>
+            $$$"""{"data": [{{{Items(page, page < 4 ? size : page == 4 ? 12 : 0)}}}], "meta": {"total_count": {{{total}}}}}""");
+        Assert.Equal(312, count.Total);
+    }
+
+    [Fact]
+    public async Task Pages_capped_without_links_are_counted_by_their_real_size()
+    {
+        ListCount count = await Count((page, _) => $"[{Items(page, page < 8 ? 25 : page == 8 ? 25 : 0)}]");
+        Assert.Equal(200, count.Total);
+    }
+
+    [Fact]
+    public async Task Links_that_stop_before_the_total_do_not_shorten_the_count()
+    {
+        ListCount count = await Count((page, size) =>
+            $$$"""{"items": [{{{Items(page, size)}}}], "links": {"next": null}, "meta": {"total_count": 250}}""");
+        Assert.Equal(250, count.Total);
+    }
+
+    [Fact]
+    public async Task The_list_is_taken_from_data_where_items_is_null()
+    {
+        ListCount count = await Count((page, _) => $$$"""{"items": null, "data": [{{{Items(page, 5)}}}], "links": {"next": null}}""");
+        Assert.Equal(5, count.Total);
+    }
+
+    [Fact]
+    public async Task Pages_of_different_sizes_are_an_error_instead_of_a_wrong_count()
+    {
+        int[] sizes = [100, 97, 100, 100, 3];
+        MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() =>
+            Count((page, _) => $"[{Items(page, page <= sizes.Length ? sizes[page - 1] : 0)}]"));
+        Assert.Equal(FailureReason.UnexpectedAnswer, failure.Reason);
+        Assert.Contains("cannot be counted", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_first_page_with_a_total_is_an_error_instead_of_a_wrong_count() =>
+        await Assert.ThrowsAsync<MightyNetworksException>(() => Count((_, _) => """{"data": [], "meta": {"total_count": 250}}"""));
 
     private static async Task<ListCount> CountMembers(ListShape shape, int members)
     {
@@ -103,9 +150,9 @@ public class ListCounterTests
 
     private static string Linked(int page, int lastPage, int size, int lastSize) => page > lastPage
         ? """{"items": [], "links": {"next": null}}"""
-        : $$$"""{"items": [{{{Items(page == lastPage ? lastSize : size)}}}], "links": {"next": {{{(page < lastPage ? $"\"?page={page + 1L}\"" : "null")}}}}}""";
+        : $$$"""{"items": [{{{Items(page, page == lastPage ? lastSize : size)}}}], "links": {"next": {{{(page < lastPage ? $"\"?page={page + 1L}\"" : "null")}}}}}""";
 
-    private static string Items(int count) => string.Join(",", Enumerable.Repeat("""{"id": 1}""", count));
+    private static string Items(int page, int count) => string.Join(",", Enumerable.Range(1, count).Select(i => $$"""{"id": {{(page * 1000L) + i}}}"""));
 
     /// <summary>A service that makes each page from its number and the size that was asked for.</summary>
     private sealed class PageService(Func<int, int, string> page) : HttpMessageHandler

@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace MightyNetworks.Client;
+
+/// <summary>What tells the objects of a list apart.</summary>
+internal static class ObjectId
+{
+    /// <summary>The object's ID; 0 where it has none, so that it can be told from no other object.</summary>
+    internal static ulong Of<T>(T item) => item switch
+    {
+        Member member => member.Id,
+        Post post => post.Id,
+        Comment comment => comment.Id,
+        Event one => one.Id,
+        Invitation invitation => invitation.Id,
+        Subscription subscription => subscription.SubscriptionId ?? 0,
+        Purchase purchase => purchase.PurchaseId ?? 0,
+        Space space => space.Id,
+        Tag tag => tag.Id,
+        Badge badge => badge.Id,
+        Plan plan => plan.Id,
+        Poll poll => poll.Id,
+        Rsvp rsvp => rsvp.Id,
+        Reaction reaction => reaction.Id,
+        Coursework coursework => coursework.Id,
+        Collection collection => collection.Id,
+        CollectionOrderItem space => space.Id,
+        CustomField field => field.Id,
+        CustomFieldAnswer answer => answer.Id,
+        CustomFieldOption option => option.Id,
+        AbuseReport report => report.Id,
+        RawJson json => OfJson(json.Value),
+        _ => 0,
+    };
+
+    // Nobody knows what an ID means in such a list, so only equal objects count as the same.
+    private static ulong OfJson(JsonElement json) =>
+        json.ValueKind is JsonValueKind.Object && json.TryGetProperty("id", out _) ? unchecked((ulong)Fingerprint.Of(json.GetRawText())) : 0;
+}

@@ -1,0 +1,20 @@
+namespace MightyNetworks.Sandbox;
+
+/// <summary>What happens to the connection at a <see cref="FaultMoment"/>.</summary>
+public enum FaultEnd
+{
+    /// <summary>Nothing: the response is complete and the connection is used again.</summary>
+    None,
+
+    /// <summary>It is reset (RST).</summary>
+    Reset,
+
+    /// <summary>It is closed (FIN). After a complete response, without saying so beforehand.</summary>
+    Close,
+
+    /// <summary>It stays open, and no more bytes arrive.</summary>
+    Hang,
+
+    /// <summary>It stays open, and one byte arrives now and then, for ever.</summary>
+    Drip,
+}

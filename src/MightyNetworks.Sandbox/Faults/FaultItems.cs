@@ -1,0 +1,23 @@
+namespace MightyNetworks.Sandbox;
+
+/// <summary>Which objects a page holds.</summary>
+public enum FaultItems
+{
+    /// <summary>Those that the service puts on it.</summary>
+    Service,
+
+    /// <summary><c>items</c> (or <c>data</c>) is missing.</summary>
+    Missing,
+
+    /// <summary><c>items</c> (or <c>data</c>) is null.</summary>
+    Null,
+
+    /// <summary>None.</summary>
+    Empty,
+
+    /// <summary>Those of the page before.</summary>
+    Previous,
+
+    /// <summary>Those of the first page.</summary>
+    First,
+}

@@ -1,0 +1,29 @@
+namespace MightyNetworks.Sandbox;
+
+/// <summary>Where a page's next link leads.</summary>
+public enum FaultLinks
+{
+    /// <summary>Where the service says.</summary>
+    Service,
+
+    /// <summary>There are no links.</summary>
+    None,
+
+    /// <summary><c>next</c> is null.</summary>
+    Null,
+
+    /// <summary>To the same page.</summary>
+    Self,
+
+    /// <summary>To the first page.</summary>
+    First,
+
+    /// <summary>To the next number, after the last page as well, as the live service does.</summary>
+    Always,
+
+    /// <summary>To another host.</summary>
+    OtherHost,
+
+    /// <summary>To another network on the same host.</summary>
+    OtherNetwork,
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace MightyNetworks.Sandbox.State;
+
+/// <summary>Members who come and go while somebody reads the list.</summary>
+internal static class Turnover
+{
+    public static void Leave(World world, int count)
+    {
+        var leaving = new List<Member>();
+        for (int position = 0; position < world.Members.Present.Count && leaving.Count < count; position++)
+        {
+            Member member = world.Members.At(world.Members.Present.At(position));
+            if (member.Id != world.TokenOwner.Id)
+            {
+                leaving.Add(member);
+            }
+        }
+
+        foreach (Member member in leaving)
+        {
+            world.RemoveEverywhere(member);
+            world.Members.Remove(member);
+        }
+    }
+
+    public static void Join(World world, int count)
+    {
+        foreach (int _ in Enumerable.Range(0, count))
+        {
+            DateTime now = world.Now().UtcDateTime;
+            int index = world.Members.NextIndex();
+            world.Members.Add(new()
+            {
+                Index = index,
+                CreatedAt = now,
+                UpdatedAt = now,
+                Email = string.Format(CultureInfo.InvariantCulture, "newcomer{0}@example.com", index),
+                FirstName = "New",
+                LastName = "Comer",
+                Role = Roles.Contributor,
+                Type = "full",
+            });
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using MightyNetworks.Sandbox;
+
+namespace MightyNetworks.FaultTests.Harness;
+
+/// <summary>A kind of request and the faults that it meets.</summary>
+/// <param name="Operation">The name of the operation.</param>
+/// <param name="Script">
+/// What its requests meet, one by one: actions separated by semicolons. A last step with <c>always</c> is met by all that follow.
+/// </param>
+/// <param name="Reused">Whether the connection was used before.</param>
+internal sealed record FaultCase(string Operation, string Script, bool Reused)
+{
+    public FaultPlan? Plan => Script.EndsWith(" always", System.StringComparison.Ordinal)
+        ? Script.Contains(';') ? FaultPlan.Parse(Script[..Script.LastIndexOf(';')]) : null
+        : FaultPlan.Parse(Script);
+
+    public IReadOnlyList<SandboxFault>? Faults => Script.EndsWith(" always", System.StringComparison.Ordinal)
+        ? [SandboxFault.ParseAction(Script[(Script.LastIndexOf(';') + 1)..])]
+        : null;
+}

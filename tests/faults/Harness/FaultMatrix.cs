@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace MightyNetworks.FaultTests.Harness;
+
+/// <summary>Every fault against every kind of request.</summary>
+internal static class FaultMatrix
+{
+    private static readonly string[] Doneness = ["", " done"];
+
+    // A service that refuses in its own words did not do it, so these are never combined with "done".
+    private static readonly int[] Refusals =
+        [300, 301, 302, 303, 304, 307, 308, 400, 401, 402, 403, 404, 405, 406, 408, 409, 410, 411, 412, 413, 414, 415, 418, 421, 422, 423, 425, 428, 429, 431, 451, 499];
+
+    private static readonly int[] Troubles =
+        [500, 501, 502, 503, 504, 505, 507, 508, 511, 520, 521, 522, 523, 524, 525, 526, 527, 530, 599];
+
+    private static readonly string[] ErrorBodies =
+        ["json", "error-text", "error-object", "message-text", "errors-text", "errors-list", "errors-object", "problem", "html", "empty", "garbage"];
+
+    private static readonly string[] Unreadable = ["html", "text", "json", "garbage", "truncated"];
+
+    private static readonly string[] Meaningless = ["empty", "null", "empty-array", "empty-object", "number", "deep"];
+
+    private static readonly string[] Mangled =
+    [
+        "bom", "invalid-utf8", "lone-surrogate", "impossible-date", "impossible-number", "wrong-types", "no-id", "zero-id", "reserved-names",
+        "deep", "empty", "null", "empty-array", "empty-object", "number",
+    ];
+
+    private static readonly string[] Waits = ["0", "-1", "5", "86400", "999999999999", "soon", "Mon,_01_Jun_2020_10:00:00_GMT", "Tue,_01_Jun_2027_10:00:00_GMT"];
+
+    public static IEnumerable<string> Moments() =>
+        from done in Doneness
+        from action in new[]
+        {
+            "reset", "close", "reset at=headers", "close at=headers", "reset at=body", "close at=body", "close at=body framing=until-close",
+            "close at=body framing=chunked", "reset at=body framing=chunked", "hang", "hang at=headers", "hang at=body", "drip at=headers",
+        }.Concat(done.Length == 0 ? ["reset at=unread", "close at=unread", "hang at=unread"] : ["close at=complete"])
+        from repeats in new[] { "", " always" }
+        select action + done + repeats;
+
+    public static IEnumerable<string> Framings() =>
+        from done in Doneness
+        from words in new[] { "framing=too-long", "framing=too-short", "encoding=cut-gzip", "encoding=cut-brotli", "encoding=false-gzip" }
+        select "200 " + words + done;
+
+    /// <summary>Unusual, and right: whoever reads these must succeed.</summary>
+    public static IEnumerable<string> Harmless() =>
+        ["ok", "ok framing=chunked", "ok framing=until-close", "ok encoding=gzip", "ok encoding=brotli", "ok headers=50", "ok body=reserved-names", "close at=complete done"];
+
+    // What nobody can tell from the truth is left out: nothing in place of nothing, and an empty list in place of a list.
+    public static IEnumerable<string> Bodies(Operation operation) =>
+        Unreadable.SelectMany(body => Doneness, (body, done) => $"200 body={body}{done}")
+            .Concat(operation.ReturnsNothing ? [] : Meaningless.Select(body => $"200 body={body}"))
+            .Concat(Mangled.Select(body => $"ok body={body}"))
+            .Where(script => operation.Name != "list" || !script.EndsWith("=empty-array", StringComparison.Ordinal));
+
+    public static IEnumerable<string> Statuses() =>
+        Refusals.SelectMany(_ => ErrorBodies, (status, body) => Status(status, body))
+            .Concat(Troubles.SelectMany(_ => ErrorBodies, (status, body) => Status(status, body)))
+            .Concat(Troubles.Select(status => Status(status, "html") + " done"))
+            .Concat(Waits.SelectMany(_ => new[] { 429, 503 }, (wait, status) => $"{status.ToString(CultureInfo.InvariantCulture)} retry-after={wait}"))
+            .Concat(["302 location=/admin/v1/networks/10001/me", "307 location=http://127.0.0.2:9/", "308 location=http://127.0.0.2:9/", "429 always", "503 always", "503 done always"]);
+
+    /// <summary>A first attempt that may have been done, and what the repeat meets.</summary>
+    public static IEnumerable<string> Repeats(Operation operation) =>
+        from first in new[] { "reset done", "reset", "503 done", "524 done body=html", "hang done" }
+        from second in new[] { "401", "403", "404", "409", "422", "429 always", "500", "200 body=html", "reset", "ok" }
+        where operation.Method != "DELETE" || second != "404" || first.Contains("done", StringComparison.Ordinal)
+        select first + "; " + second;
+
+    /// <summary>More than anybody wants to hold in memory.</summary>
+    public static IEnumerable<string> Floods() =>
+        from body in new[] { "ok body=bomb encoding=gzip", "ok body=bomb encoding=brotli", "ok body=endless", "ok body=endless encoding=gzip", "503 body=endless", "ok headers=5000" }
+        from repeats in new[] { "", " always" }
+        select body + repeats;
+
+    public static IEnumerable<string> Pages() =>
+    [
+        "ok cap=20 always", "ok cap=20 links=none always", "ok cap=20 links=none meta=none always", "ok cap=20 meta=none always",
+        "pass; ok items=empty", "pass; ok items=empty links=none", "ok links=always always", "ok links=always meta=none always",
+        "ok meta=count-only always", "ok meta=count-only links=none always", "ok meta=nulls always", "ok meta=nulls links=none always",
+        "ok meta=negative always", "ok meta=negative links=none always", "ok meta=none links=none always", "ok meta=too-low always", "ok meta=too-high always",
+        "ok items=missing", "ok items=null", "pass; ok items=missing", "pass; ok items=null", "pass; ok links=none", "pass; ok links=null",
+        "pass; ok links=none meta=none", "pass; ok links=null meta=count-only", "pass; ok links=self", "pass; ok links=first", "pass; ok links=other-host",
+        "pass; ok links=other-network", "pass; ok items=previous", "pass; pass; ok items=first", "ok items=first links=always always", "ok items=first links=always meta=none always",
+    ];
+
+    private static string Status(int status, string body) => $"{status.ToString(CultureInfo.InvariantCulture)} body={body}";
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MightyNetworks.Sandbox;
+using MightyNetworks.Soak;
+
+namespace MightyNetworks.FaultTests.Harness;
+
+/// <summary>What the client said and what the server knows.</summary>
+internal sealed record FaultResult(FaultCase Case, Operation Operation, Outcome Outcome, int TimesDone, long Seen, long Counted)
+{
+    private const string Doubt = "may have ";
+
+    /// <summary>What is dishonest about the outcome; empty when nothing is.</summary>
+    public IEnumerable<string> Lies()
+    {
+        if (Outcome.Verdict == Verdict.Broken)
+        {
+            yield return "broken: " + Outcome.Words;
+        }
+
+        if (Counted == FaultServer.Budget)
+        {
+            yield return "endless: it used its whole budget of requests";
+        }
+
+        if (Seen != Counted)
+        {
+            yield return $"requests: {Counted} counted, {Seen} seen";
+        }
+
+        if (TimesDone > 1 && !Operation.IsIdempotent)
+        {
+            yield return $"doubled: done {TimesDone} times";
+        }
+
+        foreach (string lie in Operation.IsChange ? ChangeLies() : ReadLies())
+        {
+            yield return lie;
+        }
+    }
+
+    public override string ToString() =>
+        $"{Case.Operation} | {Case.Script}{(Case.Reused ? " | reused" : "")} -> {Outcome.Verdict}, done {TimesDone}, seen {Seen}, counted {Counted}: {Outcome.Words}";
+
+    private IEnumerable<string> ChangeLies()
+    {
+        if (Outcome.Verdict == Verdict.Done && TimesDone == 0)
+        {
+            yield return "lost: reported done, not done";
+        }
+
+        if (Outcome.Verdict == Verdict.NotDone && TimesDone > 0)
+        {
+            yield return "silent: reported not done, done";
+        }
+
+        if (Outcome.Verdict == Verdict.MayHaveBeenDone != Outcome.Words.Contains(Doubt, StringComparison.Ordinal))
+        {
+            yield return "words: the message and the verdict differ";
+        }
+    }
+
+    private IEnumerable<string> ReadLies()
+    {
+        if (Outcome.Verdict == Verdict.MayHaveBeenDone)
+        {
+            yield return "words: a read changes nothing";
+        }
+
+        bool isRight = Outcome.Verdict != Verdict.Done || Outcome.Result switch
+        {
+            Member member => member.Id == SandboxWorld.PlainMember,
+            IReadOnlyList<ulong> ids => ids.SequenceEqual(Enumerable.Range(0, SandboxWorld.MemberCount).Select(index => SandboxWorld.TokenOwner + (ulong)index)),
+            _ => false,
+        };
+        if (!isRight)
+        {
+            yield return Outcome.Result is IReadOnlyList<ulong> read ? $"lost: a list of {read.Count} of {SandboxWorld.MemberCount}, and no error" : "wrong: another object";
+        }
+    }
+}

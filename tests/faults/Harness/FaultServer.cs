@@ -1,0 +1,57 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+using MightyNetworks.Sandbox.Server;
+using MightyNetworks.Soak;
+using Xunit;
+
+namespace MightyNetworks.FaultTests.Harness;
+
+/// <summary>One server for all cases, which starts each of them with the first world.</summary>
+public sealed class FaultServer : IAsyncLifetime
+{
+    // Two steps pass a timeout, so that a hang costs milliseconds.
+    private static readonly TimeSpan Step = TimeSpan.FromMinutes(15);
+
+    /// <summary>More requests than any case needs: a list that goes on for ever ends here.</summary>
+    internal const int Budget = 100;
+
+    private SandboxServer? _server;
+
+    private SandboxServer Server => _server!;
+
+    public async Task InitializeAsync() => _server = await SandboxServer.StartAsync(new()
+    {
+        Sandbox = new() { KeepLog = true, StallInterval = TimeSpan.FromMilliseconds(2) },
+    });
+
+    public async Task DisposeAsync() => await Server.DisposeAsync();
+
+    internal async Task<FaultResult> RunAsync(FaultCase fault)
+    {
+        var operation = Operation.Named(fault.Operation);
+        var time = new HurriedTime();
+        void Move() => time.Advance(Step);
+        Server.Network.Stalled += Move;
+        try
+        {
+            Server.Network.SetFaults(null);
+            Server.Network.Reset();
+            using AdminApiClient client = Clients.Create(Server.Uri, time, Budget);
+            if (fault.Reused)
+            {
+                await client.SendAsync(Networks.Get(), null, CancellationToken.None);
+            }
+
+            Server.Network.SetFaults(fault.Faults, fault.Plan);
+            Outcome outcome = await Outcome.OfAsync(cancellationToken => operation.Run(client, cancellationToken));
+            return new(fault, operation, outcome, operation.TimesDone(Server.Network), Server.Network.RequestCount, client.Requests.Made);
+        }
+        finally
+        {
+            Server.Network.Stalled -= Move;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using MightyNetworks.Client;
+using MightyNetworks.Resources;
+using MightyNetworks.Sandbox;
+
+namespace MightyNetworks.FaultTests.Harness;
+
+/// <summary>A kind of request: how the client makes it, and how the network shows that it was done.</summary>
+internal sealed class Operation
+{
+    public required string Name { get; init; }
+
+    public required string Method { get; init; }
+
+    public required Func<AdminApiClient, CancellationToken, Task<object?>> Run { get; init; }
+
+    public bool IsChange => Method != "GET";
+
+    /// <summary>Whether doing it twice is the same as doing it once.</summary>
+    public bool IsIdempotent { get; init; }
+
+    public bool ReturnsNothing { get; init; }
+
+    public static IReadOnlyList<Operation> All { get; } =
+    [
+        new() { Name = "read one", Method = "GET", IsIdempotent = true, Run = Send(Members.Get(SandboxWorld.PlainMember)) },
+        new() { Name = "list", Method = "GET", IsIdempotent = true, Run = ListAsync },
+        new() { Name = "put", Method = "PUT", IsIdempotent = true, Run = Send(Members.SetRole(SandboxWorld.PlainMember, MemberRole.Host)) },
+        new() { Name = "post with body", Method = "POST", Run = Send(Tags.Create(new() { Title = "New" })) },
+        new() { Name = "post without body", Method = "POST", Run = Send(PlanMembers.Add(SandboxWorld.FreePlan, SandboxWorld.PlainMember)) },
+        new() { Name = "post for nothing", Method = "POST", ReturnsNothing = true, Run = Send(PasswordResets.Send(SandboxWorld.PlainMember)) },
+        new() { Name = "delete", Method = "DELETE", IsIdempotent = true, ReturnsNothing = true, Run = Send(Tags.Delete(SandboxWorld.UnusedTag)) },
+    ];
+
+    public static Operation Named(string name) => All.Single(operation => operation.Name == name);
+
+    /// <summary>How often the network did it.</summary>
+    public int TimesDone(SandboxNetwork network) => network.Log.Count(entry => entry.Done && entry.Method == Method);
+
+    private static Func<AdminApiClient, CancellationToken, Task<object?>> Send<T>(ApiRequest<T> request)
+        where T : class => async (client, cancellationToken) => await client.SendAsync(request, null, cancellationToken);
+
+    private static async Task<object?> ListAsync(AdminApiClient client, CancellationToken cancellationToken)
+    {
+        var ids = new List<ulong>();
+        using PageReader<Member> pages = client.Read(Members.List(), PageWindow.All, null, cancellationToken);
+        while (await pages.NextAsync() is { } page)
+        {
+            ids.AddRange(page.Select(member => member.Id));
+        }
+
+        return ids;
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using MightyNetworks.Client;
+using MightyNetworks.Sandbox;
+
+namespace MightyNetworks.Soak;
+
+/// <summary>Makes clients on real sockets whose waits take no real time.</summary>
+internal static class Clients
+{
+    // Longer than any wait, so that the clock can tell them apart.
+    private static readonly TimeSpan Timeout = HurriedTime.LongestWait + HurriedTime.LongestWait;
+
+    public static AdminApiClient Create(Uri server, HurriedTime time, long? budget = null) => new(
+        new ClientOptions
+        {
+            BaseUri = server,
+            NetworkId = "10001",
+            Token = SandboxWorld.Token,
+            Timeout = Timeout,
+            RequestBudget = budget,
+        },
+        handler: null,
+        time,
+        random: () => 0.5);
+}
