@@ -73,7 +73,7 @@ public sealed class MultipartBody : RequestBody
         '"' => "%22",
         '\r' => "%0D",
         '\n' => "%0A",
-        _ when char.IsControl(c) => "_",
+        _ when c == '\\' || char.IsControl(c) => "_",
         _ => c.ToString(),
     }));
 }

@@ -196,8 +196,35 @@ internal static class SandboxSuccesses
         CustomFieldAnswers.Get(Known.SingleSelectField, Known.TaggedMember, Known.Answer),
         CustomFieldAnswers.Set(Known.MultiSelectField, Known.PlainMember, new() { SegmentIds = [Known.MultiSelectOption, Known.MultiSelectOption + 1] }),
         CustomFieldAnswers.Set(Known.LongTextField, Known.PlainMember, new() { Text = "Ünïcödé 🙂" }),
+        CustomFieldAnswers.Set(Known.NumberField, Known.PlainMember, new() { Number = 7 }),
+        CustomFieldAnswers.Set(Known.BooleanField, Known.PlainMember, new() { BooleanValue = false }),
+        CustomFieldAnswers.Set(Known.DateField, Known.PlainMember, new() { Date = new(2026, 3, 1, 23, 59, 0) }),
+        CustomFieldAnswers.Set(Known.LocationField, Known.PlainMember, new() { Text = "Berlin", Latitude = 52.52, Longitude = 13.405 }),
+        CustomFieldAnswers.Set(Known.MultiLocationField, Known.PlainMember, new() { Locations = [new() { Label = "Lima", Latitude = -12.05, Longitude = -77.04 }] }),
+        CustomFieldAnswers.Set(Known.DateRangeField, Known.PlainMember, new() { StartDate = new(2026, 3, 1), EndDate = new(2026, 3, 1) }),
+        CustomFieldAnswers.Set(Known.RecurringDateField, Known.PlainMember, new() { Month = 2, Day = 29 }),
+        CustomFieldAnswers.Set(Known.UrlField, Known.PlainMember, new() { Url = "https://example.com/ada" }),
+        CustomFieldAnswers.Set(Known.PhoneNumberField, Known.PlainMember, new() { PhoneNumber = "+49 30 1234" }),
+        CustomFieldAnswers.List(Known.MultiLocationField, Known.TaggedMember),
+        .. Enum.GetValues<NewCustomFieldResponseType>().Select(NewField),
         CustomFieldAnswers.Delete(Known.SingleSelectField, Known.TaggedMember),
+    ]).Concat(
+    [
+        new(204, CustomFieldAnswers.Set(Known.LongTextField, Known.TaggedMember, new() { Text = "" })),
+        new(204, CustomFieldAnswers.Set(Known.SingleSelectField, Known.TaggedMember, new() { SegmentIds = [] })),
     ]);
+
+    private static ApiRequest<CustomField> NewField(NewCustomFieldResponseType kind) => CustomFields.Create(new()
+    {
+        Title = $"A {kind}",
+        ResponseType = kind,
+        Privacy = CustomFieldPrivacy.Private,
+        ResponseBy = CustomFieldResponder.IndividualMember,
+        Options = kind.ToString().StartsWith("Dropdown", StringComparison.Ordinal) ? ["One"] : null,
+        MinValue = kind is NewCustomFieldResponseType.Number ? -5 : null,
+        MaxValue = kind is NewCustomFieldResponseType.Number ? 5 : null,
+        LocationGranularity = kind is NewCustomFieldResponseType.Location or NewCustomFieldResponseType.MultiLocation ? LocationGranularity.City : null,
+    });
 
     private static IEnumerable<Scenario> Commerce() => Ok(
     [
