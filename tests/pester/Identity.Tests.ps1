@@ -145,9 +145,9 @@ Describe 'A connection that is disconnected in another runspace' {
             $seen[2] | Should -BeLike 'MNNotConnected,*'
         }
         finally {
-            $shell.Dispose()
             if ($client) { $client.Dispose() }
             $listener.Stop()
+            $shell.Dispose()
         }
     }
 }
