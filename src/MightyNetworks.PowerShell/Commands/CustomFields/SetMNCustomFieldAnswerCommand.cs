@@ -110,7 +110,7 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
     private string Question => Label("custom field", CustomFieldId, nameof(CustomFieldId));
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessInput()
     {
         CustomFieldAnswerSet answer = Answer();
         foreach (ulong memberId in MemberId)

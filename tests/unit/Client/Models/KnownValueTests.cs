@@ -1,9 +1,6 @@
 using System;
-using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using MightyNetworks.Client;
 using MightyNetworks.UnitTests.Contract;
 using Xunit;
