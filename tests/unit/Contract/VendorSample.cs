@@ -47,7 +47,7 @@ internal static class VendorSample
     ];
 
     // The page's protection against harvesters ate the address.
-    private static string Unmasked(string json) => json.Replace("[email protected]", "jane.smith@example.com", StringComparison.Ordinal);
+    private static string Unmasked(string json) => json.Replace("[email\u00a0protected]", "jane.smith@example.com", StringComparison.Ordinal);
 
     private static string Filled(string text) => text
         .Replace("{network_id}", $"{SandboxWorld.NetworkId}", StringComparison.Ordinal)

@@ -51,7 +51,7 @@ public class VendorSampleTests
     }
 
     [Theory]
-    [InlineData("put-member", "[email protected]", "<string>")]
+    [InlineData("put-member", "[email\u00a0protected]", "<string>")]
     [InlineData("patch-space-member", "ada.lovelace@example.com", null)]
     public async Task The_client_reads_a_member(string name, string email, string? bio)
     {
@@ -99,7 +99,7 @@ public class VendorSampleTests
     {
         using AdminApiClient client = TestClient.Create(new FakeService(Answer.Json(VendorSample.Json("error"), 401)));
         MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => client.SendAsync(Networks.Get()));
-        Assert.Equal((FailureReason.Unauthorized, "Invalid API token"), (failure.Reason, failure.ServiceMessage));
+        Assert.Equal((FailureReason.Unauthorized, "unauthorized: Invalid API token"), (failure.Reason, failure.ServiceMessage));
     }
 
     [Fact]

@@ -53,6 +53,14 @@ public class AuthenticationTests
     [InlineData("GET", "/members/")]
     [InlineData("GET", "/spaces/3100001/")]
     [InlineData("GET", "")]
+    public void A_trailing_slash_matters_only_where_that_is_wanted(string method, string path)
+    {
+        Assert.Equal(200, new Caller().Send(method, path).Status);
+        Assert.Equal(404, new Caller(new() { StrictSlashes = true }).Send(method, path).Status);
+    }
+
+    [Theory]
+    [InlineData("GET", "/members//")]
     [InlineData("GET", "/nothing")]
     [InlineData("GET", "/members/abc/")]
     [InlineData("GET", "/members/-1/")]
