@@ -24,9 +24,16 @@ internal static class AnswerReader
             return (T)(object)new RawJson(default);
         }
 
-        return response.IsNoContent && request.MayChange ? null
-            : typeof(IPage).IsAssignableFrom(typeof(T)) && FirstByte(body) == (byte)'[' ? Read(request, [.. "{\"items\":"u8, .. body, (byte)'}'], request.Answer)
+        if (response.IsNoContent && request.MayChange)
+        {
+            return null;
+        }
+
+        // A page may be a bare list, too.
+        T answer = typeof(IPage).IsAssignableFrom(typeof(T)) && FirstByte(body) == (byte)'['
+            ? Read(request, [.. "{\"items\":"u8, .. body, (byte)'}'], request.Answer)
             : Read(request, body, request.Answer);
+        return ObjectId.IsMissing(answer) ? throw WithoutId(request) : answer;
     }
 
     /// <summary>A page in any of the shapes a list comes in, a bare array included.</summary>
@@ -118,6 +125,8 @@ internal static class AnswerReader
             return TolerantReader.Read(body, type);
         }
     }
+
+    internal static MightyNetworksException WithoutId(ApiRequest request) => Unexpected(request, "the response has an object without its ID.", null);
 
     private static MightyNetworksException Unexpected(ApiRequest request, string what, Exception? cause) => ResponseFailure.Of(request, what, cause);
 }

@@ -27,9 +27,9 @@ public sealed class Page<T> : Client.IPage
     [JsonIgnore]
     internal List<T>? Entries => Items is { Count: > 0 } || Data is null ? Items : Data;
 
-    /// <summary>The objects, in whichever shape they came.</summary>
+    /// <summary>The objects, in whichever shape they came; entries that are null are left out.</summary>
     [JsonIgnore]
-    public IReadOnlyList<T> Objects => Entries ?? [];
+    public IReadOnlyList<T> Objects => Entries?.FindAll(entry => entry is not null) ?? [];
 
     IEnumerable<object?> Client.IPage.Objects => Objects.Cast<object?>();
 }
