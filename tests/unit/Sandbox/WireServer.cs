@@ -49,9 +49,11 @@ internal sealed class WireServer : IAsyncDisposable
         await SendAsync("GET", "/spaces?per_page=1", untilLength: true);
     }
 
+    public void Disconnect() => _client?.Dispose();
+
     public async ValueTask DisposeAsync()
     {
-        _client?.Dispose();
+        Disconnect();
         await _server.DisposeAsync();
     }
 
