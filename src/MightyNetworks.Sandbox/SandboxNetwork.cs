@@ -230,7 +230,7 @@ public sealed class SandboxNetwork
     private SandboxResponse Route(SandboxRequest request, Target target)
     {
         var values = new List<string>();
-        Route route = AdminApi.Routes.Find(request.Method, target.Rest, values)
+        Route route = AdminApi.Routes.Find(request.Method, target.Rest, Options.StrictSlashes, values)
             ?? throw Refusal.NotFound($"The operation {request.Method} {target.Path}");
         lock (_gate)
         {

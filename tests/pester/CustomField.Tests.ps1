@@ -53,6 +53,21 @@ Describe 'New-MNCustomField' {
     }
     AfterEach { Disconnect-MNNetwork }
 
+    It 'creates a field of the kind <_>' -ForEach ([enum]::GetNames([MightyNetworks.NewCustomFieldResponseType])) {
+        $with = if ($_ -like 'Dropdown*') { @{ Option = 'One' } } elseif ($_ -eq 'Number') { @{ MinValue = 1; MaxValue = 9 } } elseif ($_ -like '*Location') { @{ LocationGranularity = 'City' } } else { @{} }
+        $field = New-MNCustomField "A $_" -ResponseType $_ -Privacy Private -ResponseBy IndividualMember @with
+        $field.ResponseType.Replace('_', '') | Should -Be $_
+    }
+
+    It 'refuses bounds and granularity where they make no sense: <Id>' -ForEach @(
+        @{ With = @{ ResponseType = 'Date'; MinValue = 1 }; Id = 'MNBoundsNotAllowed' }
+        @{ With = @{ ResponseType = 'Number'; MinValue = 2; MaxValue = 1 }; Id = 'MNInvalidBounds' }
+        @{ With = @{ ResponseType = 'Url'; LocationGranularity = 'City' }; Id = 'MNGranularityNotAllowed' }
+    ) {
+        Measure-Request { $script:errors = Get-ErrorRecord { New-MNCustomField Broken -Privacy Private -ResponseBy IndividualMember @With } } | Should -Be 0
+        $errors.FullyQualifiedErrorId | Should -BeLike "$Id,*"
+    }
+
     It 'creates a dropdown with its options and emits it' {
         Get-SentRequest { $script:made = New-MNCustomField @needed -ResponseType DropdownMultiSelect -Option 'Red', 'Green' -MaxResponses 2 -AllowAdHoc $false } |
             Should -Be ('POST /custom_fields {"title":"Favourite colour","response_type":"dropdown_multi_select","privacy":"public",' +

@@ -29,7 +29,10 @@ internal static class AnswerReader
             return null;
         }
 
-        T answer = Read(request, body, request.Answer);
+        // A page may be a bare list, too.
+        T answer = typeof(IPage).IsAssignableFrom(typeof(T)) && FirstByte(body) == (byte)'['
+            ? Read(request, [.. "{\"items\":"u8, .. body, (byte)'}'], request.Answer)
+            : Read(request, body, request.Answer);
         return ObjectId.IsMissing(answer) ? throw WithoutId(request) : answer;
     }
 
@@ -96,17 +99,30 @@ internal static class AnswerReader
     {
         try
         {
+            return Deserialize(body, type);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException or NotSupportedException)
+        {
+            throw Unexpected(request, $"the response is not what the API promises. {e.Message}", e);
+        }
+    }
+
+    // What fits its type is read at full speed; only what does not is read a second time, field by field.
+    private static T? Deserialize<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
+    {
+        try
+        {
             // Strings of raw JSON are not looked at before somebody reads them, so they are repaired beforehand.
             bool isRaw = type.Type == typeof(RawJson) || type.Type == typeof(Page<RawJson>) || type.Type == typeof(List<RawJson>);
             return JsonSerializer.Deserialize(isRaw && JsonRepair.Repair(body) is { } text ? text : body, type);
         }
         catch (JsonException) when (JsonRepair.Repair(body) is not null)
         {
-            return Guard(request, JsonRepair.Repair(body), type);
+            return Deserialize(JsonRepair.Repair(body), type);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException or NotSupportedException)
+        catch (JsonException)
         {
-            throw Unexpected(request, $"the response is not what the API promises. {e.Message}", e);
+            return TolerantReader.Read(body, type);
         }
     }
 
