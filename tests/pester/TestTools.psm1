@@ -2,7 +2,9 @@
 
 $Root = Split-Path (Split-Path $PSScriptRoot -Parent) -Parent
 
+# The module that the build assembled, or the one that MN_TEST_MODULE names.
 function Get-BuiltModulePath {
+    if ($env:MN_TEST_MODULE) { return $env:MN_TEST_MODULE }
     (Get-ChildItem (Join-Path $Root 'out/module/MightyNetworks/*/MightyNetworks.psd1') | Sort-Object LastWriteTime | Select-Object -Last 1).FullName
 }
 
