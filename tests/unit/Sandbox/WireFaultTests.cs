@@ -46,7 +46,7 @@ public class WireFaultTests
         }
     }
 
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task A_request_on_a_connection_that_closed_in_the_meantime_is_counted()
     {
         await using (WireServer server = await WireServer.StartAsync("GET /me close at=complete"))

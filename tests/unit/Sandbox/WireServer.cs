@@ -84,6 +84,12 @@ internal sealed class WireServer : IAsyncDisposable
             }
             catch (OperationCanceledException)
             {
+                // What came before the end of patience counts, even where it was not read yet.
+                while (stream.DataAvailable)
+                {
+                    received.Write(buffer, 0, await stream.ReadAsync(buffer, CancellationToken.None));
+                }
+
                 return new(received.ToArray(), FaultEnd.Hang);
             }
         }
