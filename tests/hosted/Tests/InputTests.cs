@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
@@ -38,7 +39,9 @@ public sealed class InputTests
     {
         using var session = new Session();
         var service = new Service();
-        Run run = session.Invoke("New-MNAsset (Join-Path $args[1] 'missing.png'), $args[2] -Connection $args[0]", service.Connect(), AppContext.BaseDirectory, Engine.Manifest);
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        using var locked = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        Run run = session.Invoke("New-MNAsset $args[1], $args[2] -Connection $args[0]", service.Connect(), path, Engine.Manifest);
         Assert.StartsWith("MNFileNotReadable,", Assert.Single(run.Streams.Error).FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.Equal(["POST assets"], service.Arrived.All);
     }
@@ -50,7 +53,7 @@ public sealed class InputTests
         var service = new Service();
         Run run = session.Invoke(
             """
-            $utc = [datetime]::new(2026, 11, 24, 19, 0, 0, 'Utc')
+            $utc = [datetime]::new(2026, 11, 24, 19, 0, 0, [DateTimeKind]::Utc)
             Invoke-MNRequest /members -Query @{ page = 1; archived = $true; since = $utc; until = [datetimeoffset]$utc } -Connection $args[0]
             """,
             service.Connect());

@@ -11,13 +11,13 @@ public sealed class ListTests
 {
     [Theory]
     [InlineData("Get-MNMember -IncludeTotalCount -First 2", "Total count: 250", 3)]
-    [InlineData("Get-MNSpace -IncludeTotalCount -Name *", "Estimated total count: *", null)]
+    [InlineData("Get-MNSpace -IncludeTotalCount -Name *", "Estimated total count: ", null)]
     public void IncludeTotalCount_writes_first_what_the_service_counts(string command, string count, int? outputs)
     {
         using var session = new Session();
         Run run = session.Invoke($"{command} -Connection $args[0] | ForEach-Object {{ if ($_ -is [ulong]) {{ $_.ToString() }} else {{ $_ }} }}", new Service().Connect());
         Assert.Empty(run.Streams.Error);
-        Assert.Matches(WildcardPattern.Get(count, WildcardOptions.None).ToRegex(), run.Output[0].ToString()!);
+        Assert.StartsWith(count, run.Output[0].ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(run.Output.Skip(1), item => item is string);
         Assert.Equal(outputs ?? run.Output.Count, run.Output.Count);
     }
