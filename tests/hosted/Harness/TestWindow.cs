@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
+using System.Globalization;
 using System.Management.Automation;
 using System.Management.Automation.Host;
 using System.Security;
@@ -33,7 +34,7 @@ internal sealed class TestWindow : PSHostUserInterface
     public override PSHostRawUserInterface RawUI { get; } = new TestScreen();
 
     public override void WriteProgress(long sourceId, ProgressRecord record) =>
-        Progress.Add($"{record.RecordType}|{record.Activity}|{record.StatusDescription}|{record.PercentComplete}");
+        Progress.Add($"{record.RecordType}|{record.Activity}|{record.StatusDescription}|{record.PercentComplete.ToString(CultureInfo.InvariantCulture)}");
 
     public override int PromptForChoice(string caption, string message, Collection<ChoiceDescription> choices, int defaultChoice)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Management.Automation;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -41,7 +42,7 @@ public sealed class NewMNEventCommand : EventFieldsCommand
             recurrence.CopyTo(newEvent);
             Change(
                 Resources.Events.Create(newEvent),
-                $"Create event {Title} at {StartsAt:yyyy-MM-dd HH:mm zzz} in {Label("space", SpaceId, nameof(SpaceId))}",
+                $"Create event {Title} at {StartsAt.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)} in {Label("space", SpaceId, nameof(SpaceId))}",
                 Title);
         }
     }
