@@ -12,7 +12,7 @@ namespace MightyNetworks.PowerShell.Commands;
 /// Sets members' answers to a custom field, with what fits the kind of the field. It replaces the answers they have.
 /// Operation: POST /custom_fields/{custom_field_id}/members/{member_id}/answers.
 /// </summary>
-[Cmdlet(VerbsCommon.Set, "MNCustomFieldAnswer", DefaultParameterSetName = TextSet, SupportsShouldProcess = true)]
+[Cmdlet(VerbsCommon.Set, "MNCustomFieldAnswer", SupportsShouldProcess = true)]
 [OutputType(typeof(CustomFieldAnswer))]
 public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
 {
@@ -25,7 +25,6 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
     private const string RecurringSet = "RecurringDate";
     private const string UriSet = "Uri";
     private const string PhoneSet = "PhoneNumber";
-    private const string PlaceSet = "Place";
     private const string LocationSet = "Location";
 
     /// <summary>The number of the custom field.</summary>
@@ -38,7 +37,6 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
 
     /// <summary>The answer to a field that takes text; with -Latitude and -Longitude, the name of the place. An empty text clears the answer.</summary>
     [Parameter(ParameterSetName = TextSet, Mandatory = true, Position = 2, ValueFromPipelineByPropertyName = true)]
-    [Parameter(ParameterSetName = PlaceSet, Mandatory = true, Position = 2, ValueFromPipelineByPropertyName = true)]
     [AllowEmptyString]
     public string? Text { get; set; }
 
@@ -93,14 +91,12 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
     public string? PhoneNumber { get; set; }
 
     /// <summary>The latitude of a location, in degrees from -90 to 90.</summary>
-    [Parameter(ParameterSetName = PlaceSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    [ValidateRange(-90.0, 90.0)]
-    public double Latitude { get; set; }
+    [Parameter(ParameterSetName = TextSet, ValueFromPipelineByPropertyName = true)]
+    public double? Latitude { get; set; }
 
     /// <summary>The longitude of a location, in degrees from -180 to 180.</summary>
-    [Parameter(ParameterSetName = PlaceSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    [ValidateRange(-180.0, 180.0)]
-    public double Longitude { get; set; }
+    [Parameter(ParameterSetName = TextSet, ValueFromPipelineByPropertyName = true)]
+    public double? Longitude { get; set; }
 
     /// <summary>The places that answer a field of several locations, all together: hashtables or objects with Label, Latitude and Longitude.</summary>
     [Parameter(ParameterSetName = LocationSet, Mandatory = true)]
@@ -136,9 +132,8 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
         RecurringSet => new() { Month = Sent(Month), Day = Sent(Day) },
         UriSet => new() { Url = Given(Uri)?.OriginalString },
         PhoneSet => new() { PhoneNumber = Given(PhoneNumber) },
-        PlaceSet => new() { Text = Given(Text), Latitude = Sent(Latitude), Longitude = Sent(Longitude) },
         LocationSet => new() { Locations = Location },
-        _ => new() { Text = Given(Text) },
+        _ => new() { Text = Given(Text), Latitude = Given(Latitude), Longitude = Given(Longitude) },
     };
 
     private T? Sent<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")
@@ -147,6 +142,9 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
     private (string Id, string Message)? Fault() => ParameterSetName switch
     {
         RangeSet when EndDate < StartDate => ("MNEndsBeforeStart", $"The range would end ({Show(EndDate)}) before it starts ({Show(StartDate)})."),
+        TextSet when Given(Latitude) is null != Given(Longitude) is null => ("MNInvalidLocation", "A place needs both -Latitude and -Longitude."),
+        TextSet when Math.Abs(Given(Latitude) ?? 0) > 90 || Math.Abs(Given(Longitude) ?? 0) > 180 =>
+            ("MNInvalidLocation", "-Latitude is from -90 to 90 and -Longitude from -180 to 180 degrees."),
         LocationSet when Location.Any(place => place is not { Label.Length: > 0, Latitude: not null, Longitude: not null }) =>
             ("MNInvalidLocation", "Every -Location needs Label, Latitude and Longitude."),
         _ => null,
@@ -162,9 +160,8 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
         RecurringSet => string.Format(CultureInfo.InvariantCulture, "month {0}, day {1}", Month, Day),
         UriSet => $"\"{Uri?.OriginalString}\"",
         PhoneSet => $"\"{PhoneNumber}\"",
-        PlaceSet => string.Format(CultureInfo.InvariantCulture, "\"{0}\" ({1}, {2})", Text, Latitude, Longitude),
         LocationSet => string.Join(", ", Location.Select(place => $"\"{place}\"")),
-        _ => $"\"{Text}\"",
+        _ => Given(Latitude) is null ? $"\"{Text}\"" : string.Format(CultureInfo.InvariantCulture, "\"{0}\" ({1}, {2})", Text, Latitude, Longitude),
     };
 
     private static string Show(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
