@@ -28,6 +28,13 @@ public sealed class SetMNEventCommand : EventFieldsCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? EventType { get; set; }
 
+    /// <summary>The fields to empty: Description, Link or Location. A field cannot be emptied and set at once.</summary>
+    [Parameter]
+    [ValidateSet(nameof(Description), nameof(Link), nameof(Location))]
+    public string[] Clear { get; set; } = [];
+
+    private protected override string[] Cleared => Clear;
+
     /// <inheritdoc/>
     protected override void ProcessInput()
     {

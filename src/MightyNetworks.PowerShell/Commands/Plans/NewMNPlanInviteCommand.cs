@@ -27,7 +27,6 @@ public sealed class NewMNPlanInviteCommand : MNChangeCommand
 
     /// <summary>A message that goes with the invite.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
     public string? Message { get; set; }
 
     /// <inheritdoc/>
@@ -38,14 +37,14 @@ public sealed class NewMNPlanInviteCommand : MNChangeCommand
         {
             foreach (string email in Email)
             {
-                Change(PlanInvites.Create(PlanId, email, message: Message), $"Invite {email} to {plan}", email);
+                Change(PlanInvites.Create(PlanId, email, message: Filled(Message)), $"Invite {email} to {plan}", email);
             }
         }
 
         foreach (ulong memberId in MemberId)
         {
             string what = $"Invite {Label("member", memberId, nameof(MemberId))} to {plan}";
-            Change(PlanInvites.Create(PlanId, memberId: memberId, message: Message), what, memberId);
+            Change(PlanInvites.Create(PlanId, memberId: memberId, message: Filled(Message)), what, memberId);
         }
     }
 }
