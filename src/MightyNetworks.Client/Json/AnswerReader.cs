@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -24,7 +25,13 @@ internal static class AnswerReader
             return (T)(object)new RawJson(default);
         }
 
-        return response.IsNoContent && request.MayChange ? null : Read(request, body, request.Answer);
+        if (response.IsNoContent && request.MayChange)
+        {
+            return null;
+        }
+
+        T answer = Read(request, body, request.Answer);
+        return RequiredId.IsMissing(answer) ? throw Unexpected(request, "the response has no id.", null) : answer;
     }
 
     /// <summary>A page in any of the shapes a list comes in, a bare array included.</summary>
@@ -33,12 +40,15 @@ internal static class AnswerReader
         if (FirstByte(body) != (byte)'[')
         {
             Page<T> page = Read(request, body, request.PageType);
-            return page.Entries is null ? throw Unexpected(request, "the response has no list.", null) : page;
+            return page.Entries is null ? throw Unexpected(request, "the response has no list.", null) : Checked(request, page);
         }
 
         var list = (JsonTypeInfo<List<T>>)request.PageType.Options.GetTypeInfo(typeof(List<T>));
-        return new Page<T> { Items = Read(request, body, list) };
+        return Checked(request, new Page<T> { Items = Read(request, body, list) });
     }
+
+    private static Page<T> Checked<T>(ListRequest<T> request, Page<T> page) =>
+        page.Entries!.Any(RequiredId.IsMissing) ? throw Unexpected(request, "an object of the list has no id.", null) : page;
 
     private static T Read<T>(ApiRequest request, ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
         where T : class

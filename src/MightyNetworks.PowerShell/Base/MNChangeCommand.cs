@@ -57,11 +57,12 @@ public abstract class MNChangeCommand : MNReportingCommand
     internal void Change<T>(ApiRequest<T> request, string what, object? target)
         where T : class
     {
-        Attempt(target, what, () =>
+        string here = what + ConnectionTable.Current.Naming(LikelyConnection());
+        Attempt(target, here, () =>
         {
-            if (ConnectionForInput(target) is { } connection && Ask(what))
+            if (ConnectionForInput(target) is { } connection && Ask(what, connection))
             {
-                Dispatch(connection, request, target, what);
+                Dispatch(connection, request, target, what + ConnectionTable.Current.Naming(connection));
             }
         });
     }
@@ -86,11 +87,12 @@ public abstract class MNChangeCommand : MNReportingCommand
     /// <summary>The same for a change that the service answers with a list, through a connection that was found before.</summary>
     internal void ChangeList<T>(MNConnection connection, ListRequest<T> request, string what, object? target)
     {
-        Attempt(target, what, () =>
+        string here = what + ConnectionTable.Current.Naming(connection);
+        Attempt(target, here, () =>
         {
-            if (Ask(what))
+            if (Ask(what, connection))
             {
-                Dispatch(connection, (client, stop) => ReadAll(client, request, stop), target, what);
+                Dispatch(connection, (client, stop) => ReadAll(client, request, stop), target, here);
             }
         });
     }
@@ -149,9 +151,17 @@ public abstract class MNChangeCommand : MNReportingCommand
         return [.. items];
     }
 
-    private bool Ask(string what)
+    // What a report names for a change that comes too late to look for its connection.
+    private MNConnection? LikelyConnection()
     {
-        string line = DisplayText.Short(what, LongestQuestion);
+        string networkId = TextOf("NetworkId");
+        IReadOnlyList<MNConnection> all = ConnectionTable.Current.DefaultFirst;
+        return Connection ?? (networkId.Length == 0 ? ConnectionTable.Current.Default : all.FirstOrDefault(connection => connection.IsTo(networkId) is true));
+    }
+
+    private bool Ask(string what, MNConnection connection)
+    {
+        string line = DisplayText.Short(what, LongestQuestion) + ConnectionTable.Current.Naming(connection);
         return ShouldProcess(line, line + "?", "Confirm") && (!IsGrave || WasAsked() || ShouldContinue(line + "?", "Confirm", ref _yesToAll, ref _noToAll));
     }
 

@@ -60,7 +60,7 @@ internal sealed class PipedRow
     {
         foreach (Field field in _byName.Where(field => IsOfSet(field)))
         {
-            if (field.CellOf(row)?.Value is { } value && Fault(field, value) is { } fault)
+            if (field.CellOf(row) is { } cell && Fault(field, cell.Value) is { } fault)
             {
                 return fault;
             }
@@ -69,7 +69,7 @@ internal sealed class PipedRow
         return null;
     }
 
-    private (string Id, string Message)? Fault(Field field, object value)
+    private (string Id, string Message)? Fault(Field field, object? value)
     {
         if (PipedObject.IsEmpty(value))
         {

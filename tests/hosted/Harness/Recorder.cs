@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Net.Http;
 using System.Text;
 using System.Threading;
@@ -12,7 +13,7 @@ using MightyNetworks.Sandbox;
 namespace MightyNetworks.HostedTests.Harness;
 
 /// <summary>A service that answers every request alike and keeps what was sent.</summary>
-internal sealed class Recorder(string response = """{"id":1,"items":[]}""") : HttpMessageHandler
+internal sealed class Recorder(string response = """{"id":1,"items":[],"subscription":{"id":1},"purchase":{"id":1}}""") : HttpMessageHandler
 {
     private readonly ConcurrentQueue<string> _sent = new();
 
@@ -30,6 +31,9 @@ internal sealed class Recorder(string response = """{"id":1,"items":[]}""") : Ht
     {
         string path = request.RequestUri!.PathAndQuery;
         string body = request.Content is null ? string.Empty : await request.Content.ReadAsStringAsync(cancellationToken);
+        // A boundary is random.
+        string? boundary = request.Content?.Headers.ContentType?.Parameters.FirstOrDefault(parameter => parameter.Name == "boundary")?.Value?.Trim('"');
+        body = boundary is null ? body : body.Replace(boundary, "boundary", System.StringComparison.Ordinal);
         _sent.Enqueue($"{request.Method} {path[(path.IndexOf("/networks/", System.StringComparison.Ordinal) + 10)..]} {body}".TrimEnd());
         return new HttpResponseMessage { Content = new StringContent(response, Encoding.UTF8, "application/json"), RequestMessage = request };
     }
