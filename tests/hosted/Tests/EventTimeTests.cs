@@ -18,7 +18,7 @@ public sealed class EventTimeTests
     [InlineData(New + "-TimeZone Europe/Berlin -StartsAt '2026-07-01T18:00:00-05:00' -EndsAt '2026-07-01T19:00:00-05:00'", "2026-07-01T18:00:00-05:00")]
     [InlineData(New + "-TimeZone Europe/Berlin -StartsAt '2026-07-01T18:00:00Z' -EndsAt '2026-07-01T19:00:00Z'", "2026-07-01T18:00:00+00:00")]
     [InlineData(New + "-TimeZone Europe/Berlin -StartsAt ([datetimeoffset]'2026-07-01T18:00:00-05:00') -EndsAt ([datetimeoffset]'2026-07-01T19:00:00-05:00')", "2026-07-01T18:00:00-05:00")]
-    [InlineData(New + "-TimeZone Europe/Berlin -StartsAt ([datetime]::new(2026, 7, 1, 18, 0, 0, 'Utc')) -EndsAt ([datetime]::new(2026, 7, 1, 19, 0, 0, 'Utc'))", "2026-07-01T18:00:00+00:00")]
+    [InlineData(New + "-TimeZone Europe/Berlin -StartsAt ([datetime]::SpecifyKind('2026-07-01 18:00', 'Utc')) -EndsAt ([datetime]::SpecifyKind('2026-07-01 19:00', 'Utc'))", "2026-07-01T18:00:00+00:00")]
     [InlineData("[pscustomobject]@{ SpaceId = 1; Title = 'T'; EventType = 'local'; EndsAt = '2026-07-01 19:00'; StartsAt = '2026-07-01 18:00'; TimeZone = 'Europe/Berlin' } | New-MNEvent", "2026-07-01T18:00:00+02:00")]
     [InlineData("[pscustomobject]@{ EventId = 1; StartsAt = '2026-07-01 18:00'; TimeZone = 'Europe/Berlin' } | Set-MNEvent", "2026-07-01T18:00:00+02:00")]
     [InlineData("Set-MNEvent 1 -StartsAt '2026-07-01 18:00' -TimeZone Europe/Berlin", "2026-07-01T18:00:00+02:00")]
