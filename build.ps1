@@ -7,7 +7,8 @@ Builds, tests and shows the module.
 Build     compiles and assembles the module in out/module/MightyNetworks/<version>/.
 Test      builds, then runs the xunit and the Pester tests.
 Cultures  builds, then runs all tests under other cultures.
-Coverage  builds, runs the xunit tests and measures what they cover; the report is out/coverage/index.html.
+Coverage  builds, runs all tests and measures what they cover; the report is out/coverage/index.html.
+Soak      builds and runs 20,000 operations against a server that fails one request in five, and checks that each told the truth.
 Mutate    changes the client's code in small ways and counts what the unit tests miss; the report is in out/mutation.
 Demo      builds and does the main job on the network in memory.
 Docs      writes the compiled help from docs/cmdlets.
@@ -18,7 +19,7 @@ Tests, demo, help and benchmarks run in a clean PowerShell: the one that .config
 #>
 [CmdletBinding()]
 param(
-    [ValidateSet('Build', 'Test', 'Cultures', 'Coverage', 'Mutate', 'Demo', 'Docs', 'Package', 'Bench')]
+    [ValidateSet('Build', 'Test', 'Cultures', 'Coverage', 'Soak', 'Mutate', 'Demo', 'Docs', 'Package', 'Bench')]
     [string] $Task = 'Build',
 
     # Only the Pester files whose names contain this, for work on one of them.
@@ -29,6 +30,9 @@ param(
 
     # The benchmark's options, as benchmarks/README.md has them.
     [string[]] $BenchArgument = @(),
+
+    # The soak's number of operations, its seed and its share of faults, for instance 20000, 4711, 0.2.
+    [string[]] $SoakArgument = @(),
 
     # Options of dotnet-stryker, for instance '--mutate', '**/Paging/*.cs'.
     [string[]] $MutateArgument = @()
@@ -48,6 +52,7 @@ switch ($Task) {
     'Test' { exit (Invoke-ModuleTest $shell $Filter) }
     'Cultures' { exit (Invoke-CultureTest $shell) }
     'Coverage' { exit (Measure-Coverage) }
+    'Soak' { exit (Invoke-Soak $SoakArgument) }
     'Mutate' { Measure-Mutation $MutateArgument }
     'Demo' { exit (Invoke-CleanShell $shell 'examples/demo.ps1') }
     'Docs' { exit (Invoke-CleanShell $shell 'build/Update-Help.ps1') }

@@ -6,7 +6,8 @@ $Results = Join-Path $Out 'results'
 $Cultures = 'tr-TR', 'de-DE', 'ar-SA'
 
 function Get-TestProject {
-    Get-ChildItem (Join-Path $Root 'tests/*/*.csproj') | Sort-Object Name
+    # tests/ holds programs as well, such as the soak.
+    Get-ChildItem (Join-Path $Root 'tests/*/*Tests.csproj') | Sort-Object Name
 }
 
 # Runs Pester beside the xunit projects, prints the counts of each and of all, and returns the exit code.
@@ -106,7 +107,7 @@ function New-Part {
     [pscustomobject]@{ Name = $Name; Passed = $Passed; Failed = $Failed; Skipped = $Skipped; Seconds = $Elapsed.TotalSeconds }
 }
 
-# Runs the xunit projects with coverage, writes the report in out/coverage and prints a line for each library.
+# Runs the xunit projects and the Pester files with coverage, writes the report in out/coverage and prints a line for each library.
 function Measure-Coverage {
     $folder = Join-Path $Out 'coverage'
     if (Test-Path $folder) { Remove-Item $folder -Recurse -Force }
@@ -114,7 +115,8 @@ function Measure-Coverage {
 
     $exit = 0
     foreach ($project in Get-TestProject) {
-        & dotnet test $project.FullName --configuration Release --no-build --nologo --settings $settings --results-directory (Join-Path $folder 'raw') | Out-Host
+        # The Pester files run as a test of the hosted project, in a PowerShell of their own with the measured assemblies.
+        & dotnet test $project.FullName --configuration Release --no-build --nologo --settings $settings --results-directory (Join-Path $folder 'raw') -p:WithPester=true | Out-Host
         if ($LASTEXITCODE -ne 0) { $exit = 1 }
     }
 
@@ -126,6 +128,13 @@ function Measure-Coverage {
 
     Write-Host "Report: $(Join-Path $folder 'index.html')"
     $exit
+}
+
+# Runs operations against a server that fails at random; its program prints the account and the seed.
+function Invoke-Soak {
+    param([string[]] $ArgumentList)
+    & dotnet run --project (Join-Path $Root 'tests/soak') --configuration Release --no-build -- @ArgumentList | Out-Host
+    $LASTEXITCODE
 }
 
 # Changes the client's code in many small ways and counts the changes that no unit test notices.

@@ -26,6 +26,8 @@ internal sealed class Member
 
     public DateTimeOffset? UpdatedAt { get; set; }
 
+    public DateTimeOffset? LastVisitedAt { get; set; }
+
     public string? Email { get; set; }
 
     public string? MemberType { get; set; }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.IO.Pipelines;
 using System.Net.Sockets;
 using System.Text;
 using System.Threading;
@@ -76,7 +77,7 @@ internal sealed class RawResponse(SandboxNetwork network, HttpContext context, S
     private Task EndAsync() => _delivery.End switch
     {
         FaultEnd.Reset => Task.Run(Reset),
-        FaultEnd.Hang => network.HangAsync(_aborted),
+        FaultEnd.Hang => network.HangAsync(response, _aborted),
         FaultEnd.Drip => DripAsync(),
         _ => CloseAsync(),
     };
@@ -96,13 +97,33 @@ internal sealed class RawResponse(SandboxNetwork network, HttpContext context, S
         {
             await Task.WhenAny(closed.Task, Task.Delay(LongestFarewell, CancellationToken.None));
         }
+
+        if (_delivery.Moment == FaultMoment.Complete)
+        {
+            CountUnread();
+        }
+    }
+
+    // A client that did not see the end yet may have sent its next request, which nobody reads.
+    private void CountUnread()
+    {
+        PipeReader input = context.Features.GetRequiredFeature<IConnectionTransportFeature>().Transport.Input;
+        if (input.TryRead(out ReadResult unread))
+        {
+            if (!unread.Buffer.IsEmpty)
+            {
+                network.CountRequest();
+            }
+
+            input.AdvanceTo(unread.Buffer.End);
+        }
     }
 
     private async Task DripAsync()
     {
         while (true)
         {
-            await network.StallAsync(_aborted);
+            await network.StallAsync(response, _aborted);
             await SendAsync(Blanks.AsMemory(0, 1));
         }
     }

@@ -8,19 +8,23 @@ namespace MightyNetworks.Sandbox.Server;
 /// <summary>What the command line asks for.</summary>
 internal sealed class ServerOptions
 {
-    private static readonly string[] Switches = ["--absolute-links", "--compress", "--log", "--stop-with-stdin", "--help"];
+    private static readonly string[] Switches = ["--absolute-links", "--compress", "--log", "--stop-with-stdin", "--next-on-empty-page", "--answers-without-body", "--strict-slashes", "--help"];
 
     private static readonly string[] Options =
-        ["--port", "--members", "--shape", "--token", "--network", "--latency", "--fault", "--plan", "--fault-seed", "--fault-rate", "--fault-kinds", "--parent", "--max-lifetime"];
+        ["--port", "--members", "--shape", "--emails", "--token", "--network", "--latency", "--fault", "--plan", "--fault-seed", "--fault-rate", "--fault-kinds", "--parent", "--max-lifetime"];
 
     public static string Help { get; } =
         $"""
         mn-sandbox: a Mighty Network that lives in memory and speaks the Admin API, on loopback.
 
           --port N             the port; 0 (default) takes a free one. "Listening on http://127.0.0.1:PORT" tells it
-          --members N          how many members (default {SandboxWorld.MemberCount})
+          --members N          how many members (default {SandboxWorld.MemberCount}); "live" for {SandboxWorld.LiveMemberCount}
           --shape SHAPE        what lists look like: both (default: items, links and meta), items, data or array
           --absolute-links     links with scheme and host
+          --next-on-empty-page a next link on every page, the last and the empty ones included
+          --emails KIND        what members' addresses look like: shown (default), masked or empty
+          --answers-without-body  204 where an answer to a custom field is set
+          --strict-slashes     paths only with or without a trailing slash as in the contract
           --token TOKEN        the bearer token (default {SandboxWorld.Token})
           --network N          the network's id (default {SandboxWorld.NetworkId}); "{SandboxWorld.Subdomain}" works, too
           --latency MS         how long each request takes at least
@@ -75,9 +79,13 @@ internal sealed class ServerOptions
             MaxLifetime = TimeSpan.FromMinutes(arguments.Number("--max-lifetime", 1) ?? 60),
             Sandbox = new()
             {
-                MemberCount = arguments.Number("--members", 0) ?? SandboxWorld.MemberCount,
+                MemberCount = arguments.Text("--members") == "live" ? SandboxWorld.LiveMemberCount : arguments.Number("--members", 0) ?? SandboxWorld.MemberCount,
                 ListShape = ShapeOf(arguments.Text("--shape") ?? "both"),
                 AbsoluteLinks = arguments.Has("--absolute-links"),
+                NextOnEmptyPage = arguments.Has("--next-on-empty-page"),
+                Emails = EmailsOf(arguments.Text("--emails") ?? "shown"),
+                AnswersWithoutBody = arguments.Has("--answers-without-body"),
+                StrictSlashes = arguments.Has("--strict-slashes"),
                 Token = arguments.Text("--token") ?? SandboxWorld.Token,
                 NetworkId = (ulong?)arguments.Number("--network", 1) ?? SandboxWorld.NetworkId,
                 Latency = TimeSpan.FromMilliseconds(arguments.Number("--latency", 0) ?? 0),
@@ -110,6 +118,14 @@ internal sealed class ServerOptions
             Kinds = arguments.Text("--fault-kinds") is { } kinds ? FaultPlan.Parse(kinds).Steps.OfType<SandboxFault>().ToList() : RandomFaults.DefaultKinds,
         };
     }
+
+    private static EmailVisibility EmailsOf(string word) => word switch
+    {
+        "shown" => EmailVisibility.Shown,
+        "masked" => EmailVisibility.Masked,
+        "empty" => EmailVisibility.Empty,
+        _ => throw new FormatException($"--emails must be shown, masked or empty, not \"{word}\"."),
+    };
 
     private static ListShape ShapeOf(string word) => word switch
     {

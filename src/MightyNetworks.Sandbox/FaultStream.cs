@@ -6,12 +6,14 @@ using System.Threading.Tasks;
 namespace MightyNetworks.Sandbox;
 
 /// <summary>The body of a response in this process, with what happens to its connection.</summary>
-internal sealed class FaultStream(SandboxNetwork network, ReadOnlyMemory<byte> body, SandboxDelivery delivery) : Stream
+internal sealed class FaultStream(SandboxNetwork network, SandboxResponse response) : Stream
 {
-    private readonly long _length = delivery.Moment switch
+    private readonly SandboxDelivery _delivery = response.Delivery;
+    private readonly ReadOnlyMemory<byte> _body = response.Body;
+    private readonly long _length = response.Delivery.Moment switch
     {
-        FaultMoment.Complete => (long)Math.Min((ulong)body.Length + (ulong)delivery.Padding, long.MaxValue),
-        FaultMoment.Body => body.Length / 2,
+        FaultMoment.Complete => (long)Math.Min((ulong)response.Body.Length + (ulong)response.Delivery.Padding, long.MaxValue),
+        FaultMoment.Body => response.Body.Length / 2,
         _ => 0,
     };
 
@@ -60,31 +62,31 @@ internal sealed class FaultStream(SandboxNetwork network, ReadOnlyMemory<byte> b
             return read;
         }
 
-        if (delivery.End == FaultEnd.Hang)
+        if (_delivery.End == FaultEnd.Hang)
         {
-            await network.HangAsync(cancellationToken).ConfigureAwait(false);
+            await network.HangAsync(response, cancellationToken).ConfigureAwait(false);
         }
 
-        if (delivery.End != FaultEnd.Drip)
+        if (_delivery.End != FaultEnd.Drip)
         {
             throw new IOException("The response ended prematurely: the sandbox closed the connection.");
         }
 
-        await network.StallAsync(cancellationToken).ConfigureAwait(false);
+        await network.StallAsync(response, cancellationToken).ConfigureAwait(false);
         buffer.Span[0] = (byte)' ';
         return 1;
     }
 
-    private bool IsAtEnd => delivery.Moment == FaultMoment.Complete
-        && delivery.End is FaultEnd.None or FaultEnd.Close
-        && delivery.Framing != FaultFraming.TooLong;
+    private bool IsAtEnd => _delivery.Moment == FaultMoment.Complete
+        && _delivery.End is FaultEnd.None or FaultEnd.Close
+        && _delivery.Framing != FaultFraming.TooLong;
 
     private int Fill(Span<byte> buffer)
     {
         int count = (int)Math.Min(buffer.Length, _length - _position);
         Span<byte> wanted = buffer.Slice(0, count);
-        int own = (int)Math.Min(count, Math.Max(0, body.Length - _position));
-        body.Span.Slice((int)Math.Min(_position, body.Length), own).CopyTo(wanted);
+        int own = (int)Math.Min(count, Math.Max(0, _body.Length - _position));
+        _body.Span.Slice((int)Math.Min(_position, _body.Length), own).CopyTo(wanted);
         wanted.Slice(own).Fill((byte)' ');
         _position += count;
         return count;

@@ -74,7 +74,7 @@ public sealed class SandboxHandler(SandboxNetwork network) : HttpMessageHandler
     {
         if (!response.Delivery.IsPlain)
         {
-            return new StreamContent(new FaultStream(Network, response.Body, response.Delivery));
+            return new StreamContent(new FaultStream(Network, response));
         }
 
         MemoryMarshal.TryGetArray(response.Body, out System.ArraySegment<byte> bytes);

@@ -16,7 +16,7 @@ public sealed class SandboxNetwork
 {
     private readonly object _gate = new();
     private readonly RequestLog _log;
-    private FaultBook _faults;
+    private volatile FaultBook _faults;
     private World _world;
     private long _requestCount;
 
@@ -31,7 +31,7 @@ public sealed class SandboxNetwork
     }
 
     /// <summary>Raised again and again while a response hangs or drips, so that a test can move its clock.</summary>
-    public event Action? Stalled;
+    public event Action<SandboxResponse>? Stalled;
 
     /// <summary>How the network was made.</summary>
     public SandboxOptions Options { get; }
@@ -102,10 +102,7 @@ public sealed class SandboxNetwork
     /// <param name="random">Faults drawn at random; null for none.</param>
     public void SetFaults(IReadOnlyList<SandboxFault>? faults, FaultPlan? plan = null, RandomFaults? random = null)
     {
-        lock (_gate)
-        {
-            _faults = new(faults ?? [], plan, random);
-        }
+        _faults = new(faults ?? [], plan, random);
     }
 
     /// <summary>Lets members leave, those who have been there longest first; the owner of the token stays.</summary>
@@ -161,7 +158,7 @@ public sealed class SandboxNetwork
         SandboxResponse response = Respond(request, fault);
         if (response.Delivery is { IsSilent: true, End: FaultEnd.Hang })
         {
-            await HangAsync(cancellationToken).ConfigureAwait(false);
+            await HangAsync(response, cancellationToken).ConfigureAwait(false);
         }
 
         return response;
@@ -171,31 +168,33 @@ public sealed class SandboxNetwork
     /// <param name="request">The request, its body read.</param>
     public SandboxResponse Handle(SandboxRequest request) => Respond(request, Meet(request));
 
+    /// <summary>Counts a request that was sent and never read.</summary>
+    public void CountRequest() => Interlocked.Increment(ref _requestCount);
+
     /// <summary>Waits for ever, and raises <see cref="Stalled"/> all the while.</summary>
+    /// <param name="response">The response that hangs or drips.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public async Task HangAsync(CancellationToken cancellationToken)
+    public async Task HangAsync(SandboxResponse response, CancellationToken cancellationToken)
     {
         while (true)
         {
-            await StallAsync(cancellationToken).ConfigureAwait(false);
+            await StallAsync(response, cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <summary>Waits for <see cref="SandboxOptions.StallInterval"/>, then raises <see cref="Stalled"/>.</summary>
+    /// <param name="response">The response that hangs or drips.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public async Task StallAsync(CancellationToken cancellationToken)
+    public async Task StallAsync(SandboxResponse response, CancellationToken cancellationToken)
     {
         await Task.Delay(Options.StallInterval, cancellationToken).ConfigureAwait(false);
-        Stalled?.Invoke();
+        Stalled?.Invoke(response);
     }
 
     private SandboxFault? Meet(SandboxRequest request)
     {
-        Interlocked.Increment(ref _requestCount);
-        lock (_gate)
-        {
-            return _faults.Find(request, Target.Parse(request.Target));
-        }
+        request.Number = Interlocked.Increment(ref _requestCount);
+        return _faults.Find(request);
     }
 
     private SandboxResponse Respond(SandboxRequest request, SandboxFault? fault)
@@ -231,7 +230,7 @@ public sealed class SandboxNetwork
     private SandboxResponse Route(SandboxRequest request, Target target)
     {
         var values = new List<string>();
-        Route route = AdminApi.Routes.Find(request.Method, target.Rest, values)
+        Route route = AdminApi.Routes.Find(request.Method, target.Rest, Options.StrictSlashes, values)
             ?? throw Refusal.NotFound($"The operation {request.Method} {target.Path}");
         lock (_gate)
         {

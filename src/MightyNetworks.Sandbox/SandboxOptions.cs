@@ -15,6 +15,18 @@ public sealed class SandboxOptions
     /// <summary>Send links with scheme and host, rather than relative to the host as the live service does.</summary>
     public bool AbsoluteLinks { get; init; }
 
+    /// <summary>Send a next link on every page, the last and the empty ones after it included, as was seen of the live service.</summary>
+    public bool NextOnEmptyPage { get; init; }
+
+    /// <summary>What members' email addresses look like; on some plans the service does not show them.</summary>
+    public EmailVisibility Emails { get; init; }
+
+    /// <summary>Respond with 204 and no object where an answer to a custom field is set, as was seen of the live service.</summary>
+    public bool AnswersWithoutBody { get; init; }
+
+    /// <summary>Take a path only with or without its trailing slash as the contract has it. By default either is taken.</summary>
+    public bool StrictSlashes { get; init; }
+
     /// <summary>The only bearer token that is accepted.</summary>
     public string Token { get; init; } = SandboxWorld.Token;
 

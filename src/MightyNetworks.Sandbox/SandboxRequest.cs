@@ -39,6 +39,8 @@ public sealed class SandboxRequest
     /// <summary>What a multipart body held.</summary>
     public SandboxUpload? Upload { get; private set; }
 
+    internal long Number { get; set; }
+
     /// <summary>Reads the body. Of an upload's file only the size is kept, so that it may be of any length.</summary>
     /// <param name="contentType">The Content-Type header.</param>
     /// <param name="copyTo">Writes the body into the stream that it gets.</param>

@@ -20,6 +20,9 @@ public sealed class SandboxResponse
     /// <summary>The Location header.</summary>
     public string? Location { get; init; }
 
+    /// <summary>For a request that met a fault, its number among all requests, from 1.</summary>
+    public long RequestNumber { get; init; }
+
     /// <summary>How the response travels.</summary>
     public SandboxDelivery Delivery { get; init; } = SandboxDelivery.Plain;
 }

@@ -19,6 +19,9 @@ public static class SandboxWorld
     /// <summary>How many members there are, unless <see cref="SandboxOptions.MemberCount"/> says otherwise. Every tenth lives in "Berlin, Germany".</summary>
     public const int MemberCount = 250;
 
+    /// <summary>The size of a large live network, for <see cref="SandboxOptions.MemberCount"/>: its list takes 239 requests.</summary>
+    public const int LiveMemberCount = 23_900;
+
     /// <summary>The first member: a host, the user behind the token, who owns most spaces. The n-th member's id is this plus n - 1.</summary>
     public const ulong TokenOwner = 20000001;
 
@@ -147,6 +150,33 @@ public static class SandboxWorld
 
     /// <summary>A field that takes a long text.</summary>
     public const ulong LongTextField = 730006;
+
+    /// <summary>A field that takes a number from 1 to 100.</summary>
+    public const ulong NumberField = 730007;
+
+    /// <summary>A field that takes yes or no.</summary>
+    public const ulong BooleanField = 730008;
+
+    /// <summary>A field that takes a date.</summary>
+    public const ulong DateField = 730009;
+
+    /// <summary>A field that takes a city.</summary>
+    public const ulong LocationField = 730010;
+
+    /// <summary>A field that takes several countries; its answers have no id.</summary>
+    public const ulong MultiLocationField = 730011;
+
+    /// <summary>A field that takes a range of dates.</summary>
+    public const ulong DateRangeField = 730012;
+
+    /// <summary>A field that takes a day of every year.</summary>
+    public const ulong RecurringDateField = 730013;
+
+    /// <summary>A field that takes a web address.</summary>
+    public const ulong UrlField = 730014;
+
+    /// <summary>A field that takes a phone number.</summary>
+    public const ulong PhoneNumberField = 730015;
 
     /// <summary>The first option of <see cref="SingleSelectField"/>, which has four.</summary>
     public const ulong SingleSelectOption = 740001;

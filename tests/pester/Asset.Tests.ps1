@@ -89,13 +89,21 @@ Describe 'New-MNAsset' {
         $asset.Name | Should -Be 'a.png'
     }
 
-    It 'sends a file of any size without holding it' {
+    It 'sends the largest file there may be without holding it' {
         $large = Join-Path $TestDrive 'large.mp4'
         $file = [System.IO.File]::Create($large)
-        try { $file.SetLength(300MB) } finally { $file.Dispose() }
+        try { $file.SetLength(25MB) } finally { $file.Dispose() }
         $null = New-MNAsset (Join-Path $TestDrive 'a.png')
         $before = [System.GC]::GetTotalAllocatedBytes($true)
         (New-MNAsset $large -Style CourseVideo).Type | Should -Be 'video'
-        [System.GC]::GetTotalAllocatedBytes($true) - $before | Should -BeLessThan 20MB
+        [System.GC]::GetTotalAllocatedBytes($true) - $before | Should -BeLessThan 10MB
+    }
+
+    It 'refuses a file over the cap, and sends nothing' {
+        $large = Join-Path $TestDrive 'too-large.mp4'
+        $file = [System.IO.File]::Create($large)
+        try { $file.SetLength(25MB + 1) } finally { $file.Dispose() }
+        Measure-Request { $script:errors = Get-ErrorRecord { New-MNAsset $large } } | Should -Be 0
+        $errors.FullyQualifiedErrorId | Should -BeLike 'MNFileTooLarge,*'
     }
 }

@@ -9,7 +9,7 @@ Describe 'Set-MNCollectionOrder' {
 
     It 'sends the spaces as the places 1 to n and emits the new order' {
         Get-SentRequest { $script:order = Set-MNCollectionOrder 410001 3100004, 3100002 } |
-            Should -Be 'PUT /collections/410001/order?page=1&per_page=100 {"spaces":[{"space_id":3100004,"position":1},{"space_id":3100002,"position":2}]}'
+            Should -Be 'PUT /collections/410001/order?per_page=100 {"spaces":[{"space_id":3100004,"position":1},{"space_id":3100002,"position":2}]}'
         $order.SpaceId | Should -Be 3100004, 3100002, 3100001, 3100003
         $order.Position | Should -Be 1, 2, 3, 4
         $order.CollectionId | Sort-Object -Unique | Should -Be 410001
@@ -28,6 +28,14 @@ Describe 'Set-MNCollectionOrder' {
         foreach ($collection in $order | Group-Object CollectionId) {
             $collection.Group.SpaceId | Should -Be ($spaces | Where-Object CollectionId -EQ $collection.Name).SpaceId
         }
+    }
+
+    It 'sends the order once, however many spaces there are' {
+        foreach ($n in 1..120) { $null = New-MNSpace -Name "Space $n" }
+        $spaces = Get-MNSpace | Where-Object { -not $_.CollectionId } | Select-Object -First 120
+        $spaces | Set-MNSpace -CollectionId 410001 | Out-Null
+        Measure-Request { $script:order = $spaces | Set-MNCollectionOrder 410001 } | Should -Be 1
+        $order | Should -HaveCount 100
     }
 
     It 'refuses a space that is named twice, and sends nothing' {

@@ -40,7 +40,10 @@ BeforeAll {
         if ($type.IsEnum) { return [enum]::GetValues($type).GetValue(0) }
         switch ($type.Name) {
             'UInt64' { return [uint64] 1 }
-            'Int32' { return 1 }
+            { $_ -in 'Int32', 'Int64' } { return 1 }
+            'Double' { return 1.5 }
+            'DateTime' { return [datetime] '2030-01-01' }
+            'CustomFieldLocation' { return [MightyNetworks.CustomFieldLocation] @{ Label = 'text'; Latitude = 1; Longitude = 2 } }
             'Boolean' { return $true }
             'SwitchParameter' { return $true }
             'DateTimeOffset' { return [DateTimeOffset]::new(2030, 1, 1, 10, 0, 0, [timespan]::Zero) }

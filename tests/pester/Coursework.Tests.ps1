@@ -64,8 +64,8 @@ Describe 'New-MNCoursework' {
     It 'takes rows of a CSV file, the spelling of the service too' {
         $rows = 'SpaceId,Type,Title,ParentId,CompletionCriteria', '3100009,section,One,,', '3100009,quiz,Two,9200002,minimum_correct_percentage' | ConvertFrom-Csv
         Get-SentRequest { $rows | New-MNCoursework } | Should -Be @(
-            'POST /spaces/3100009/courseworks {"type":"section","title":"One"}'
-            'POST /spaces/3100009/courseworks {"type":"quiz","parent_id":9200002,"title":"Two","completion_criteria":"minimum_correct_percentage"}')
+            'POST /spaces/3100009/courseworks {"type":"section","title":"One","status":"hidden"}'
+            'POST /spaces/3100009/courseworks {"type":"quiz","parent_id":9200002,"title":"Two","status":"hidden","completion_criteria":"minimum_correct_percentage"}')
     }
 
     It 'copies what an item in the pipeline is, not its place' {

@@ -9,7 +9,7 @@ Describe 'Get-MNCustomField' {
 
     It 'lists the fields' {
         Measure-Request { $script:all = Get-MNCustomField } | Should -Be 1
-        $all.CustomFieldId | Should -Be 730001, 730002, 730003, 730004, 730005, 730006
+        $all.CustomFieldId | Should -Be (730001..730015)
         $all[0].PSObject.TypeNames[0] | Should -Be 'MightyNetworks.CustomField'
     }
 
@@ -26,7 +26,7 @@ Describe 'Get-MNCustomField' {
     }
 
     It 'refuses a response type that there is not: the service would list everything' {
-        Measure-Request { { Get-MNCustomField -ResponseType Number } | Should -Throw -ErrorId 'CannotConvert*' } | Should -Be 0
+        Measure-Request { { Get-MNCustomField -ResponseType Hologram } | Should -Throw -ErrorId 'CannotConvert*' } | Should -Be 0
     }
 
     It 'finds fields by a pattern for the title' {
@@ -52,6 +52,21 @@ Describe 'New-MNCustomField' {
         $needed = @{ Title = 'Favourite colour'; Privacy = 'Public'; ResponseBy = 'IndividualMember' }
     }
     AfterEach { Disconnect-MNNetwork }
+
+    It 'creates a field of the kind <_>' -ForEach ([enum]::GetNames([MightyNetworks.NewCustomFieldResponseType])) {
+        $with = if ($_ -like 'Dropdown*') { @{ Option = 'One' } } elseif ($_ -eq 'Number') { @{ MinValue = 1; MaxValue = 9 } } elseif ($_ -like '*Location') { @{ LocationGranularity = 'City' } } else { @{} }
+        $field = New-MNCustomField "A $_" -ResponseType $_ -Privacy Private -ResponseBy IndividualMember @with
+        $field.ResponseType.Replace('_', '') | Should -Be $_
+    }
+
+    It 'refuses bounds and granularity where they make no sense: <Id>' -ForEach @(
+        @{ With = @{ ResponseType = 'Date'; MinValue = 1 }; Id = 'MNBoundsNotAllowed' }
+        @{ With = @{ ResponseType = 'Number'; MinValue = 2; MaxValue = 1 }; Id = 'MNInvalidBounds' }
+        @{ With = @{ ResponseType = 'Url'; LocationGranularity = 'City' }; Id = 'MNGranularityNotAllowed' }
+    ) {
+        Measure-Request { $script:errors = Get-ErrorRecord { New-MNCustomField Broken -Privacy Private -ResponseBy IndividualMember @With } } | Should -Be 0
+        $errors.FullyQualifiedErrorId | Should -BeLike "$Id,*"
+    }
 
     It 'creates a dropdown with its options and emits it' {
         Get-SentRequest { $script:made = New-MNCustomField @needed -ResponseType DropdownMultiSelect -Option 'Red', 'Green' -MaxResponses 2 -AllowAdHoc $false } |
@@ -105,15 +120,15 @@ Describe 'Set-MNCustomField' {
 
     It 'sends only what was given, not what a field in the pipeline has' {
         $field = Get-MNCustomField 730005
-        Get-SentRequest { $script:changed = $field | Set-MNCustomField -Title 'Favourite place' } | Should -Be 'PATCH /custom_fields/730005/ {"title":"Favourite place"}'
+        Get-SentRequest { $script:changed = $field | Set-MNCustomField -Title 'Favourite place' } | Should -Be 'PATCH /custom_fields/730005/ {"title":"Favourite place","notify_all_members":false}'
         $changed.Title | Should -Be 'Favourite place'
     }
 
     It 'sends <Sent>' -ForEach @(
-        @{ With = @{ Status = 'Hidden'; Primary = $true }; Sent = '{"status":"hidden","primary":true}' }
-        @{ With = @{ Status = 'billing_disabled' }; Sent = '{"status":"billing_disabled"}' }
+        @{ With = @{ Status = 'Hidden'; Primary = $true }; Sent = '{"status":"hidden","notify_all_members":false,"primary":true}' }
+        @{ With = @{ Status = 'billing_disabled' }; Sent = '{"status":"billing_disabled","notify_all_members":false}' }
         @{ With = @{ NotifyAllMembers = $true }; Sent = '{"notify_all_members":true}' }
-        @{ With = @{ Description = ''; Placeholder = '' }; Sent = '{"description":"","placeholder":""}' }
+        @{ With = @{ Description = ''; Placeholder = '' }; Sent = '{"description":"","placeholder":"","notify_all_members":false}' }
     ) {
         Get-SentRequest { Set-MNCustomField 730005 @With } | Should -Be "PATCH /custom_fields/730005/ $Sent"
     }
@@ -121,8 +136,8 @@ Describe 'Set-MNCustomField' {
     It 'takes rows of a CSV file' {
         $rows = 'CustomFieldId,Title,Status,Primary', '730005,Place,hidden,', '730006,Story,,true' | ConvertFrom-Csv
         Get-SentRequest { $rows | Set-MNCustomField } | Should -Be @(
-            'PATCH /custom_fields/730005/ {"title":"Place","status":"hidden"}'
-            'PATCH /custom_fields/730006/ {"title":"Story","primary":true}')
+            'PATCH /custom_fields/730005/ {"title":"Place","status":"hidden","notify_all_members":false}'
+            'PATCH /custom_fields/730006/ {"title":"Story","notify_all_members":false,"primary":true}')
     }
 
     It 'reports what the service refuses: <Id>' -ForEach @(
@@ -147,7 +162,7 @@ Describe 'Remove-MNCustomField' {
 
     It 'deletes fields and emits nothing' {
         Get-MNCustomField -ResponseType TextLong | Remove-MNCustomField -Confirm:$false | Should -BeNullOrEmpty
-        (Get-MNCustomField).CustomFieldId | Should -Be 730001, 730002, 730003, 730004, 730005
+        (Get-MNCustomField).CustomFieldId | Should -Be 730001, 730002, 730003, 730004, 730005, 730007, 730008, 730009, 730010, 730011, 730012, 730013, 730014, 730015
     }
 
     It 'reports what the service refuses: <Id>' -ForEach @(

@@ -54,6 +54,53 @@ Describe 'Set-MNCustomFieldAnswer' {
         $answers.Text | Should -Be 'The harbour', 'The harbour'
     }
 
+    It 'sets what fits the kind of the field: <Kind>' -ForEach @(
+        @{ Kind = 'number'; Field = 730007; With = @{ Number = 42 }; Sent = '{"number":42}'; Shown = '42' }
+        @{ Kind = 'boolean'; Field = 730008; With = @{ Value = $false }; Sent = '{"boolean_value":false}'; Shown = 'no' }
+        @{ Kind = 'date'; Field = 730009; With = @{ Date = '2026-03-01' }; Sent = '{"date":"2026-03-01"}'; Shown = '2026-03-01' }
+        @{ Kind = 'place'; Field = 730010; With = @{ Text = 'Lima'; Latitude = -12.05; Longitude = -77.04 }; Sent = '{"text":"Lima","latitude":-12.05,"longitude":-77.04}'; Shown = 'Lima' }
+        @{ Kind = 'places'; Field = 730011; With = @{ Location = @{ Label = 'Lima'; Latitude = -12.05; Longitude = -77.04 }, @{ Label = 'Rom'; Latitude = 41.9; Longitude = 12.5 } }
+            Sent = '{"locations":[{"label":"Lima","latitude":-12.05,"longitude":-77.04},{"label":"Rom","latitude":41.9,"longitude":12.5}]}'; Shown = 'Lima, Rom' }
+        @{ Kind = 'range'; Field = 730012; With = @{ StartDate = '2026-03-01'; EndDate = '2026-03-31' }; Sent = '{"start_date":"2026-03-01","end_date":"2026-03-31"}'; Shown = '2026-03-01 to 2026-03-31' }
+        @{ Kind = 'birthday'; Field = 730013; With = @{ Month = 2; Day = 29 }; Sent = '{"month":2,"day":29}'; Shown = '--02-29' }
+        @{ Kind = 'web address'; Field = 730014; With = @{ Uri = 'https://example.com/ada' }; Sent = '{"url":"https://example.com/ada"}'; Shown = 'https://example.com/ada' }
+        @{ Kind = 'phone number'; Field = 730015; With = @{ PhoneNumber = '555 0123' }; Sent = '{"phone_number":"555 0123"}'; Shown = '555 0123' }
+    ) {
+        Get-SentRequest { $script:answer = Get-MNMember 20000013 | Set-MNCustomFieldAnswer -CustomFieldId $Field @With } |
+            Should -Be @('GET /members/20000013/', "POST /custom_fields/$Field/members/20000013/answers $Sent")
+        "$answer" | Should -Be $Shown
+        "$(Get-MNCustomFieldAnswer $Field 20000013)" | Should -Be $Shown
+    }
+
+    It 'answers another field kind with an answer in the pipeline' {
+        $answer = Get-MNCustomFieldAnswer 730007 20000012
+        Get-SentRequest { $answer | Set-MNCustomFieldAnswer -Number 7 } | Should -Be 'POST /custom_fields/730007/members/20000012/answers {"number":7}'
+    }
+
+    It 'takes answers from rows as a CSV file has them' {
+        $rows = "CustomFieldId,MemberId,Number`n730007,20000013,7`n730007,20000014,8" | ConvertFrom-Csv
+        ($rows | Set-MNCustomFieldAnswer).Number | Should -Be 7, 8
+    }
+
+    It 'refuses what makes no sense: <Id>' -ForEach @(
+        @{ Field = 730012; With = @{ StartDate = '2026-03-02'; EndDate = '2026-03-01' }; Id = 'MNEndsBeforeStart' }
+        @{ Field = 730011; With = @{ Location = @{ Label = 'Lima' } }; Id = 'MNInvalidLocation' }
+    ) {
+        Measure-Request { $script:errors = Get-ErrorRecord { Set-MNCustomFieldAnswer $Field 20000013 @With } } | Should -Be 0
+        $errors.FullyQualifiedErrorId | Should -BeLike "$Id,*"
+    }
+
+    It 'is done without an object where the service sends none' {
+        $server = Start-SandboxServer '--answers-without-body'
+        try {
+            $connection = Connect-SandboxServer $server
+            $answer = Set-MNCustomFieldAnswer 730007 20000013 -Number 7 -Connection $connection
+            $answer | Should -BeNullOrEmpty
+            (Get-MNCustomFieldAnswer 730007 20000013 -Connection $connection).Number | Should -Be 7
+        }
+        finally { Stop-SandboxServer $server }
+    }
+
     It 'sets options' {
         Get-SentRequest { $script:answer = Set-MNCustomFieldAnswer 730004 20000012 -OptionId 740007, 740008 } |
             Should -Be 'POST /custom_fields/730004/members/20000012/answers {"segment_ids":[740007,740008]}'

@@ -46,7 +46,7 @@ Describe 'New-MNEvent' {
     It 'creates an event and emits it' {
         Get-SentRequest { $script:made = New-MNEvent @needed -Location 'The park' -RsvpEnabled $false } | Should -Be (
             'POST /events {"title":"Picnic","starts_at":"2026-07-01T10:00:00+00:00","ends_at":"2026-07-01T12:00:00+00:00",' +
-            '"event_type":"local_meetup","space_id":3100001,"location":"The park","rsvp_enabled":false}')
+            '"event_type":"local_meetup","space_id":3100001,"location":"The park","rsvp_enabled":false,"rsvp_closed":false,"restricted_event":false,"post_in_feed":true}')
         ($made | Get-MNEvent).Title | Should -Be 'Picnic'
     }
 
@@ -105,7 +105,7 @@ Describe 'New-MNEvent' {
             'Wrong,3100001,2026-07-01T10:00Z,2026-07-01T08:00Z,local_meetup,,,,,,'
             'Talk,3100001,2026-07-02T10:00Z,2026-07-02T12:00Z,online_meeting,,,,,,https://example.com/talk') | ConvertFrom-Csv
         $sent = Get-SentRequest { $script:errors = Get-ErrorRecord { $rows | New-MNEvent } }
-        $sent[0] | Should -BeLike '*"rsvp_enabled":false,"frequency":"weekly","by_days":"MO,FR","recurrence_count":3}'
+        $sent[0] | Should -BeLike '*"rsvp_enabled":false,"rsvp_closed":false,"restricted_event":false,"post_in_feed":true,"frequency":"weekly","by_days":"MO,FR","recurrence_count":3}'
         $sent[1] | Should -BeLike 'POST /events {"title":"Talk","link":"https://example.com/talk",*"space_id":3100001}'
         $sent.Count | Should -Be 2
         $errors.TargetObject | Should -Be 'Wrong'

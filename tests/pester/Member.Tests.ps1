@@ -48,9 +48,14 @@ Describe 'New-MNMember' {
     BeforeEach { $null = Connect-MNNetwork -Sandbox }
     AfterEach { Disconnect-MNNetwork }
 
+    It 'mails nobody unless that is asked for' {
+        Get-SentRequest { New-MNMember ada@example.net -FirstName Ada -LastName Lovelace } |
+            Should -Be 'POST /members {"email":"ada@example.net","first_name":"Ada","last_name":"Lovelace","role":"contributor","member_type":"full","send_welcome_email":false}'
+    }
+
     It 'creates a member and emits them' {
         $sent = Get-SentRequest { $script:member = New-MNMember ada@example.net -FirstName Ada -LastName Lovelace -Role Moderator -SendWelcomeEmail }
-        $sent | Should -Be 'POST /members {"email":"ada@example.net","first_name":"Ada","last_name":"Lovelace","role":"moderator","send_welcome_email":true}'
+        $sent | Should -Be 'POST /members {"email":"ada@example.net","first_name":"Ada","last_name":"Lovelace","role":"moderator","member_type":"full","send_welcome_email":true}'
         (Get-MNMember -Email ada@example.net).MemberId | Should -Be $member.MemberId
     }
 
@@ -89,7 +94,7 @@ Describe 'Set-MNMember' {
 
     It 'sends only what was given, not what a member in the pipeline has' {
         $member = Get-MNMember 20000013
-        Get-SentRequest { $script:changed = $member | Set-MNMember -FirstName Ada } | Should -Be 'PUT /members/20000013/ {"first_name":"Ada"}'
+        Get-SentRequest { $script:changed = $member | Set-MNMember -FirstName Ada } | Should -Be 'PATCH /members/20000013/ {"first_name":"Ada"}'
         $changed.FirstName | Should -Be 'Ada'
         $changed.LastName | Should -Be $member.LastName
     }
@@ -97,12 +102,12 @@ Describe 'Set-MNMember' {
     It 'takes fields from rows' {
         $rows = 'MemberId,LastName,Role', '20000013,Lovelace,moderator', '20000014,Clarke,' | ConvertFrom-Csv
         Get-SentRequest { $rows | Set-MNMember } | Should -Be @(
-            'PUT /members/20000013/ {"role":"moderator","last_name":"Lovelace"}'
-            'PUT /members/20000014/ {"last_name":"Clarke"}')
+            'PATCH /members/20000013/ {"role":"moderator","last_name":"Lovelace"}'
+            'PATCH /members/20000014/ {"last_name":"Clarke"}')
     }
 
     It 'clears a text with an empty one' {
-        Get-SentRequest { Set-MNMember 20000013 -LastName '' } | Should -Be 'PUT /members/20000013/ {"last_name":""}'
+        Get-SentRequest { Set-MNMember 20000013 -LastName '' } | Should -Be 'PATCH /members/20000013/ {"last_name":""}'
         (Get-MNMember 20000013).LastName | Should -BeNullOrEmpty
     }
 
@@ -135,7 +140,7 @@ Describe 'Set-MNMember' {
 }
 
 Describe '<Command>' -ForEach @(
-    @{ Command = 'Remove-MNMember'; With = @{}; Path = 'DELETE /members/20000013/network_membership' }
+    @{ Command = 'Remove-MNMember'; With = @{}; Path = 'DELETE /members/20000013/network_membership?cancel_plans=false' }
     @{ Command = 'Remove-MNMember'; With = @{ CancelPlans = $true }; Path = 'DELETE /members/20000013/network_membership?cancel_plans=true' }
     @{ Command = 'Remove-MNMemberAccount'; With = @{}; Path = 'DELETE /members/20000013/' }
     @{ Command = 'Block-MNMember'; With = @{ SpaceId = 3100001; Reason = 'spam' }; Path = 'POST /spaces/3100001/members/20000013/ban {"ban_reason":"spam"}' }

@@ -34,12 +34,12 @@ Describe 'New-MNPost' {
 
     It 'writes a post into a space and emits it' {
         Get-SentRequest { $script:post = New-MNPost 3100001 'News' -Description '<p>Good ones</p>' -PostType article } |
-            Should -Be 'POST /posts {"space_id":3100001,"title":"News","description":"\u003Cp\u003EGood ones\u003C/p\u003E","post_type":"article"}'
+            Should -Be 'POST /posts?notify=false {"space_id":3100001,"title":"News","description":"\u003Cp\u003EGood ones\u003C/p\u003E","post_type":"article"}'
         ($post | Get-MNPost).Title | Should -Be 'News'
     }
 
-    It 'says whether to notify only where that was given: <Query>' -ForEach @(
-        @{ With = @{}; Query = '' }
+    It 'notifies nobody unless that is asked for: <Query>' -ForEach @(
+        @{ With = @{}; Query = '?notify=false' }
         @{ With = @{ Notify = $true }; Query = '?notify=true' }
         @{ With = @{ Notify = $false }; Query = '?notify=false' }
     ) {

@@ -143,7 +143,7 @@ Describe 'The token' {
         @{ How = 'an address that is refused'; Address = 'http://example.com'; With = @{} }
         @{ How = 'an address with a password'; Address = 'https://user:S3cretT0kenOfTheTests@127.0.0.1/'; With = @{} }
     ) {
-        $trace = Get-Trace { Connect-Failing ($Address ?? $service.Uri) $With }
+        $trace = Get-Trace { Connect-Failing $(if ($Address) { $Address } else { $service.Uri }) $With }
         $Error.Count | Should -BeGreaterThan 0
         Assert-NoSecret ($trace -replace [regex]::Escape('''https://user:S3cretT0kenOfTheTests@127.0.0.1/'''), '')
     }

@@ -2,7 +2,9 @@
 
 $Root = Split-Path (Split-Path $PSScriptRoot -Parent) -Parent
 
+# The module that the build assembled, or the one that MN_TEST_MODULE names.
 function Get-BuiltModulePath {
+    if ($env:MN_TEST_MODULE) { return $env:MN_TEST_MODULE }
     (Get-ChildItem (Join-Path $Root 'out/module/MightyNetworks/*/MightyNetworks.psd1') | Sort-Object LastWriteTime | Select-Object -Last 1).FullName
 }
 
@@ -95,7 +97,7 @@ function Start-EndlessService {
                 try { $context = $Listener.GetContext() } catch { break }
                 $page, $size = 'page', 'per_page' | ForEach-Object { [math]::Max(1, [int]$context.Request.QueryString[$_]) }
                 $items = foreach ($n in 1..$size) { '{{"id":{0},"name":"n","member_id":1,"subscription":{{"id":{0}}},"purchase":{{"id":{0}}}}}' -f (($page - 1) * $size + $n) }
-                $body = '{{"id":1,"items":[{0}],"links":{{"self":"","next":"{1}?page={2}&per_page={3}"}}}}' -f
+                $body = '{{"id":1,"member_id":1,"subscription":{{"id":1}},"purchase":{{"id":1}},"items":[{0}],"links":{{"self":"","next":"{1}?page={2}&per_page={3}"}}}}' -f
                     ($items -join ','), $context.Request.Url.AbsolutePath, ($page + 1), $size
                 # A list that is filtered keeps its filter in its links.
                 foreach ($name in $context.Request.QueryString.AllKeys) {

@@ -56,14 +56,16 @@ Describe 'Lists as <Shape>' -ForEach @(
         Use-Server $Arguments @{} {
             (Get-MNMember -ThrottleLimit $limit).MemberId | Should -Be (20000001..20000250)
             $pages = if ($Shape -in 'both', 'data and meta', 'compressed pages' -or $limit -eq 1) { 3 } else { 3 + $limit - 1 }
-            $connection.RequestsMade | Should -BeLessOrEqual (1 + $pages)
+            # Without links and total only an empty page is the end.
+            $connection.RequestsMade | Should -BeLessOrEqual (1 + $pages + [int]($Shape -eq 'bare arrays'))
         }
     }
 
     It 'are read from the middle' {
         Use-Server $Arguments @{} {
             (Get-MNMember -Skip 195 -First 10).MemberId | Should -Be (20000196..20000205)
-            $connection.RequestsMade | Should -Be 2
+            # A bare array does not show the size of its pages, so the first one is read, too.
+            $connection.RequestsMade | Should -Be ($Shape -eq 'bare arrays' ? 3 : 2)
         }
     }
 }

@@ -12,7 +12,7 @@ double rate = args.Length > 2 ? double.Parse(args[2], CultureInfo.InvariantCultu
 
 await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Soak: {operations} operations, {rate:0%} faults, seed {seed}"));
 SoakReport report = await new SoakRun(operations, seed, rate).RunAsync();
-foreach (SoakStep step in report.Wrong.Take(ShownWrong))
+foreach (SoakStep step in report.Wrong.OrderBy(step => step.Uncounted == 0).Take(ShownWrong))
 {
     await Console.Out.WriteLineAsync("WRONG " + step);
 }

@@ -14,7 +14,7 @@ internal sealed record SoakReport(IReadOnlyList<SoakStep> Steps, long Seen, long
 
     public bool IsClean => Doubled == 0 && Lost == 0 && Seen == Counted;
 
-    public IEnumerable<SoakStep> Wrong => Steps.Where(step => step.IsDoubled || step.IsLost);
+    public IEnumerable<SoakStep> Wrong => Steps.Where(step => step.IsDoubled || step.IsLost || step.Uncounted != 0);
 
     private int Count(Verdict verdict) => Steps.Count(step => step.Outcome.Verdict == verdict);
 

@@ -34,13 +34,15 @@ internal sealed class SoakRun(int operations, int seed, double rate)
             },
         });
         var time = new HurriedTime();
-        server.Network.Stalled += () => time.Advance(HurriedTime.LongestWait);
         using AdminApiClient client = Clients.Create(server.Uri, time);
+        using var stalls = new StallClock(server.Network, client, time);
         var draw = new SoakDraw(seed);
         for (int number = 0; number < operations; number++)
         {
             SoakStep step = draw.Next(number);
+            stalls.Start();
             step.Outcome = await Outcome.OfAsync(cancellationToken => step.Run(client, cancellationToken));
+            step.Uncounted = stalls.Uncounted;
             _steps.Add(step);
         }
 

@@ -27,6 +27,9 @@ internal sealed class SoakStep
 
     public int TimesDone { get; set; }
 
+    /// <summary>How many more of its requests the server saw than the client counted.</summary>
+    public long Uncounted { get; set; }
+
     public bool IsDoubled => !IsIdempotent && TimesDone > 1;
 
     /// <summary>Reported done and not done, reported not done and done, or read wrongly without an error.</summary>
@@ -40,5 +43,5 @@ internal sealed class SoakStep
 
     public static string KeyOf(SandboxLogEntry entry) => entry.Method + " " + entry.Target["/admin/v1/networks/10001".Length..] + " " + entry.Body;
 
-    public override string ToString() => $"{Key} -> {Outcome.Verdict}, done {TimesDone}: {Outcome.Words}";
+    public override string ToString() => $"{Key} -> {Outcome.Verdict}, done {TimesDone}{(Uncounted == 0 ? "" : $", uncounted {Uncounted}")}: {Outcome.Words}";
 }

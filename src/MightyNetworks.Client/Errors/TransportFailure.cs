@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Net;
@@ -23,8 +24,11 @@ internal static class TransportFailure
     internal static MightyNetworksException From(ApiRequest request, Uri host, bool wasSent, Exception cause) =>
         !wasSent || NothingWasSent(cause) ? Unreachable(request, host, cause) : ConnectionLost(request, cause);
 
-    internal static MightyNetworksException Timeout(ApiRequest request, TimeSpan limit, bool wasSent) =>
-        Unanswered(request, FailureReason.Timeout, $"no complete response within {limit.TotalSeconds:0.#} seconds.", wasSent, null);
+    internal static MightyNetworksException Timeout(ApiRequest request, TimeSpan limit) =>
+        Unanswered(request, FailureReason.Timeout, $"no complete response within {Seconds(limit)}.", null);
+
+    internal static MightyNetworksException NoConnection(ApiRequest request, Uri host, TimeSpan limit, Exception cause) =>
+        Unreachable(request, host, new TimeoutException($"No connection within {Seconds(limit)}.", cause));
 
     private static MightyNetworksException Unreachable(ApiRequest request, Uri host, Exception cause) =>
         new(FailureReason.Unreachable, $"{request} failed: {host.GetLeftPart(UriPartial.Authority)} could not be reached, and nothing was sent. {Words(cause)}", cause)
@@ -34,11 +38,11 @@ internal static class TransportFailure
         };
 
     private static MightyNetworksException ConnectionLost(ApiRequest request, Exception cause) =>
-        Unanswered(request, FailureReason.ConnectionLost, $"the connection broke before the response was complete. {Words(cause)}", true, cause);
+        Unanswered(request, FailureReason.ConnectionLost, $"the connection broke before the response was complete. {Words(cause)}", cause);
 
-    private static MightyNetworksException Unanswered(ApiRequest request, FailureReason reason, string what, bool wasSent, Exception? cause)
+    private static MightyNetworksException Unanswered(ApiRequest request, FailureReason reason, string what, Exception? cause)
     {
-        bool unsure = request.MayChange && wasSent;
+        bool unsure = request.MayChange;
         return new MightyNetworksException(reason, $"{request} failed: {what}{(unsure ? MightyNetworksException.Unsure : string.Empty)}", cause)
         {
             Request = request.ToString(),
@@ -90,6 +94,8 @@ internal static class TransportFailure
         };
 #endif
     }
+
+    private static string Seconds(TimeSpan limit) => string.Format(CultureInfo.InvariantCulture, "{0:0.#} seconds", limit.TotalSeconds);
 
     private static string Words(Exception exception)
     {

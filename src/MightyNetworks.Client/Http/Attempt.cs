@@ -37,9 +37,11 @@ internal sealed class Attempt(ClientOptions options, HttpMessageInvoker http, Ti
             listener?.Answered(request, (int)response.StatusCode, time.GetElapsedTime(start));
             return body.IsCut ? throw TooLarge(request, body) : body;
         }
-        catch (OperationCanceledException) when (watchdog.TimedOut && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException e) when (watchdog.TimedOut && !cancellationToken.IsCancellationRequested)
         {
-            throw TransportFailure.Timeout(request, options.Timeout, WasSent(message));
+            throw WasSent(message)
+                ? TransportFailure.Timeout(request, options.Timeout)
+                : TransportFailure.NoConnection(request, options.BaseUri, options.Timeout, e);
         }
         catch (Exception e) when (TransportFailure.IsOne(e))
         {

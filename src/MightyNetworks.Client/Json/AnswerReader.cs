@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -30,8 +29,11 @@ internal static class AnswerReader
             return null;
         }
 
-        T answer = Read(request, body, request.Answer);
-        return RequiredId.IsMissing(answer) ? throw Unexpected(request, "the response has no id.", null) : answer;
+        // A page may be a bare list, too.
+        T answer = typeof(IPage).IsAssignableFrom(typeof(T)) && FirstByte(body) == (byte)'['
+            ? Read(request, [.. "{\"items\":"u8, .. body, (byte)'}'], request.Answer)
+            : Read(request, body, request.Answer);
+        return ObjectId.IsMissing(answer) ? throw WithoutId(request) : answer;
     }
 
     /// <summary>A page in any of the shapes a list comes in, a bare array included.</summary>
@@ -40,15 +42,12 @@ internal static class AnswerReader
         if (FirstByte(body) != (byte)'[')
         {
             Page<T> page = Read(request, body, request.PageType);
-            return page.Entries is null ? throw Unexpected(request, "the response has no list.", null) : Checked(request, page);
+            return page.Entries is null ? throw Unexpected(request, "the response has no list.", null) : page;
         }
 
         var list = (JsonTypeInfo<List<T>>)request.PageType.Options.GetTypeInfo(typeof(List<T>));
-        return Checked(request, new Page<T> { Items = Read(request, body, list) });
+        return new Page<T> { Items = Read(request, body, list) };
     }
-
-    private static Page<T> Checked<T>(ListRequest<T> request, Page<T> page) =>
-        page.Entries!.Any(RequiredId.IsMissing) ? throw Unexpected(request, "an object of the list has no id.", null) : page;
 
     private static T Read<T>(ApiRequest request, ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
         where T : class
@@ -100,19 +99,34 @@ internal static class AnswerReader
     {
         try
         {
-            // Strings of raw JSON are not looked at before somebody reads them, so they are repaired beforehand.
-            bool isRaw = type.Type == typeof(RawJson) || type.Type == typeof(Page<RawJson>) || type.Type == typeof(List<RawJson>);
-            return JsonSerializer.Deserialize(isRaw && JsonRepair.Repair(body) is { } text ? text : body, type);
-        }
-        catch (JsonException) when (JsonRepair.Repair(body) is not null)
-        {
-            return Guard(request, JsonRepair.Repair(body), type);
+            return Deserialize(body, type);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException or NotSupportedException)
         {
             throw Unexpected(request, $"the response is not what the API promises. {e.Message}", e);
         }
     }
+
+    // What fits its type is read at full speed; only what does not is read a second time, field by field.
+    private static T? Deserialize<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            // Strings of raw JSON are not looked at before somebody reads them, so they are repaired beforehand.
+            bool isRaw = type.Type == typeof(RawJson) || type.Type == typeof(Page<RawJson>) || type.Type == typeof(List<RawJson>);
+            return JsonSerializer.Deserialize(isRaw && JsonRepair.Repair(body) is { } text ? text : body, type);
+        }
+        catch (JsonException) when (JsonRepair.Repair(body) is not null)
+        {
+            return Deserialize(JsonRepair.Repair(body), type);
+        }
+        catch (JsonException)
+        {
+            return TolerantReader.Read(body, type);
+        }
+    }
+
+    internal static MightyNetworksException WithoutId(ApiRequest request) => Unexpected(request, "the response has an object without its ID.", null);
 
     private static MightyNetworksException Unexpected(ApiRequest request, string what, Exception? cause) => ResponseFailure.Of(request, what, cause);
 }

@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks.Client;
 
-/// <summary>Categories arrive as objects, as names, or as one name that is not in a list.</summary>
+/// <summary>Categories arrive as objects, as names, as one name that is not in a list, or as JSON inside a text.</summary>
 internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category>>
 {
     // Its own converter reads an object in place, where JsonSerializer would first look for the object's end.
@@ -14,18 +15,7 @@ internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category
     public override IReadOnlyList<Category> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var categories = new List<Category>();
-        if (reader.TokenType == JsonTokenType.StartArray)
-        {
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            {
-                Add(ref reader, categories);
-            }
-        }
-        else
-        {
-            Add(ref reader, categories);
-        }
-
+        AddAll(ref reader, categories);
         return categories;
     }
 
@@ -40,6 +30,20 @@ internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category
         writer.WriteEndArray();
     }
 
+    private static void AddAll(ref Utf8JsonReader reader, List<Category> categories)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            Add(ref reader, categories);
+            return;
+        }
+
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            Add(ref reader, categories);
+        }
+    }
+
     private static void Add(ref Utf8JsonReader reader, List<Category> categories)
     {
         switch (reader.TokenType)
@@ -47,12 +51,45 @@ internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category
             case JsonTokenType.StartObject:
                 categories.Add(Object.Read(ref reader, typeof(Category), Json.Default.Options)!);
                 break;
-            case JsonTokenType.String when reader.GetString() is { Length: > 0 } title:
-                categories.Add(new Category { Title = title });
+            case JsonTokenType.String when reader.GetString() is { Length: > 0 } text:
+                if (!TryAddInner(text, categories))
+                {
+                    categories.Add(new Category { Title = text });
+                }
+
                 break;
             default:
                 reader.Skip();
                 break;
+        }
+    }
+
+    /// <summary>Reads a text that is a JSON list or object; false where it is not.</summary>
+    private static bool TryAddInner(string text, List<Category> categories)
+    {
+        string json = text.TrimStart();
+        if (json.Length == 0 || json[0] is not ('[' or '{'))
+        {
+            return false;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+            reader.Read();
+            var inner = new List<Category>();
+            AddAll(ref reader, inner);
+            if (reader.Read())
+            {
+                return false;
+            }
+
+            categories.AddRange(inner);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 }

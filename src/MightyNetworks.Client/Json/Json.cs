@@ -7,7 +7,7 @@ namespace MightyNetworks.Client;
     MaxDepth = JsonLimits.Depth,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(IdConverter), typeof(OptionalIdConverter), typeof(TimestampConverter)])]
+    Converters = [typeof(IdConverter), typeof(OptionalIdConverter), typeof(TimestampConverter), typeof(DateConverter)])]
 [JsonSerializable(typeof(Asset))]
 [JsonSerializable(typeof(Category))]
 [JsonSerializable(typeof(Empty))]

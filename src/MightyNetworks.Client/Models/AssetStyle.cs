@@ -57,6 +57,9 @@ public enum AssetStyle
     /// <summary>The background of a banner with a fixed ratio.</summary>
     BackgroundImageBannerFixedRatio,
 
+    /// <summary>The background of a banner with a fixed ratio, on phones.</summary>
+    BackgroundImageBannerFixedRatioMobile,
+
     /// <summary>In the text of a post.</summary>
     PostDescription,
 
@@ -122,4 +125,55 @@ public enum AssetStyle
 
     /// <summary>A voice note.</summary>
     VoiceNote,
+
+    /// <summary>The large picture of a host.</summary>
+    HostHeroImage,
+
+    /// <summary>The large picture with which a network applies for discovery.</summary>
+    NetworkDiscoverySubmissionHeroImage,
+
+    /// <summary>The logo with which a network applies for discovery.</summary>
+    NetworkDiscoverySubmissionHeroLogo,
+
+    /// <summary>The main picture or video of a post.</summary>
+    PrimaryMedia,
+
+    /// <summary>A picture or video in the text of a post.</summary>
+    BodyMedia,
+
+    /// <summary>App store: the logo as a vector graphic.</summary>
+    StoreListingLogoVector,
+
+    /// <summary>App store: the original of the icon.</summary>
+    StoreListingIconMaster,
+
+    /// <summary>App store: the logo of the community.</summary>
+    StoreListingCommunityLogo,
+
+    /// <summary>App store: the mark in one colour.</summary>
+    StoreListingMonoMark,
+
+    /// <summary>App store: the foreground of an adaptive icon.</summary>
+    StoreListingAdaptiveIconForeground,
+
+    /// <summary>App store: the start screen on phones.</summary>
+    StoreListingSplashPhone,
+
+    /// <summary>App store: the start screen on tablets.</summary>
+    StoreListingSplashTablet,
+
+    /// <summary>App store: the branded area of the start screen.</summary>
+    StoreListingSplashBrandingArea,
+
+    /// <summary>App store: the tag on the start screen.</summary>
+    StoreListingSplashBrandingTag,
+
+    /// <summary>App store: the feature graphic.</summary>
+    StoreListingFeatureGraphic,
+
+    /// <summary>App store: a screenshot.</summary>
+    StoreListingScreenshot,
+
+    /// <summary>App store: a rendition.</summary>
+    StoreListingRendition,
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace MightyNetworks;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace MightyNetworks;
 /// </summary>
 public sealed class AssetUpload
 {
+    /// <summary>How many bytes a file may have: 25 MiB.</summary>
+    public const long MaxFileBytes = 26_214_400;
+
     /// <summary>What the file is for; part <c>asset_style</c>.</summary>
     public AssetStyle? AssetStyle { get; set; }
 
@@ -18,6 +23,6 @@ public sealed class AssetUpload
     /// <summary>Width by height of the original; part <c>original_aspect_ratio</c>.</summary>
     public string? OriginalAspectRatio { get; set; }
 
-    /// <summary>What else to keep with the file, as JSON text; part <c>metadata</c>.</summary>
-    public string? Metadata { get; set; }
+    /// <summary>What else to keep with the file; one part <c>metadata[key]</c> each.</summary>
+    public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 }

@@ -26,9 +26,13 @@ public sealed class CustomField : Resource
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>How members answer: with text, or with options.</summary>
+    /// <summary>The kind of answer that the field takes, such as <c>text_short</c> or <c>date_range</c>.</summary>
     [JsonPropertyName("response_type")]
     public string? ResponseType { get; set; }
+
+    /// <summary>How exact an answer of a location is: <c>address</c>, <c>city</c>, <c>state</c> or <c>country</c>; null for fields of other kinds.</summary>
+    [JsonPropertyName("location_granularity")]
+    public string? LocationGranularity { get; set; }
 
     /// <summary>How messages show it.</summary>
     public override string ToString() => Client.Describe.Named(Title, Id);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
@@ -7,13 +8,15 @@ namespace MightyNetworks;
 /// <summary>A member's answer to a custom field. Contract schema: CustomFieldAnswer.</summary>
 public sealed class CustomFieldAnswer : Resource
 {
-    /// <summary>The answer's number.</summary>
+    private ulong? _memberId;
+
+    /// <summary>The ID of the answer; null for an answer of several locations, which has none.</summary>
     [JsonPropertyName("id")]
-    public ulong Id { get; set; }
+    public ulong? Id { get; set; }
 
     /// <summary>The answer's number under the name that other cmdlets bind from the pipeline.</summary>
     [JsonIgnore]
-    public ulong AnswerId => Id;
+    public ulong? AnswerId => Id;
 
     /// <summary>When the answer was created.</summary>
     [JsonPropertyName("created_at")]
@@ -31,7 +34,7 @@ public sealed class CustomFieldAnswer : Resource
     [JsonPropertyName("custom_field_id")]
     public ulong? CustomFieldId { get; set; }
 
-    /// <summary>The answer, where the field takes text.</summary>
+    /// <summary>The answer to a text field, or the label of a location.</summary>
     [JsonPropertyName("text")]
     public string? Text { get; set; }
 
@@ -39,14 +42,66 @@ public sealed class CustomFieldAnswer : Resource
     [JsonPropertyName("segments")]
     public IReadOnlyList<Segment>? Segments { get; set; }
 
+    /// <summary>The answer to a number field.</summary>
+    [JsonPropertyName("number")]
+    public long? Number { get; set; }
+
+    /// <summary>The answer to a yes-or-no field.</summary>
+    [JsonPropertyName("boolean_value")]
+    public bool? BooleanValue { get; set; }
+
+    /// <summary>The answer to a date field.</summary>
+    [JsonPropertyName("date")]
+    public DateTime? Date { get; set; }
+
+    /// <summary>The first day of a date range.</summary>
+    [JsonPropertyName("start_date")]
+    public DateTime? StartDate { get; set; }
+
+    /// <summary>The last day of a date range.</summary>
+    [JsonPropertyName("end_date")]
+    public DateTime? EndDate { get; set; }
+
+    /// <summary>The month of a recurring date, from 1 to 12.</summary>
+    [JsonPropertyName("month")]
+    public int? Month { get; set; }
+
+    /// <summary>The day of the month of a recurring date, from 1 to 31.</summary>
+    [JsonPropertyName("day")]
+    public int? Day { get; set; }
+
+    /// <summary>The answer to a web address field.</summary>
+    [JsonPropertyName("url")]
+    public string? Url { get; set; }
+
+    /// <summary>The answer to a phone number field.</summary>
+    [JsonPropertyName("phone_number")]
+    public string? PhoneNumber { get; set; }
+
+    /// <summary>The latitude of a location, in degrees; its label is <see cref="Text"/>.</summary>
+    [JsonPropertyName("latitude")]
+    public double? Latitude { get; set; }
+
+    /// <summary>The longitude of a location, in degrees.</summary>
+    [JsonPropertyName("longitude")]
+    public double? Longitude { get; set; }
+
+    /// <summary>The places that answer a field of several locations.</summary>
+    [JsonPropertyName("locations")]
+    public IReadOnlyList<CustomFieldLocation>? Locations { get; set; }
+
     /// <summary>When the member last edited it.</summary>
     [JsonPropertyName("last_edited_at")]
     public DateTimeOffset? LastEditedAt { get; set; }
 
-    /// <summary>The member's number under the name that other cmdlets bind from the pipeline.</summary>
-    [JsonIgnore]
-    public ulong? MemberId => UserId;
+    /// <summary>The ID of the member who answered, under either name that the service gives it.</summary>
+    [JsonPropertyName("member_id")]
+    public ulong? MemberId
+    {
+        get => _memberId ?? UserId;
+        set => _memberId = value;
+    }
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Client.Describe.Named(Text ?? (Segments is null ? null : string.Join(", ", Segments)), Id);
+    /// <summary>Returns the answer itself, or its ID where the kind of the answer is not known.</summary>
+    public override string ToString() => Client.AnswerText.Of(this) ?? Id?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -41,4 +41,16 @@ public sealed class CustomFieldCreate
     /// <summary>The options to begin with, where the field has options.</summary>
     [JsonPropertyName("options")]
     public IReadOnlyList<string>? Options { get; set; }
+
+    /// <summary>The smallest number that a number field takes.</summary>
+    [JsonPropertyName("min_value")]
+    public long? MinValue { get; set; }
+
+    /// <summary>The largest number that a number field takes.</summary>
+    [JsonPropertyName("max_value")]
+    public long? MaxValue { get; set; }
+
+    /// <summary>How exact an answer of a location is.</summary>
+    [JsonPropertyName("location_granularity")]
+    public LocationGranularity? LocationGranularity { get; set; }
 }

@@ -23,6 +23,10 @@ public class Member : Resource
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
+    /// <summary>When the member was last seen in the network; null for one who never visited it.</summary>
+    [JsonPropertyName("last_visited_at")]
+    public DateTimeOffset? LastVisitedAt { get; set; }
+
     /// <summary>The email address.</summary>
     [JsonPropertyName("email")]
     public string? Email { get; set; }

@@ -17,4 +17,31 @@ public enum NewCustomFieldResponseType
 
     /// <summary>Text.</summary>
     TextLong,
+
+    /// <summary>A whole number.</summary>
+    Number,
+
+    /// <summary>Yes or no.</summary>
+    Boolean,
+
+    /// <summary>A date.</summary>
+    Date,
+
+    /// <summary>A place.</summary>
+    Location,
+
+    /// <summary>Several places.</summary>
+    MultiLocation,
+
+    /// <summary>The time from one date to another.</summary>
+    DateRange,
+
+    /// <summary>A day of every year.</summary>
+    RecurringDate,
+
+    /// <summary>A web address.</summary>
+    Url,
+
+    /// <summary>A phone number.</summary>
+    PhoneNumber,
 }

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
 /// <summary>One page of a list, in either of the shapes that the service sends.</summary>
-public sealed class Page<T>
+public sealed class Page<T> : Client.IPage
 {
     /// <summary>The objects, in the shape with <see cref="Links"/>.</summary>
     [JsonPropertyName("items")]
@@ -25,4 +26,10 @@ public sealed class Page<T>
     /// <summary>The objects, in whichever shape they came; null where there is no list.</summary>
     [JsonIgnore]
     internal List<T>? Entries => Items is { Count: > 0 } || Data is null ? Items : Data;
+
+    /// <summary>The objects, in whichever shape they came; entries that are null are left out.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<T> Objects => Entries?.FindAll(entry => entry is not null) ?? [];
+
+    IEnumerable<object?> Client.IPage.Objects => Objects.Cast<object?>();
 }

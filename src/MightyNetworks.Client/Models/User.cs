@@ -22,6 +22,10 @@ public sealed class User : Resource
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
+    /// <summary>When the user was last seen in the network; null for one who never visited it.</summary>
+    [JsonPropertyName("last_visited_at")]
+    public DateTimeOffset? LastVisitedAt { get; set; }
+
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }

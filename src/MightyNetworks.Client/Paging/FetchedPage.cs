@@ -34,6 +34,7 @@ internal sealed class FetchedPage<T> : PageHead
     internal static FetchedPage<T> Read(ListRequest<T> request, ReadOnlySpan<byte> body)
     {
         Page<T> page = AnswerReader.ReadPage(request, body);
-        return new FetchedPage<T>(page, page.Entries!, body);
+        var fetched = new FetchedPage<T>(page, page.Entries!, body);
+        return fetched.Items.Exists(ObjectId.IsMissing) ? throw AnswerReader.WithoutId(request) : fetched;
     }
 }

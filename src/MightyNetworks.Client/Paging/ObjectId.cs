@@ -24,14 +24,18 @@ internal static class ObjectId
         Reaction reaction => reaction.Id,
         Coursework coursework => coursework.Id,
         Collection collection => collection.Id,
-        CollectionOrderItem space => space.Id,
         CustomField field => field.Id,
-        CustomFieldAnswer answer => answer.Id,
+        CustomFieldAnswer answer => answer.Id ?? 0,
         CustomFieldOption option => option.Id,
         AbuseReport report => report.Id,
+        Asset asset => asset.Id,
+        Network network => network.Id,
         RawJson json => OfJson(json.Value),
         _ => 0,
     };
+
+    /// <summary>Whether an object lacks the ID that the contract requires of its kind.</summary>
+    internal static bool IsMissing<T>(T item) => Of(item) == 0 && item is Resource and not (CustomFieldAnswer or Category or Me);
 
     // Nobody knows what an ID means in such a list, so only equal objects count as the same.
     private static ulong OfJson(JsonElement json) =>

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Net.Http;
 using System.Text.Json.Serialization.Metadata;
 
@@ -30,7 +31,7 @@ public sealed class ApiRequest<T> : ApiRequest
     /// <summary>Adds to an answer what the service does not repeat: its network and the keys of its parents.</summary>
     internal void Complete(T answer, string networkId)
     {
-        if (answer is Resource resource)
+        foreach (Resource resource in (answer is IPage page ? page.Objects : [answer]).OfType<Resource>())
         {
             resource.NetworkId ??= networkId;
         }

@@ -14,10 +14,8 @@ public sealed class ListRequest<T> : ApiRequest
         string path,
         JsonTypeInfo<Page<T>> page,
         Query? query = null,
-        Action<T>? complete = null,
-        HttpMethod? method = null,
-        RequestBody? body = null)
-        : base(method ?? HttpMethod.Get, path, query, body, null)
+        Action<T>? complete = null)
+        : base(HttpMethod.Get, path, query, null, null)
     {
         PageType = page;
         _complete = complete;
@@ -28,7 +26,7 @@ public sealed class ListRequest<T> : ApiRequest
     internal override int LargestResponse => 32 * 1024 * 1024;
 
     internal ListRequest<T> ForPage(int number, int size) =>
-        new(Path, PageType, Query.With("page", number).With("per_page", size), _complete, Method, Body);
+        new(Path, PageType, Query.With("page", number).With("per_page", size), _complete);
 
     internal void Complete(IReadOnlyList<T> items, string networkId)
     {

@@ -10,6 +10,8 @@ namespace MightyNetworks.Client;
 /// <summary>A multipart form: text fields, and at most one file, which is streamed and never held in memory.</summary>
 public sealed class MultipartBody : RequestBody
 {
+    private static readonly Encoding Latin1 = Encoding.GetEncoding("iso-8859-1");
+
     private readonly List<KeyValuePair<string, string>> _fields = [];
     private readonly IProgress<long>? _progress;
     private string? _fileField;
@@ -41,10 +43,10 @@ public sealed class MultipartBody : RequestBody
 
     internal override HttpContent CreateContent(Action moved)
     {
-        var form = new MultipartFormDataContent();
+        var form = new MultipartContent("form-data", "mn-" + Guid.NewGuid().ToString("N"));
         foreach (KeyValuePair<string, string> field in _fields)
         {
-            Add(form, new ByteArrayContent(Encoding.UTF8.GetBytes(field.Value)), field.Key, null);
+            Add(form, new ByteArrayContent(Encoding.UTF8.GetBytes(field.Value)), $"name=\"{Escaped(field.Key)}\"");
         }
 
         // The file comes last, so that the service knows what it is for when it arrives.
@@ -52,27 +54,26 @@ public sealed class MultipartBody : RequestBody
         {
             var content = new FileContent(_file, _progress, moved);
             content.Headers.ContentType = MediaTypeHeaderValue.Parse(_file.ContentType);
-            Add(form, content, _fileField!, _file.Name);
+            Add(form, content, $"name=\"{Escaped(_fileField!)}\"; filename=\"{Escaped(_file.Name)}\"");
         }
 
         return form;
     }
 
-    // Names are quoted by hand: not every server reads them unquoted, which is how netstandard2.0 writes them.
-    private static void Add(MultipartFormDataContent form, HttpContent content, string name, string? fileName)
+    // RFC 7578 wants names as plain UTF-8. The HTTP stack writes each char of a header as one byte, so every byte becomes one char first.
+    private static void Add(MultipartContent form, HttpContent content, string names)
     {
-        content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = Quoted(name) };
-        if (fileName is not null)
-        {
-            content.Headers.ContentDisposition.FileName = Quoted(Plain(fileName));
-            content.Headers.ContentDisposition.FileNameStar = fileName;
-        }
-
+        content.Headers.TryAddWithoutValidation("Content-Disposition", "form-data; " + Latin1.GetString(Encoding.UTF8.GetBytes(names)));
         form.Add(content);
     }
 
-    private static string Quoted(string text) => "\"" + text + "\"";
-
-    // What cannot stand between quotes; the other form of the name keeps it.
-    private static string Plain(string fileName) => string.Concat(fileName.Select(c => c is '"' or '\\' || char.IsControl(c) ? '_' : c));
+    /// <summary>A name between quotes, with what would end it written as browsers do.</summary>
+    private static string Escaped(string name) => string.Concat(name.Select(c => c switch
+    {
+        '"' => "%22",
+        '\r' => "%0D",
+        '\n' => "%0A",
+        _ when c == '\\' || char.IsControl(c) => "_",
+        _ => c.ToString(),
+    }));
 }

@@ -1,4 +1,3 @@
-using System.Net.Http;
 using MightyNetworks.Client;
 
 namespace MightyNetworks.Resources;
@@ -27,12 +26,18 @@ public static class Collections
     /// <summary>Deletes a collection that holds no spaces. Operation: DELETE /collections/{id}/.</summary>
     public static ApiRequest<Empty> Delete(ulong collectionId) => Call.Delete($"/collections/{collectionId}/");
 
-    /// <summary>Orders the spaces of a collection. Operation: PUT /collections/{id}/order.</summary>
-    public static ListRequest<CollectionOrderItem> SetOrder(ulong collectionId, CollectionOrder order) =>
-        new(
+    /// <summary>Orders the spaces of a collection; what comes back is the first page of the new order. Operation: PUT /collections/{id}/order.</summary>
+    public static ApiRequest<Page<CollectionOrderItem>> SetOrder(ulong collectionId, CollectionOrder order) =>
+        Call.Put(
             $"/collections/{collectionId}/order",
             Json.Default.PageCollectionOrderItem,
-            complete: space => space.CollectionId = collectionId,
-            method: HttpMethod.Put,
-            body: JsonBody.Of(order, Json.Default.CollectionOrder));
+            JsonBody.Of(order, Json.Default.CollectionOrder),
+            Query.Empty.With("per_page", 100),
+            complete: page =>
+            {
+                foreach (CollectionOrderItem space in page.Objects)
+                {
+                    space.CollectionId = collectionId;
+                }
+            });
 }

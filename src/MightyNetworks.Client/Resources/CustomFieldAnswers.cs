@@ -13,7 +13,7 @@ public static class CustomFieldAnswers
     public static ApiRequest<CustomFieldAnswer> Get(ulong customFieldId, ulong memberId, ulong answerId) =>
         Call.Get($"/custom_fields/{customFieldId}/members/{memberId}/answers/{answerId}/", Json.Default.CustomFieldAnswer);
 
-    /// <summary>Sets a member's answer: text, or options. Operation: POST /custom_fields/{custom_field_id}/members/{member_id}/answers.</summary>
+    /// <summary>Sets a member's answer; no object comes back where that cleared it. Operation: POST /custom_fields/{custom_field_id}/members/{member_id}/answers.</summary>
     public static ApiRequest<CustomFieldAnswer> Set(ulong customFieldId, ulong memberId, CustomFieldAnswerSet answer) =>
         Call.Post(
             $"/custom_fields/{customFieldId}/members/{memberId}/answers",

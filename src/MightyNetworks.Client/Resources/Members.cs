@@ -19,16 +19,16 @@ public static class Members
     public static ApiRequest<Member> Create(MemberCreate member) =>
         Call.Post("/members", Json.Default.Member, JsonBody.Of(member, Json.Default.MemberCreate));
 
-    /// <summary>Changes role or profile. Operation: PUT /members/{id}/.</summary>
+    /// <summary>Changes single fields of role and profile. Operation: PATCH /members/{id}/.</summary>
     public static ApiRequest<Member> Update(ulong memberId, MemberUpdate changes) =>
-        Call.Put($"/members/{memberId}/", Json.Default.Member, JsonBody.Of(changes, Json.Default.MemberUpdate));
-
-    /// <summary>Changes role or profile, as PATCH. Operation: PATCH /members/{id}/.</summary>
-    public static ApiRequest<Member> Patch(ulong memberId, MemberUpdate changes) =>
         Call.Patch($"/members/{memberId}/", Json.Default.Member, JsonBody.Of(changes, Json.Default.MemberUpdate));
 
+    /// <summary>Changes role and profile, as PUT. Operation: PUT /members/{id}/.</summary>
+    public static ApiRequest<Member> Replace(ulong memberId, MemberUpdate changes) =>
+        Call.Put($"/members/{memberId}/", Json.Default.Member, JsonBody.Of(changes, Json.Default.MemberUpdate));
+
     /// <summary>Changes only the role. Operation: PUT /members/{id}/.</summary>
-    public static ApiRequest<Member> SetRole(ulong memberId, MemberRole role) => Update(memberId, new MemberUpdate { Role = role });
+    public static ApiRequest<Member> SetRole(ulong memberId, MemberRole role) => Replace(memberId, new MemberUpdate { Role = role });
 
     /// <summary>Deletes the member's account. Operation: DELETE /members/{id}/.</summary>
     public static ApiRequest<Empty> DeleteAccount(ulong memberId) => Call.Delete($"/members/{memberId}/");

@@ -13,12 +13,12 @@ public static class PlanInvites
     public static ApiRequest<PlanInvite> Get(ulong planId, ulong inviteId) =>
         Call.Get($"/plans/{planId}/invites/{inviteId}/", Json.Default.PlanInvite, complete: invite => invite.PlanId = planId);
 
-    /// <summary>Invites an address or a member to a plan. Operation: POST /plans/{plan_id}/invites.</summary>
-    public static ApiRequest<PlanInvite> Create(ulong planId, string? email = null, ulong? memberId = null, string? message = null) =>
+    /// <summary>Invites an address or a member to a plan, with a coupon applied where one is specified. Operation: POST /plans/{plan_id}/invites.</summary>
+    public static ApiRequest<PlanInvite> Create(ulong planId, string? email = null, ulong? memberId = null, string? message = null, ulong? couponId = null) =>
         Call.Post(
             $"/plans/{planId}/invites",
             Json.Default.PlanInvite,
-            query: Query.Empty.With("email", email).With("user_id", memberId).With("message", message),
+            query: Query.Empty.With("email", email).With("user_id", memberId).With("message", message).With("coupon_id", couponId),
             complete: invite => invite.PlanId = planId);
 
     /// <summary>Sends an invite again. Operation: PATCH /plans/{plan_id}/invites/{id}/.</summary>

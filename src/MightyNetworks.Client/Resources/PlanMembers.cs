@@ -21,6 +21,6 @@ public static class PlanMembers
             query: Query.Empty.With("user_id", memberId),
             complete: plan => plan.MemberId = memberId);
 
-    /// <summary>Removes a member from a plan, which cancels the subscription or purchase. Operation: DELETE /plans/{plan_id}/members/{id}/.</summary>
+    /// <summary>Removes a member from a plan, which cancels the subscription or purchase. Operation: DELETE /plans/{plan_id}/members/{member_id}/.</summary>
     public static ApiRequest<Empty> Remove(ulong planId, ulong memberId) => Call.Delete($"/plans/{planId}/members/{memberId}/");
 }

@@ -23,18 +23,22 @@ public static class SpaceMembers
 
     /// <summary>Sets the role of a member in a space. Operation: PATCH /spaces/{space_id}/members/{user_id}/.</summary>
     public static ApiRequest<SpaceMember> SetRole(ulong spaceId, ulong memberId, MemberRole role) =>
+        Update(spaceId, memberId, new SpaceMemberUpdate { Role = role });
+
+    /// <summary>Changes a member's role in a space, or the profile. Operation: PATCH /spaces/{space_id}/members/{user_id}/.</summary>
+    public static ApiRequest<SpaceMember> Update(ulong spaceId, ulong memberId, SpaceMemberUpdate changes) =>
         Call.Patch(
             $"/spaces/{spaceId}/members/{memberId}/",
             Json.Default.SpaceMember,
-            JsonBody.Of(new SpaceMemberUpdate { Role = role }, Json.Default.SpaceMemberUpdate),
+            JsonBody.Of(changes, Json.Default.SpaceMemberUpdate),
             complete: member => member.SpaceId = spaceId);
 
-    /// <summary>Sets the role of a member in a space, as PUT. Operation: PUT /spaces/{space_id}/members/{user_id}/.</summary>
-    public static ApiRequest<SpaceMember> ReplaceRole(ulong spaceId, ulong memberId, MemberRole role) =>
+    /// <summary>Changes a member's role in a space, or the profile, as PUT. Operation: PUT /spaces/{space_id}/members/{user_id}/.</summary>
+    public static ApiRequest<SpaceMember> Replace(ulong spaceId, ulong memberId, SpaceMemberUpdate changes) =>
         Call.Put(
             $"/spaces/{spaceId}/members/{memberId}/",
             Json.Default.SpaceMember,
-            JsonBody.Of(new SpaceMemberUpdate { Role = role }, Json.Default.SpaceMemberUpdate),
+            JsonBody.Of(changes, Json.Default.SpaceMemberUpdate),
             complete: member => member.SpaceId = spaceId);
 
     /// <summary>Removes a member from a space. Operation: DELETE /spaces/{space_id}/members/{user_id}/.</summary>

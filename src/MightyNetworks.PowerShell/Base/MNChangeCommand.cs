@@ -85,14 +85,14 @@ public abstract class MNChangeCommand : MNReportingCommand
     }
 
     /// <summary>The same for a change that the service answers with a list, through a connection that was found before.</summary>
-    internal void ChangeList<T>(MNConnection connection, ListRequest<T> request, string what, object? target)
+    internal void ChangeList<T>(MNConnection connection, ApiRequest<Page<T>> request, string what, object? target)
     {
         string here = what + ConnectionTable.Current.Naming(connection);
         Attempt(target, here, () =>
         {
             if (Ask(what, connection))
             {
-                Dispatch(connection, (client, stop) => ReadAll(client, request, stop), target, here);
+                Dispatch(connection, (client, stop) => SendForList(client, request, stop), target, here);
             }
         });
     }
@@ -139,17 +139,8 @@ public abstract class MNChangeCommand : MNReportingCommand
     /// <summary>Writes what the service returned; a list one by one.</summary>
     internal override void Emit(object? item) => WriteObject(item, enumerateCollection: item is Array);
 
-    private async Task<T[]?> ReadAll<T>(AdminApiClient client, ListRequest<T> request, CancellationToken cancellation)
-    {
-        using PageReader<T> pages = client.Read(request, new PageWindow(), Feed, cancellation);
-        var items = new List<T>();
-        while (await pages.NextAsync().ConfigureAwait(false) is { } page)
-        {
-            items.AddRange(page);
-        }
-
-        return [.. items];
-    }
+    private async Task<T[]?> SendForList<T>(AdminApiClient client, ApiRequest<Page<T>> request, CancellationToken cancellation) =>
+        await client.SendAsync(request, Feed, cancellation).ConfigureAwait(false) is { } page ? [.. page.Objects] : null;
 
     // What a report names for a change that comes too late to look for its connection.
     private MNConnection? LikelyConnection()

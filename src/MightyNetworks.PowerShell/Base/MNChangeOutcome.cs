@@ -1,4 +1,5 @@
 using System;
+using MightyNetworks.Client;
 
 namespace MightyNetworks.PowerShell;
 
@@ -8,7 +9,7 @@ public sealed class MNChangeOutcome
     internal MNChangeOutcome(object? target, string change, Exception? error = null)
     {
         Target = target;
-        Change = change;
+        Change = DisplayText.OneLine(change);
         Error = error;
     }
 

@@ -16,13 +16,14 @@ internal sealed class FaultBook(IReadOnlyList<SandboxFault> faults, FaultPlan? p
 
     private bool IsEmpty => _rules.Length == 0 && plan is null && random is null;
 
-    public SandboxFault? Find(SandboxRequest request, Target target)
+    public SandboxFault? Find(SandboxRequest request)
     {
         if (IsEmpty)
         {
             return null;
         }
 
+        var target = Target.Parse(request.Target);
         lock (_gate)
         {
             SandboxFault? planned = plan is not null && _planned < plan.Steps.Count ? plan.Steps[_planned++] : null;

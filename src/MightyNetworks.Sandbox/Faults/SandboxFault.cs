@@ -104,6 +104,7 @@ public sealed class SandboxFault
             RetryAfter = RetryAfter,
             Location = Location,
             Delivery = delivery,
+            RequestNumber = request.Number,
         };
     }
 
@@ -121,7 +122,10 @@ public sealed class SandboxFault
         {
             Moment = Moment,
             End = End,
-            Framing = padding > 0 && Framing == FaultFraming.Length ? FaultFraming.Chunked : Framing,
+            Framing = Framing != FaultFraming.Length ? Framing
+                : padding > 0 ? FaultFraming.Chunked
+                : End == FaultEnd.Drip ? FaultFraming.UntilClose
+                : Framing,
             Encoding = Encoding,
             Padding = padding,
             ExtraHeaders = ExtraHeaders,

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
@@ -7,10 +8,27 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Resources;
 
-/// <summary>A member's answers to custom fields: a text, or options of a dropdown, which the wire calls segments.</summary>
+/// <summary>Members' answers to custom fields. Each has only the fields of its kind; the options of a dropdown are segments on the wire.</summary>
 internal static class Answers
 {
-    private static readonly BodySchema SetBody = new(Fields.Text("text"), Fields.KeyList("segment_ids"));
+    private static readonly BodySchema LocationBody = new(
+        Fields.Text("label").Required(), Fields.Degrees("latitude", 90).Required(), Fields.Degrees("longitude", 180).Required());
+
+    private static readonly BodySchema SetBody = new(
+        Fields.Text("text"),
+        Fields.KeyList("segment_ids"),
+        Fields.Integer("number"),
+        Fields.Flag("boolean_value"),
+        Fields.Date("date"),
+        Fields.Date("start_date"),
+        Fields.Date("end_date"),
+        Fields.Between("month", 1, 12),
+        Fields.Between("day", 1, 31),
+        Fields.Url("url"),
+        Fields.Text("phone_number"),
+        Fields.Degrees("latitude", 90),
+        Fields.Degrees("longitude", 180),
+        Fields.ObjectList("locations", LocationBody));
 
     public static void Map(RouteTable routes)
     {
@@ -21,12 +39,13 @@ internal static class Answers
         routes.Get(path + "/{id}/", call =>
         {
             ulong id = call.Key("id");
-            return Reply.Ok(FindAll(call).FirstOrDefault(answer => answer.Id == id) ?? throw Refusal.NotFound($"The answer {Wire.Text(id)}"));
+            return Reply.Ok(FindAll(call).FirstOrDefault(answer => answer.Id == id && answer.Json["id"] is not null)
+                ?? throw Refusal.NotFound($"The answer {Wire.Text(id)}"));
         });
     }
 
     /// <summary>Makes or changes the answer.</summary>
-    public static Record Set(World world, CustomField field, ulong memberId, string? text, IReadOnlyList<Record> options)
+    public static Record Set(World world, CustomField field, ulong memberId, JsonObject values, IReadOnlyList<Record> options)
     {
         string now = Wire.Time(world.Now());
         Record? answer = Find(world, field.Id, memberId);
@@ -34,7 +53,12 @@ internal static class Answers
         {
             answer = world.Answers.Add(new(world.Answers.NextId(), Wire.ParseTime(now)));
             answer.Json["user_id"] = memberId;
+            answer.Json["member_id"] = memberId;
             answer.Json["custom_field_id"] = field.Id;
+            if (field.ResponseType == "multi_location")
+            {
+                answer.Json.Remove("id");
+            }
         }
         else
         {
@@ -46,9 +70,10 @@ internal static class Answers
         {
             answer.Json["segments"] = new JsonArray([.. options.Select(ToSegment)]);
         }
-        else
+
+        foreach (KeyValuePair<string, JsonNode?> value in values)
         {
-            answer.Json["text"] = text;
+            answer.Json[value.Key] = value.Value?.DeepClone();
         }
 
         answer.Json["last_edited_at"] = now;
@@ -60,21 +85,56 @@ internal static class Answers
     {
         (CustomField field, Member member) = FindChangeable(call);
         Body body = call.Read(SetBody);
-        if (body.Has(field.IsDropdown ? "text" : "segment_ids") || !body.Has(field.IsDropdown ? "segment_ids" : "text"))
+        IReadOnlyList<string> expected = AnswerKinds.FieldsOf(field.ResponseType);
+        if (!body.Names.OrderBy(name => name, StringComparer.Ordinal).SequenceEqual(expected.OrderBy(name => name, StringComparer.Ordinal)))
         {
-            throw Refusal.Invalid(field.IsDropdown
-                ? "A dropdown field takes segment_ids, the ids of its options, and no text."
-                : "This field takes text and no segment_ids.");
+            throw Refusal.Invalid($"A field of the type {field.ResponseType} takes {string.Join(", ", expected)} and nothing else.");
         }
 
-        List<Record> options = body.Keys("segment_ids").Distinct().Select(id => OptionOf(call.World, field, id)).ToList();
+        List<Record> options = ReadOptions(call.World, field, body);
+        CheckBounds(field, body);
+        if (IsCleared(field, body))
+        {
+            Clear(call.World, Find(call.World, field.Id, member.Id));
+            return Reply.NoContent;
+        }
+
+        var values = new JsonObject();
+        body.CopyTo(values, [.. expected.Where(name => name != "segment_ids")]);
+        Record answer = Set(call.World, field, member.Id, values, options);
+        return call.World.Options.AnswersWithoutBody ? Reply.NoContent : Reply.Ok(answer);
+    }
+
+    private static List<Record> ReadOptions(World world, CustomField field, Body body)
+    {
+        List<Record> options = body.Keys("segment_ids").Distinct().Select(id => OptionOf(world, field, id)).ToList();
         int most = field.ResponseType == "dropdown_single_select" ? 1 : field.MaxResponses ?? int.MaxValue;
-        if (options.Count > most)
+        return options.Count <= most ? options : throw Refusal.Invalid($"segment_ids must have at most {Wire.Text(most)} for this field.");
+    }
+
+    private static void CheckBounds(CustomField field, Body body)
+    {
+        if (body.Integer("number") < field.MinValue || body.Integer("number") > field.MaxValue)
         {
-            throw Refusal.Invalid($"segment_ids must have at most {Wire.Text(most)} for this field.");
+            throw Refusal.Invalid("number is out of the bounds of this field.");
         }
 
-        return Reply.Ok(Set(call.World, field, member.Id, body.Text("text"), options));
+        if (string.CompareOrdinal(body.Text("end_date"), body.Text("start_date")) < 0)
+        {
+            throw Refusal.Invalid("end_date must not be before start_date.");
+        }
+    }
+
+    private static bool IsCleared(CustomField field, Body body) =>
+        field.IsDropdown ? body.Keys("segment_ids").Count == 0 : field.ResponseType is "text_short" or "text_long" && body.Text("text") is "";
+
+    private static void Clear(World world, Record? answer)
+    {
+        if (answer is not null)
+        {
+            CountMembers(world, answer, -1);
+            world.Answers.Remove(answer);
+        }
     }
 
     private static SandboxResponse Delete(Call call)
@@ -82,8 +142,7 @@ internal static class Answers
         (CustomField field, Member member) = FindChangeable(call);
         Record answer = Find(call.World, field.Id, member.Id)
             ?? throw Refusal.NotFound($"An answer of the member {Wire.Text(member.Id)} to \"{field.Title}\"");
-        CountMembers(call.World, answer, -1);
-        call.World.Answers.Remove(answer);
+        Clear(call.World, answer);
         return Reply.NoContent;
     }
 

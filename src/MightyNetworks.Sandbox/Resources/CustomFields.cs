@@ -14,12 +14,15 @@ internal static class CustomFields
         Fields.Text("title").Required(),
         Fields.Text("description"),
         Fields.Text("placeholder"),
-        Fields.Choice("response_type", "dropdown_single_select", "dropdown_multi_select", "text_short", "text_long").Required(),
+        Fields.Choice("response_type", [.. AnswerKinds.Names]).Required(),
         Fields.Choice("privacy", "public", "private", "admin").Required(),
         Fields.Choice("response_by", "hosts_only", "individual_member").Required(),
         Fields.Flag("allow_ad_hoc"),
         Fields.Count("max_responses"),
-        Fields.TextList("options"));
+        Fields.TextList("options"),
+        Fields.Integer("min_value"),
+        Fields.Integer("max_value"),
+        Fields.Choice("location_granularity", "address", "city", "state", "country"));
 
     private static readonly BodySchema UpdateBody = new(
         Fields.Text("title").NotBlank(),
@@ -29,8 +32,7 @@ internal static class CustomFields
         Fields.Flag("notify_all_members"),
         Fields.Flag("primary"));
 
-    private static readonly string[] ResponseTypes =
-        ["tag", "badge", "dropdown_single_select", "dropdown_multi_select", "text_short", "text_long"];
+    private static readonly string[] ResponseTypes = ["tag", "badge", .. AnswerKinds.Names];
 
     public static void Map(RouteTable routes)
     {
@@ -55,8 +57,18 @@ internal static class CustomFields
         Body body = call.Read(CreateBody);
         World world = call.World;
         IReadOnlyList<string> options = ReadOptions(body);
-        var field = new CustomField(world.CustomFields.NextId(), world.Now()) { MaxResponses = body.Count("max_responses") };
-        body.CopyTo(field.Json, "title", "response_type");
+        if (body.Integer("min_value") > body.Integer("max_value"))
+        {
+            throw Refusal.Invalid("min_value must not be larger than max_value.");
+        }
+
+        var field = new CustomField(world.CustomFields.NextId(), world.Now())
+        {
+            MaxResponses = body.Count("max_responses"),
+            MinValue = body.Integer("min_value"),
+            MaxValue = body.Integer("max_value"),
+        };
+        body.CopyTo(field.Json, "title", "response_type", "location_granularity");
         world.CustomFields.Add(field);
         foreach (string option in options)
         {

@@ -19,11 +19,10 @@ internal static class Members
         Fields.KeyList("space_ids"),
         Fields.Flag("send_welcome_email"));
 
-    private static readonly BodySchema UpdateBody = new(
-        Fields.Choice("role", Roles.All),
-        Fields.Email("email"),
-        Fields.Text("first_name").NotBlank(),
-        Fields.Text("last_name"));
+    private static readonly BodySchema UpdateBody = new([Fields.Choice("role", Roles.All), .. ProfileFields]);
+
+    /// <summary>What of a profile hosts may change.</summary>
+    public static IReadOnlyList<Field> ProfileFields => [Fields.Email("email"), Fields.Text("first_name").NotBlank(), Fields.Text("last_name")];
 
     public static void Map(RouteTable routes)
     {
@@ -84,19 +83,26 @@ internal static class Members
     {
         Member member = call.World.Members.Get(call.Key("id"));
         Body body = call.Read(UpdateBody);
+        string role = body.Text("role") ?? member.Role;
+        ChangeProfile(call.World, member, body);
+        member.Role = role;
+        return Reply.Ok(member);
+    }
+
+    /// <summary>Changes the profile as a body says, and keeps the member.</summary>
+    public static void ChangeProfile(World world, Member member, Body body)
+    {
         string email = body.Text("email") ?? member.Email;
         if (!string.Equals(email, member.Email, StringComparison.OrdinalIgnoreCase))
         {
-            RequireUnused(call.World, email);
+            RequireUnused(world, email);
         }
 
         member.Email = email;
-        member.Role = body.Text("role") ?? member.Role;
         member.FirstName = body.Text("first_name") ?? member.FirstName;
         member.LastName = body.Text("last_name") ?? member.LastName;
-        member.UpdatedAt = call.World.Now().UtcDateTime;
-        call.World.Members.Keep(member);
-        return Reply.Ok(member);
+        member.UpdatedAt = world.Now().UtcDateTime;
+        world.Members.Keep(member);
     }
 
     private static SandboxResponse DeleteAccount(Call call)

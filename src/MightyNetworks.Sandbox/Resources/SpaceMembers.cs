@@ -7,7 +7,7 @@ namespace MightyNetworks.Sandbox.Resources;
 /// <summary>The members of a space, and their roles in it.</summary>
 internal static class SpaceMembers
 {
-    private static readonly BodySchema UpdateBody = new(Fields.Choice("role", Roles.All).Required());
+    private static readonly BodySchema UpdateBody = new([Fields.Choice("role", Roles.All), .. Members.ProfileFields]);
 
     private static readonly BodySchema BanBody = new(Fields.Text("ban_reason"));
 
@@ -16,7 +16,7 @@ internal static class SpaceMembers
         routes.Get("spaces/{space_id}/members", call => call.Page(new MemberList(call.World.Members, SpaceIn(call).Members)));
         routes.Post("spaces/{space_id}/members", Add);
         routes.Get("spaces/{space_id}/members/{user_id}/", call => Reply.Ok(MemberIn(call, SpaceIn(call))));
-        routes.Change("spaces/{space_id}/members/{user_id}/", SetRole);
+        routes.Change("spaces/{space_id}/members/{user_id}/", Update);
         routes.Delete("spaces/{space_id}/members/{user_id}/", Remove);
         routes.Post("spaces/{space_id}/members/{user_id}/ban", Ban);
     }
@@ -30,11 +30,17 @@ internal static class SpaceMembers
             : throw Refusal.Invalid($"The member {Wire.Text(member.Id)} is already in the space \"{space.Name}\".");
     }
 
-    private static SandboxResponse SetRole(Call call)
+    private static SandboxResponse Update(Call call)
     {
         Space space = SpaceIn(call);
         Member member = MemberIn(call, space);
-        space.SetRole(member, call.Read(UpdateBody).RequiredText("role"));
+        Body body = call.Read(UpdateBody);
+        Members.ChangeProfile(call.World, member, body);
+        if (body.Text("role") is { } role)
+        {
+            space.SetRole(member, role);
+        }
+
         return Reply.Ok(member);
     }
 

@@ -35,7 +35,7 @@ internal sealed class Call(World world, SandboxRequest request, Target target, R
         int perPage = Limit(Query.Number("per_page") ?? 25, 100);
         int page = Limit(Query.Number("page") ?? 1, int.MaxValue);
         string path = World.Options.AbsoluteLinks ? Request.Origin + target.Path : target.Path;
-        return new Page(items, page, perPage, path, Query).Reply(World.Options.ListShape);
+        return new Page(items, page, perPage, path, Query, World.Options.NextOnEmptyPage).Reply(World.Options.ListShape);
     }
 
     private static int Limit(int value, int most) => value < 1 ? 1 : value > most ? most : value;

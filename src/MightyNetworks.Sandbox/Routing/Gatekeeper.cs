@@ -20,7 +20,7 @@ internal static class Gatekeeper
 
         if (!string.Equals(request.Authorization, "Bearer " + options.Token, StringComparison.Ordinal))
         {
-            return Reply.Error(401, string.IsNullOrEmpty(request.Authorization) ? "A bearer token is required." : "The token is not valid.");
+            return Reply.Error(401, string.IsNullOrEmpty(request.Authorization) ? "Missing or malformed Authorization header" : "Invalid API token");
         }
 
         return target.Network == State.Wire.Text(options.NetworkId) || target.Network == options.Subdomain

@@ -5,9 +5,9 @@ using System.Text.Json;
 namespace MightyNetworks.Sandbox.Routing;
 
 /// <summary>One page of a list, in each of the shapes that lists come in.</summary>
-internal sealed class Page(IReadOnlyList<IWireItem> items, int number, int size, string path, Query query)
+internal sealed class Page(IReadOnlyList<IWireItem> items, int number, int size, string path, Query query, bool hasAlwaysNext)
 {
-    private const int BytesPerItem = 560;
+    private const int BytesPerItem = 600;
 
     private readonly int _totalPages = (items.Count + size - 1) / size;
 
@@ -55,7 +55,7 @@ internal sealed class Page(IReadOnlyList<IWireItem> items, int number, int size,
     {
         writer.WriteStartObject("links"u8);
         writer.WriteString("self"u8, path + query.WithPage(number, size));
-        if (number < _totalPages)
+        if (number < _totalPages || hasAlwaysNext)
         {
             writer.WriteString("next"u8, path + query.WithPage(number + 1, size));
         }

@@ -11,6 +11,8 @@ internal sealed class Refusal(int status, string message) : Exception(message)
 
     public static Refusal Forbidden(string message) => new(403, message);
 
+    public static Refusal TooLarge(string message) => new(413, message);
+
     public static Refusal NotFound(string what) => new(404, what + " was not found.");
 
     public static Refusal Conflict(string message) => new(409, message);

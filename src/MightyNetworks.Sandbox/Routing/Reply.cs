@@ -38,7 +38,7 @@ internal static class Reply
     public static SandboxResponse Error(int status, string message) => Of(status, 512, writer =>
     {
         writer.WriteStartObject();
-        writer.WriteString("error"u8, ReasonPhrase.Of(status));
+        writer.WriteString("error"u8, ErrorCode.Of(status));
         writer.WriteString("message"u8, message);
         writer.WriteNumber("status"u8, status);
         writer.WriteEndObject();

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace MightyNetworks.Sandbox.Routing;
 
-/// <summary>Finds the route of a path. Trailing slashes count: the contract has both kinds.</summary>
+/// <summary>Finds the route of a path. The contract has paths with and without a trailing slash.</summary>
 internal sealed class RouteTable
 {
     private readonly Node _root = new();
@@ -25,7 +25,24 @@ internal sealed class RouteTable
         Put(pattern, handler);
     }
 
-    public Route? Find(string method, string path, List<string> values)
+    /// <summary>The route of a path, null for none.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path within the network.</param>
+    /// <param name="isStrict">Whether the trailing slash must be as in the contract.</param>
+    /// <param name="values">Takes what stands for the names in the pattern.</param>
+    public Route? Find(string method, string path, bool isStrict, List<string> values)
+    {
+        Route? exact = Find(method, path, values);
+        if (exact is not null || isStrict)
+        {
+            return exact;
+        }
+
+        values.Clear();
+        return Find(method, path.Length > 0 && path[path.Length - 1] == '/' ? path.Substring(0, path.Length - 1) : path + "/", values);
+    }
+
+    private Route? Find(string method, string path, List<string> values)
     {
         if (path.Length == 0)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using MightyNetworks.Sandbox.Resources;
 using MightyNetworks.Sandbox.State;
 
@@ -15,27 +16,58 @@ internal static class FieldSeed
         CustomField skills = Add(world, "Skills you share", "dropdown_multi_select", "Design", "Writing", "Gardening", "写真", "Bookkeeping");
         CustomField city = Add(world, "Favourite place in town", "text_short");
         CustomField story = Add(world, "Your story", "text_long");
+        CustomField number = Add(world, "Years of gardening", "number");
+        CustomField newsletter = Add(world, "May we print your story?", "boolean");
+        CustomField firstVisit = Add(world, "First visit", "date");
+        CustomField home = Add(world, "Home town", "location");
+        CustomField lived = Add(world, "Countries you lived in", "multi_location");
+        CustomField sabbatical = Add(world, "Sabbatical", "date_range");
+        CustomField birthday = Add(world, "Birthday", "recurring_date");
+        CustomField website = Add(world, "Website", "url");
+        CustomField phone = Add(world, "Phone", "phone_number");
 
         SeedTime.MoveTo(world, 2025, 11, 3);
-        for (ulong number = 0; number < 12; number++)
+        for (ulong index = 0; index < 12; index++)
         {
-            ulong memberId = SandboxWorld.TaggedMember + (number * 2);
-            int first = (int)number % 4;
-            Answers.Set(world, role, memberId, null, [world.FieldOptions[first]]);
-            Answers.Set(world, skills, memberId, null, [world.FieldOptions[4 + first], world.FieldOptions[5 + first]]);
-            Answers.Set(world, city, memberId, first % 2 == 0 ? "The library" : "Der Park hinter dem Wasserturm", []);
-            Answers.Set(world, story, memberId, "I began small, and then it grew.\nEs wurde größer. 🌳", []);
+            ulong memberId = SandboxWorld.TaggedMember + (index * 2);
+            int first = (int)index % 4;
+            Answers.Set(world, role, memberId, [], [world.FieldOptions[first]]);
+            Answers.Set(world, skills, memberId, [], [world.FieldOptions[4 + first], world.FieldOptions[5 + first]]);
+            Answers.Set(world, city, memberId, new() { ["text"] = first % 2 == 0 ? "The library" : "Der Park hinter dem Wasserturm" }, []);
+            Answers.Set(world, story, memberId, new() { ["text"] = "I began small, and then it grew.\nEs wurde größer. 🌳" }, []);
         }
+
+        Set(number, new() { ["number"] = 12 });
+        Set(newsletter, new() { ["boolean_value"] = true });
+        Set(firstVisit, new() { ["date"] = "2024-03-09" });
+        Set(home, Place("text", "Kraków", 50.0614, 19.9372));
+        Set(lived, new() { ["locations"] = new JsonArray(Place("label", "Poland", 52.1, 19.4), Place("label", "Deutschland", 51.2, 10.4)) });
+        Set(sabbatical, new() { ["start_date"] = "2026-09-01", ["end_date"] = "2027-08-31" });
+        Set(birthday, new() { ["month"] = 2, ["day"] = 29 });
+        Set(website, new() { ["url"] = "https://example.com/ada" });
+        Set(phone, new() { ["phone_number"] = "+49 30 5550123" });
+
+        void Set(CustomField field, JsonObject values) => Answers.Set(world, field, SandboxWorld.TaggedMember, values, []);
     }
+
+    private static JsonObject Place(string name, string label, double latitude, double longitude) =>
+        new() { [name] = label, ["latitude"] = latitude, ["longitude"] = longitude };
 
     private static CustomField Add(World world, string title, string type, params string[] options)
     {
         var field = new CustomField(world.CustomFields.NextId(), world.Now())
         {
             MaxResponses = type == "dropdown_multi_select" ? 3 : null,
+            MinValue = type == "number" ? 1 : null,
+            MaxValue = type == "number" ? 100 : null,
         };
         field.Json["title"] = title;
         field.Json["response_type"] = type;
+        if (type is "location" or "multi_location")
+        {
+            field.Json["location_granularity"] = type == "location" ? "city" : "country";
+        }
+
         foreach (string option in options)
         {
             FieldOptions.Add(world, field, option);

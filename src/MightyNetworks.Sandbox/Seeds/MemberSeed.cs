@@ -12,6 +12,8 @@ internal static class MemberSeed
 
     private static readonly DateTime Opening = new(2024, 1, 8, 8, 0, 0, DateTimeKind.Utc);
 
+    private static readonly DateTime Now = new(2026, 6, 1, 8, 0, 0, DateTimeKind.Utc);
+
     private static readonly City Berlin = new("Berlin, Germany", "Europe/Berlin");
 
     private static readonly City[] OtherCities =
@@ -55,6 +57,7 @@ internal static class MemberSeed
             Index = index,
             CreatedAt = joined,
             UpdatedAt = joined.AddMinutes((noise >> 12) % 40_000),
+            LastVisitedAt = noise % 37 == 5 ? null : joined.AddMinutes((noise >> 8) % (ulong)(Now - joined).TotalMinutes),
             FirstName = first.Text,
             LastName = last.Text,
             Email = EmailOf(index, first, last),

@@ -7,6 +7,10 @@ internal sealed class CustomField(ulong id, DateTimeOffset createdAt) : Record(i
 {
     public int? MaxResponses { get; init; }
 
+    public long? MinValue { get; init; }
+
+    public long? MaxValue { get; init; }
+
     public string ResponseType => Text("response_type");
 
     public string Title => Text("title");

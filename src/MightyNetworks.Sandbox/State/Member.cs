@@ -16,7 +16,21 @@ internal sealed class Member : IWireItem
 
     public required DateTime UpdatedAt { get; set; }
 
+    /// <summary>When the member was last seen; null for never.</summary>
+    public DateTime? LastVisitedAt { get; init; }
+
     public required string Email { get; set; }
+
+    /// <summary>How much of the address the network shows.</summary>
+    public EmailVisibility Visibility { get; set; }
+
+    /// <summary>The address as responses show it.</summary>
+    public string ShownEmail => Visibility switch
+    {
+        EmailVisibility.Masked => "a***@***.***",
+        EmailVisibility.Empty => "",
+        _ => Email,
+    };
 
     public required string FirstName { get; set; }
 
@@ -44,7 +58,16 @@ internal sealed class Member : IWireItem
         writer.WriteNumber("id"u8, Id);
         writer.WriteString("created_at"u8, CreatedAt);
         writer.WriteString("updated_at"u8, UpdatedAt);
-        writer.WriteString("email"u8, Email);
+        if (LastVisitedAt is { } visited)
+        {
+            writer.WriteString("last_visited_at"u8, visited);
+        }
+        else
+        {
+            writer.WriteNull("last_visited_at"u8);
+        }
+
+        writer.WriteString("email"u8, ShownEmail);
         writer.WriteString("member_type"u8, Type);
         WriteProfile(writer, "");
         if (Bio is not null)
@@ -86,8 +109,9 @@ internal sealed class Member : IWireItem
         ["id"] = Id,
         ["created_at"] = Wire.Time(CreatedAt),
         ["updated_at"] = Wire.Time(UpdatedAt),
+        ["last_visited_at"] = LastVisitedAt is { } visited ? Wire.Time(visited) : null,
         ["name"] = $"{FirstName} {LastName}".Trim(),
-        ["email"] = Email,
+        ["email"] = ShownEmail,
         ["short_bio"] = Bio ?? "",
         ["admin"] = Role == Roles.Host,
     };

@@ -6,7 +6,7 @@ using MightyNetworks.Sandbox.Seeds;
 namespace MightyNetworks.Sandbox.State;
 
 /// <summary>Everybody who is or was a member. Only those who changed are kept; the others are made when they are read.</summary>
-internal sealed class MemberDirectory(int initialCount)
+internal sealed class MemberDirectory(int initialCount, EmailVisibility emails)
 {
     private readonly Roster _present = new(initialCount, 1, 0);
     private readonly Dictionary<int, Member> _kept = [];
@@ -18,7 +18,12 @@ internal sealed class MemberDirectory(int initialCount)
     public Roster Present => _present;
 
     /// <summary>The member at this index, present or gone.</summary>
-    public Member At(int index) => _kept.TryGetValue(index, out Member? member) ? member : MemberSeed.At(index);
+    public Member At(int index)
+    {
+        Member member = _kept.TryGetValue(index, out Member? kept) ? kept : MemberSeed.At(index);
+        member.Visibility = emails;
+        return member;
+    }
 
     public Member? Find(ulong id)
     {
@@ -50,6 +55,7 @@ internal sealed class MemberDirectory(int initialCount)
     /// <summary>Keeps what was changed about a member.</summary>
     public void Keep(Member member)
     {
+        member.Visibility = emails;
         _kept[member.Index] = member;
         _byEmail[member.Email] = member.Index;
     }

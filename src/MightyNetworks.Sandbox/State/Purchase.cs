@@ -17,7 +17,7 @@ internal sealed class Purchase(ulong id, ulong memberId, Plan plan, MemberDirect
         Member member = members.Author(MemberId);
         writer.WriteStartObject();
         writer.WriteNumber("member_id"u8, MemberId);
-        writer.WriteString("member_email"u8, member.Email);
+        writer.WriteString("member_email"u8, member.ShownEmail);
         member.WriteProfile(writer, "member_");
         member.Categories.WriteTo(writer, "member_categories");
         writer.WritePropertyName("plan"u8);

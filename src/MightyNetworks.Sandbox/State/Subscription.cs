@@ -24,7 +24,7 @@ internal sealed class Subscription(ulong id, ulong memberId, Plan plan, MemberDi
         writer.WriteNumber("member_id"u8, MemberId);
         writer.WriteString("created_at"u8, member.CreatedAt);
         writer.WriteString("updated_at"u8, member.UpdatedAt);
-        writer.WriteString("email"u8, member.Email);
+        writer.WriteString("email"u8, member.ShownEmail);
         member.WriteProfile(writer, "");
         member.Categories.WriteTo(writer, "categories", alwaysList: true);
         writer.WritePropertyName("plan"u8);

@@ -13,7 +13,7 @@ internal sealed class World
     {
         Options = options;
         Clock = new(options.SeedTime);
-        Members = new(options.MemberCount);
+        Members = new(options.MemberCount, options.Emails);
         WorldSeed.Fill(this);
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Text.RegularExpressions;
 
 namespace MightyNetworks.Sandbox.Uploads;
@@ -9,7 +8,7 @@ internal sealed class PartHeaders(string text)
     public string Name { get; } = Parameter(text, "name") ?? "";
 
     /// <summary>The file's name; null when the part is no file.</summary>
-    public string? FileName { get; } = EncodedFileName(text) ?? Parameter(text, "filename");
+    public string? FileName { get; } = Parameter(text, "filename");
 
     public string? ContentType { get; } = Header(text, "Content-Type");
 
@@ -24,15 +23,10 @@ internal sealed class PartHeaders(string text)
     {
         Match match = Regex.Match(text, $@"(?i);\s*{name}=(?:""((?:[^""\\]|\\.)*)""|([^;\s]+))", RegexOptions.CultureInvariant);
         return !match.Success ? null
-            : match.Groups[1].Success ? Regex.Replace(match.Groups[1].Value, @"\\(.)", "$1")
+            : match.Groups[1].Success ? Unescape(match.Groups[1].Value)
             : match.Groups[2].Value;
     }
 
-    /// <summary>The file's name as RFC 5987 spells it, for names beyond ASCII.</summary>
-    private static string? EncodedFileName(string text)
-    {
-        string? value = Parameter(text, @"filename\*");
-        int quote = value?.LastIndexOf('\'') ?? -1;
-        return quote < 0 ? null : Uri.UnescapeDataString(value!.Substring(quote + 1));
-    }
+    // Quotes are escaped with a backslash, or written as browsers do, like line breaks.
+    private static string Unescape(string text) => Regex.Replace(text, @"\\(.)", "$1").Replace("%22", "\"").Replace("%0D", "\r").Replace("%0A", "\n");
 }

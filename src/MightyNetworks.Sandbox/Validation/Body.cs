@@ -17,6 +17,11 @@ internal sealed class Body(JsonObject values)
 
     public int? Count(string name) => (int?)values[name];
 
+    public long? Integer(string name) => (long?)values[name];
+
+    /// <summary>The names of the fields that were sent and are known.</summary>
+    public IEnumerable<string> Names => values.Select(pair => pair.Key);
+
     public ulong? Key(string name) => (ulong?)values[name];
 
     public ulong RequiredKey(string name) => (ulong)values[name]!;

@@ -27,6 +27,21 @@ internal static class Fields
     public static Field Count(string name) => new(name, "must be a whole number of at least 1", value =>
         value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) && number > 0 ? number : null);
 
+    public static Field Integer(string name) => new(name, "must be a whole number", value =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number) ? number : null);
+
+    public static Field Between(string name, int least, int most) =>
+        new(name, $"must be a whole number from {Wire.Text(least)} to {Wire.Text(most)}", value =>
+            value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) && number >= least && number <= most ? number : null);
+
+    public static Field Degrees(string name, int most) =>
+        new(name, $"must be a number from -{Wire.Text(most)} to {Wire.Text(most)}", value =>
+            value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out double number) && Math.Abs(number) <= most ? number : null);
+
+    public static Field Date(string name) => new(name, "must be a date such as 2026-06-01", value =>
+        value.ValueKind == JsonValueKind.String
+        && DateTime.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? value.GetString() : null);
+
     public static Field Key(string name) => new(name, "must be an id", value => ReadKey(value));
 
     public static Field Time(string name) => new(name, "must be a time such as 2026-06-01T09:00:00Z", value =>

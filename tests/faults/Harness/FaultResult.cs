@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using MightyNetworks.Sandbox;
 using MightyNetworks.Soak;
 
@@ -24,7 +23,9 @@ internal sealed record FaultResult(FaultCase Case, Operation Operation, Outcome 
             yield return "endless: it used its whole budget of requests";
         }
 
-        if (Seen != Counted)
+        // A connection that closes between two requests: a client cannot know whether the server got the second one, and counts it.
+        bool unknowable = Case.Script.Contains("at=complete", StringComparison.Ordinal) && Counted > Seen;
+        if (Seen != Counted && !unknowable)
         {
             yield return $"requests: {Counted} counted, {Seen} seen";
         }
@@ -71,12 +72,12 @@ internal sealed record FaultResult(FaultCase Case, Operation Operation, Outcome 
         bool isRight = Outcome.Verdict != Verdict.Done || Outcome.Result switch
         {
             Member member => member.Id == SandboxWorld.PlainMember,
-            IReadOnlyList<ulong> ids => ids.SequenceEqual(Enumerable.Range(0, SandboxWorld.MemberCount).Select(index => SandboxWorld.TokenOwner + (ulong)index)),
+            ReadList list => list.IsRight,
             _ => false,
         };
         if (!isRight)
         {
-            yield return Outcome.Result is IReadOnlyList<ulong> read ? $"lost: a list of {read.Count} of {SandboxWorld.MemberCount}, and no error" : "wrong: another object";
+            yield return Outcome.Result is ReadList read ? $"lost: a list of {read.Ids.Count} of {SandboxWorld.MemberCount}, and no error" : "wrong: another object";
         }
     }
 }

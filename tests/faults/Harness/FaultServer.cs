@@ -12,9 +12,6 @@ namespace MightyNetworks.FaultTests.Harness;
 /// <summary>One server for all cases, which starts each of them with the first world.</summary>
 public sealed class FaultServer : IAsyncLifetime
 {
-    // Two steps pass a timeout, so that a hang costs milliseconds.
-    private static readonly TimeSpan Step = TimeSpan.FromMinutes(15);
-
     /// <summary>More requests than any case needs: a list that goes on for ever ends here.</summary>
     internal const int Budget = 100;
 
@@ -33,25 +30,17 @@ public sealed class FaultServer : IAsyncLifetime
     {
         var operation = Operation.Named(fault.Operation);
         var time = new HurriedTime();
-        void Move() => time.Advance(Step);
-        Server.Network.Stalled += Move;
-        try
+        Server.Network.SetFaults(null);
+        Server.Network.Reset();
+        using AdminApiClient client = Clients.Create(Server.Uri, time, Budget);
+        using var stalls = new StallClock(Server.Network, client, time);
+        if (fault.Reused)
         {
-            Server.Network.SetFaults(null);
-            Server.Network.Reset();
-            using AdminApiClient client = Clients.Create(Server.Uri, time, Budget);
-            if (fault.Reused)
-            {
-                await client.SendAsync(Networks.Get(), null, CancellationToken.None);
-            }
+            await client.SendAsync(Networks.Get(), null, CancellationToken.None);
+        }
 
-            Server.Network.SetFaults(fault.Faults, fault.Plan);
-            Outcome outcome = await Outcome.OfAsync(cancellationToken => operation.Run(client, cancellationToken));
-            return new(fault, operation, outcome, operation.TimesDone(Server.Network), Server.Network.RequestCount, client.Requests.Made);
-        }
-        finally
-        {
-            Server.Network.Stalled -= Move;
-        }
+        Server.Network.SetFaults(fault.Faults, fault.Plan);
+        Outcome outcome = await Outcome.OfAsync(cancellationToken => operation.Run(client, cancellationToken));
+        return new(fault, operation, outcome, operation.TimesDone(Server.Network), Server.Network.RequestCount, client.Requests.Made);
     }
 }

@@ -53,6 +53,6 @@ internal sealed class Operation
             ids.AddRange(page.Select(member => member.Id));
         }
 
-        return ids;
+        return new ReadList(ids, pages.Shortfall?.ToString());
     }
 }

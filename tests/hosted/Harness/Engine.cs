@@ -14,13 +14,18 @@ internal static class Engine
 {
     private static readonly string[] Libraries = ["Microsoft.PowerShell.Commands.Utility", "Microsoft.PowerShell.ConsoleHost", "Microsoft.PowerShell.Commands.Management"];
 
-    private static readonly string Folder = typeof(Engine).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "PowerShell").Value!;
+    private static readonly string Folder = Setting("PowerShell");
 
     private static readonly SessionStateCmdletEntry[] Cmdlets = LoadCmdlets();
 
     /// <summary>The manifest of the module under test.</summary>
     internal static string Manifest { get; } = Path.Combine(AppContext.BaseDirectory, "module", "MightyNetworks.psd1");
+
+    /// <summary>The pinned PowerShell, which <c>dotnet</c> runs.</summary>
+    internal static string Program { get; } = Path.Combine(Folder, "pwsh.dll");
+
+    /// <summary>The folder of the project's repository.</summary>
+    internal static string Repository { get; } = Setting("Repository");
 
     /// <summary>The module of Start-ThreadJob.</summary>
     internal static string ThreadJob { get; } = Path.Combine(Folder, "Modules", "Microsoft.PowerShell.ThreadJob", "Microsoft.PowerShell.ThreadJob.psd1");
@@ -36,6 +41,9 @@ internal static class Engine
         runspace.Open();
         return runspace;
     }
+
+    private static string Setting(string key) =>
+        typeof(Engine).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 
     private static SessionStateCmdletEntry[] LoadCmdlets()
     {

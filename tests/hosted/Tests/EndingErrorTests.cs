@@ -59,10 +59,17 @@ public sealed class EndingErrorTests
     {
         using var session = new Session();
         Service service = new Service().Hold();
-        Run run = session.Start("Set-MNMemberRole 99, 20000002 -Role Host -Connection $args[0] -ThrottleLimit 2 -ErrorAction Stop -Verbose", service.Connect());
+        var time = new TestTime();
+        Run run = session.Start("Set-MNMemberRole 99, 20000002 -Role Host -Connection $args[0] -ThrottleLimit 2 -ErrorAction Stop -Verbose", service.Connect(time));
         service.Arrived.Await(2);
         service.Let("PUT 99");
         session.Window.Lines.Await(1, line => line.Contains("-> 404", StringComparison.Ordinal));
+
+        // One is reported, and the cmdlet waits for the other.
+        time.Advance(TimeSpan.FromSeconds(2));
+        session.Window.Progress.Await(1);
+        time.Advance(TimeSpan.FromSeconds(2));
+        session.Window.Progress.Await(1, shown => shown.Contains("|1 (2 requests)", StringComparison.Ordinal));
         service.LetAll();
         run.End();
 

@@ -50,6 +50,10 @@ internal static class ContractDocument
     internal static IReadOnlyList<string>? Values(JsonElement schema) =>
         schema.TryGetProperty("enum", out JsonElement values) ? [.. values.EnumerateArray().Select(v => v.GetString()!)] : null;
 
+    /// <summary>The values that are known of a text that may have others; null for a text without any, or with no others.</summary>
+    internal static IReadOnlyList<string>? KnownValues(JsonElement schema) =>
+        schema.TryGetProperty("x-known-values", out JsonElement values) ? [.. values.EnumerateArray().Select(v => v.GetString()!)] : null;
+
     internal static JsonElement Read(string file)
     {
         using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "contract", file)));

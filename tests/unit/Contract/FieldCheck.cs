@@ -91,6 +91,12 @@ internal static class FieldCheck
 
     private static bool Fits(JsonElement definition, Type type)
     {
+        // A value that may be null has a type that can say so.
+        if (IsNullable(definition) && type.IsValueType && Nullable.GetUnderlyingType(type) is null)
+        {
+            return false;
+        }
+
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (ContractDocument.NameOf(definition) is string reference)
         {
@@ -100,6 +106,11 @@ internal static class FieldCheck
         if (type.IsEnum)
         {
             return ContractDocument.Values(definition) is { } values && values.Order().SequenceEqual(Enum.GetNames(type).Select(WireName.Of).Order());
+        }
+
+        if (ContractDocument.KnownValues(definition) is not null)
+        {
+            return type == typeof(string);
         }
 
         if (!definition.TryGetProperty("type", out JsonElement kind))
@@ -113,10 +124,15 @@ internal static class FieldCheck
             ("integer", "uint64") => type == typeof(ulong),
             ("integer", _) => type == typeof(int) || type == typeof(long) || type == typeof(decimal),
             ("boolean", _) => type == typeof(bool),
+            ("number", _) => type == typeof(double),
             ("string", "date-time") => type == typeof(DateTimeOffset),
+            ("string", "date") => type == typeof(DateTime),
             ("string", _) => type == typeof(string),
             ("array", _) => type.IsGenericType && Fits(definition.GetProperty("items"), type.GetGenericArguments()[0]),
             _ => false,
         };
     }
+
+    private static bool IsNullable(JsonElement definition) =>
+        definition.TryGetProperty("type", out JsonElement kind) && kind.ValueKind == JsonValueKind.Array && kind.EnumerateArray().Any(k => k.GetString() == "null");
 }

@@ -49,11 +49,11 @@ internal sealed class Operation
     /// <summary>The statuses that are documented, and the schemas of their bodies; null where there is no body.</summary>
     internal IReadOnlyDictionary<int, JsonElement?> Answers { get; }
 
-    /// <summary>The one status of success.</summary>
-    internal int Success => Answers.Keys.Single(s => s < 300);
+    /// <summary>The status of success; where there are several, the one with an object.</summary>
+    internal int Success => Answers.Keys.Where(s => s < 300).Min();
 
-    /// <summary>Whether it answers a list that is read page by page.</summary>
-    internal bool IsList => Query.ContainsKey("per_page");
+    /// <summary>Whether it answers a list that is read page by page; a change is sent once, even where a list comes back.</summary>
+    internal bool IsList => Method == "GET" && Query.ContainsKey("per_page");
 
     internal bool Matches(ApiRequest request) => request.Method.Method == Method && _path.IsMatch(request.Path);
 

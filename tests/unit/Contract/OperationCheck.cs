@@ -14,7 +14,7 @@ internal static class OperationCheck
     // What the API calls a user is a member to us, wherever it is a key.
     private static readonly Dictionary<string, string> s_names = new() { ["user_id"] = "member_id" };
 
-    // The reader of a list asks for pages; its factory does not.
+    // The reader of a list asks for pages; its factory does not, and a change asks for one page.
     private static readonly string[] s_paging = ["page", "per_page"];
 
     /// <summary>Everything that differs; nothing when the client covers the operation as it is documented.</summary>
@@ -58,6 +58,11 @@ internal static class OperationCheck
         foreach ((string name, string value) in call.Request.Query.Pairs)
         {
             ParameterInfo? parameter = call.Parameters.FirstOrDefault(p => SameName(name, p.Name!));
+            if (s_paging.Contains(name))
+            {
+                continue;
+            }
+
             if (parameter is null || Text(call.Arguments[parameter.Position]) != value)
             {
                 yield return $"the query's {name} is not the argument of that name";
@@ -97,6 +102,7 @@ internal static class OperationCheck
     {
         Type item = call.Factory.ReturnType.GetGenericArguments()[0];
         bool isList = call.Factory.ReturnType.GetGenericTypeDefinition() == typeof(ListRequest<>);
+        bool isPage = item.IsGenericType && item.GetGenericTypeDefinition() == typeof(Page<>);
         if (isList != operation.IsList)
         {
             yield return isList ? "it makes a list of one answer" : "it makes one answer of a list";
@@ -104,8 +110,9 @@ internal static class OperationCheck
 
         JsonElement? schema = operation.Answers[operation.Success];
         string? expected = schema is null ? nameof(Empty)
-            : isList ? ContractDocument.NameOf(ContractDocument.Fields(schema.Value)["items"].GetProperty("items"))
+            : isList || isPage ? ContractDocument.NameOf(ContractDocument.Fields(schema.Value)["items"].GetProperty("items"))
             : ContractDocument.NameOf(schema.Value);
+        item = isPage ? item.GetGenericArguments()[0] : item;
         if (!FieldCheck.StandsFor(item, expected!))
         {
             yield return $"it answers {item.Name}, not {expected}";
@@ -123,9 +130,9 @@ internal static class OperationCheck
     // A factory may send a part of what an operation takes, like a role alone; together they send all of it.
     private static IEnumerable<string> Together(Operation operation, FactoryCall[] calls)
     {
-        HashSet<string> query = [.. calls.SelectMany(c => c.Request.Query.Pairs).Select(p => p.Key)];
+        HashSet<string> query = [.. calls.SelectMany(c => c.Request.Query.Pairs).Select(p => p.Key).Except(s_paging)];
         IEnumerable<string> fields = calls.Select(c => c.Request.Body).OfType<RequestBody>().SelectMany(b => SentBody.Of(b).Fields);
-        string[] expected = [.. operation.Query.Keys.Except(operation.IsList ? s_paging : [])];
+        string[] expected = [.. operation.Query.Keys.Except(s_paging)];
         return expected.Except(query).Select(n => $"nothing sends the query's {n}")
             .Concat(query.Except(expected).Select(n => $"the query has no {n}"))
             .Concat(BodyFields(operation).Except(fields).Select(f => $"nothing sends the body's {f}"))

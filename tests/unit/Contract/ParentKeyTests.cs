@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
@@ -34,7 +35,11 @@ public class ParentKeyTests
         Assert.Empty(expected.Except(stamped));
     }
 
-    private static Type Item(FactoryCall call) => call.Factory.ReturnType.GetGenericArguments()[0];
+    private static Type Item(FactoryCall call) => IsPage(Response(call)) ? Response(call).GetGenericArguments()[0] : Response(call);
+
+    private static Type Response(FactoryCall call) => call.Factory.ReturnType.GetGenericArguments()[0];
+
+    private static bool IsPage(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Page<>);
 
     private static IEnumerable<PropertyInfo> ParentKeys(Type type) =>
         type.GetProperties().Where(p => p.CanWrite && p.IsDefined(typeof(JsonIgnoreAttribute)));
@@ -43,10 +48,17 @@ public class ParentKeyTests
     {
         object answer = Activator.CreateInstance(Item(call))!;
         MethodInfo complete = call.Request.GetType().GetMethod("Complete", BindingFlags.Instance | BindingFlags.NonPublic)!;
-        bool takesList = complete.GetParameters()[0].ParameterType != Item(call);
-        var list = Array.CreateInstance(Item(call), 1);
-        list.SetValue(answer, 0);
-        complete.Invoke(call.Request, [takesList ? list : answer, "sandbox"]);
+        Type taken = complete.GetParameters()[0].ParameterType;
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(Item(call)))!;
+        list.Add(answer);
+        complete.Invoke(call.Request, [taken == Item(call) ? answer : IsPage(taken) ? PageOf(taken, list) : list, "sandbox"]);
         return (Resource)answer;
+    }
+
+    private static object PageOf(Type type, IList items)
+    {
+        object page = Activator.CreateInstance(type)!;
+        type.GetProperty(nameof(Page<Resource>.Items))!.SetValue(page, items);
+        return page;
     }
 }

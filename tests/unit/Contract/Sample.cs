@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text.Json.Serialization;
 
 namespace MightyNetworks.UnitTests.Contract;
 
@@ -24,6 +25,10 @@ internal sealed class Sample
         {
             _ when type == typeof(ulong) => FirstNumber + (ulong)n,
             _ when type == typeof(int) => n,
+            _ when type == typeof(long) => (long)n,
+            _ when type == typeof(double) => n / 2.0,
+            _ when type == typeof(DateTime) => new DateTime(2026, 3, 1 + (n % 28)),
+            _ when type == typeof(IReadOnlyDictionary<string, string>) => new Dictionary<string, string> { ["key " + n] = Text(name, n) },
             _ when type == typeof(bool) => true,
             _ when type == typeof(string) => Text(name, n),
             _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 3, 1, 9, 30, n % 60, TimeSpan.Zero),
@@ -54,7 +59,7 @@ internal sealed class Sample
     private object Object(Type type)
     {
         object value = Activator.CreateInstance(type)!;
-        foreach (PropertyInfo property in type.GetProperties().Where(p => p.CanWrite))
+        foreach (PropertyInfo property in type.GetProperties().Where(p => p.CanWrite && p.GetCustomAttribute<JsonExtensionDataAttribute>() is null))
         {
             property.SetValue(value, Of(property.PropertyType, property.Name));
         }

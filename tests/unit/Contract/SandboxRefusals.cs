@@ -14,6 +14,9 @@ internal static class SandboxRefusals
 
     private static readonly AssetUpload s_emptyFile = new() { AssetFile = new AssetFile("empty.png", "image/png", 0, () => new MemoryStream()) };
 
+    // Its length is not known beforehand, so that only the service can refuse it.
+    private static readonly AssetUpload s_largeFile = new() { AssetFile = new AssetFile("large.png", "image/png", null, () => new MemoryStream(new byte[AssetUpload.MaxFileBytes + 1])) };
+
     private static readonly AssetUpload s_fromAddress = new() { SourceUrl = "https://example.com/a.png" };
 
     internal static IReadOnlyList<Scenario> All { get; } =
@@ -50,8 +53,13 @@ internal static class SandboxRefusals
         new(422, Subscriptions.Cancel(Known.CanceledSubscription)),
         new(422, Purchases.Revoke(Known.ApplePurchase)),
         new(400, Assets.Upload(s_nothing)),
-        new(401, Assets.Upload(s_fromAddress)) { Token = "another" },
+        new(402, Assets.Upload(s_fromAddress)) { Fault = "POST /assets 402" },
+        new(413, Assets.Upload(s_largeFile)),
         new(422, Assets.Upload(s_emptyFile)),
+        new(422, CustomFieldAnswers.Set(Known.NumberField, Known.PlainMember, new() { Number = 101 })),
+        new(422, CustomFieldAnswers.Set(Known.NumberField, Known.PlainMember, new() { Text = "12" })),
+        new(422, CustomFieldAnswers.Set(Known.LocationField, Known.PlainMember, new() { Text = "Berlin" })),
+        new(422, CustomFieldAnswers.Set(Known.DateRangeField, Known.PlainMember, new() { StartDate = new(2026, 3, 2), EndDate = new(2026, 3, 1) })),
     ];
 
     /// <summary>What the document lists without a cause, so that the sandbox has no reason for it.</summary>

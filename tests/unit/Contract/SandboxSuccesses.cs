@@ -18,7 +18,7 @@ internal static class SandboxSuccesses
         AssetStyle = AssetStyle.LiveMp4Recording,
         AssetFile = new AssetFile("größe.mp4", "video/mp4", 3, () => new MemoryStream([1, 2, 3])),
         OriginalAspectRatio = "16:9",
-        Metadata = """{"from":"test"}""",
+        Metadata = new Dictionary<string, string> { ["from"] = "test", ["by"] = "us" },
     };
 
     private static readonly EventCreate s_event = new()
@@ -55,7 +55,7 @@ internal static class SandboxSuccesses
         Members.Create(new() { Email = "ada@example.net", FirstName = "Ada", LastName = "Lovelace", MemberType = MemberType.Limited, SpaceIds = [Known.OwnedSpace] }),
         Members.Update(Known.PlainMember, new() { Email = "ada@example.net", FirstName = "Ada" }),
         Members.SetRole(Known.PlainMember, MemberRole.Moderator),
-        Members.Patch(Known.PlainMember, new() { LastName = "Lovelace" }),
+        Members.Replace(Known.PlainMember, new() { LastName = "Lovelace" }),
         Members.DeleteAccount(Known.PlainMember),
         Members.RemoveFromNetwork(Known.FreePlanMember, cancelPlans: true),
         Paged(MemberSpaces.List(Known.PlainMember)),
@@ -78,7 +78,8 @@ internal static class SandboxSuccesses
         SpaceMembers.Get(Known.WelcomeSpace, Known.PlainMember),
         SpaceMembers.Add(Known.PaidSpace, Known.PlainMember),
         SpaceMembers.SetRole(Known.WelcomeSpace, Known.PlainMember, MemberRole.Moderator),
-        SpaceMembers.ReplaceRole(Known.WelcomeSpace, Known.PlainMember, MemberRole.Host),
+        SpaceMembers.Update(Known.WelcomeSpace, Known.PlainMember, new() { FirstName = "Ada", LastName = "", Email = "ada@example.net" }),
+        SpaceMembers.Replace(Known.WelcomeSpace, Known.PlainMember, new() { Role = MemberRole.Host }),
         SpaceMembers.Remove(Known.WelcomeSpace, Known.PlainMember),
         SpaceMembers.Ban(Known.WelcomeSpace, Known.PlainMember),
         SpaceMembers.Ban(Known.WelcomeSpace, Known.PlainMember, "Spam"),
@@ -87,7 +88,7 @@ internal static class SandboxSuccesses
         Collections.Create(new() { Name = "Archive", VisibleToMembers = false }),
         Collections.Update(Known.Collection, new() { Description = "" }),
         Collections.Replace(Known.Collection, new() { Name = "First steps" }),
-        Paged(Collections.SetOrder(Known.Collection, new() { Spaces = [new() { SpaceId = Known.WelcomeSpace, Position = 2 }] })),
+        Collections.SetOrder(Known.Collection, new() { Spaces = [new() { SpaceId = Known.WelcomeSpace, Position = 2 }] }),
     ]).Append(new(204, Collections.Delete(Known.Collection + 3), Collections.Create(new() { Name = "Empty" })));
 
     private static IEnumerable<Scenario> Courses() => Ok(
@@ -195,8 +196,35 @@ internal static class SandboxSuccesses
         CustomFieldAnswers.Get(Known.SingleSelectField, Known.TaggedMember, Known.Answer),
         CustomFieldAnswers.Set(Known.MultiSelectField, Known.PlainMember, new() { SegmentIds = [Known.MultiSelectOption, Known.MultiSelectOption + 1] }),
         CustomFieldAnswers.Set(Known.LongTextField, Known.PlainMember, new() { Text = "Ünïcödé 🙂" }),
+        CustomFieldAnswers.Set(Known.NumberField, Known.PlainMember, new() { Number = 7 }),
+        CustomFieldAnswers.Set(Known.BooleanField, Known.PlainMember, new() { BooleanValue = false }),
+        CustomFieldAnswers.Set(Known.DateField, Known.PlainMember, new() { Date = new(2026, 3, 1, 23, 59, 0) }),
+        CustomFieldAnswers.Set(Known.LocationField, Known.PlainMember, new() { Text = "Berlin", Latitude = 52.52, Longitude = 13.405 }),
+        CustomFieldAnswers.Set(Known.MultiLocationField, Known.PlainMember, new() { Locations = [new() { Label = "Lima", Latitude = -12.05, Longitude = -77.04 }] }),
+        CustomFieldAnswers.Set(Known.DateRangeField, Known.PlainMember, new() { StartDate = new(2026, 3, 1), EndDate = new(2026, 3, 1) }),
+        CustomFieldAnswers.Set(Known.RecurringDateField, Known.PlainMember, new() { Month = 2, Day = 29 }),
+        CustomFieldAnswers.Set(Known.UrlField, Known.PlainMember, new() { Url = "https://example.com/ada" }),
+        CustomFieldAnswers.Set(Known.PhoneNumberField, Known.PlainMember, new() { PhoneNumber = "+49 30 1234" }),
+        CustomFieldAnswers.List(Known.MultiLocationField, Known.TaggedMember),
+        .. Enum.GetValues<NewCustomFieldResponseType>().Select(NewField),
         CustomFieldAnswers.Delete(Known.SingleSelectField, Known.TaggedMember),
+    ]).Concat(
+    [
+        new(204, CustomFieldAnswers.Set(Known.LongTextField, Known.TaggedMember, new() { Text = "" })),
+        new(204, CustomFieldAnswers.Set(Known.SingleSelectField, Known.TaggedMember, new() { SegmentIds = [] })),
     ]);
+
+    private static ApiRequest<CustomField> NewField(NewCustomFieldResponseType kind) => CustomFields.Create(new()
+    {
+        Title = $"A {kind}",
+        ResponseType = kind,
+        Privacy = CustomFieldPrivacy.Private,
+        ResponseBy = CustomFieldResponder.IndividualMember,
+        Options = kind.ToString().StartsWith("Dropdown", StringComparison.Ordinal) ? ["One"] : null,
+        MinValue = kind is NewCustomFieldResponseType.Number ? -5 : null,
+        MaxValue = kind is NewCustomFieldResponseType.Number ? 5 : null,
+        LocationGranularity = kind is NewCustomFieldResponseType.Location or NewCustomFieldResponseType.MultiLocation ? LocationGranularity.City : null,
+    });
 
     private static IEnumerable<Scenario> Commerce() => Ok(
     [
@@ -210,7 +238,7 @@ internal static class SandboxSuccesses
         Paged(PlanInvites.List(Known.FreePlan)),
         PlanInvites.Get(Known.FreePlan, Known.PendingPlanInvite),
         PlanInvites.Create(Known.PaidPlan, email: "ada@example.net", message: "Come & see"),
-        PlanInvites.Create(Known.PaidPlan, memberId: Known.PlainMember),
+        PlanInvites.Create(Known.PaidPlan, memberId: Known.PlainMember, couponId: 5),
         PlanInvites.Resend(Known.FreePlan, Known.PendingPlanInvite),
         PlanInvites.Replace(Known.FreePlan, Known.PendingPlanInvite),
         PlanInvites.Revoke(Known.FreePlan, Known.PendingPlanInvite),

@@ -11,17 +11,23 @@ namespace MightyNetworks.UnitTests.Contract;
 /// <summary>A request to a new sandbox, the status that it should have, and what is done there before.</summary>
 internal sealed record Scenario(int Status, ApiRequest Request, params ApiRequest[] Before)
 {
-    private const string Network = "https://api.mn.co/admin/v1/networks/sandbox";
+    private const string Networks = "https://api.mn.co/admin/v1/networks/";
 
     /// <summary>The token that it is sent with.</summary>
     internal string Token { get; init; } = SandboxWorld.Token;
+
+    /// <summary>The network that it is sent to.</summary>
+    internal string Network { get; init; } = SandboxWorld.Subdomain;
+
+    /// <summary>What goes wrong, as the sandbox spells it; null for nothing.</summary>
+    internal string? Fault { get; init; }
 
     internal Operation Operation => ContractDocument.Operations.Values.Single(o => o.Matches(Request));
 
     /// <summary>The status and the body that the sandbox answers with.</summary>
     internal async Task<(int Status, string? ContentType, string Body)> PlayAsync()
     {
-        using var sandbox = new HttpMessageInvoker(new SandboxHandler(new SandboxNetwork()));
+        using var sandbox = new HttpMessageInvoker(new SandboxHandler(new SandboxNetwork(new() { StrictSlashes = true, Faults = Fault is null ? [] : [SandboxFault.Parse(Fault)] })));
         foreach (ApiRequest request in Before)
         {
             using HttpResponseMessage prepared = await SendAsync(sandbox, request);
@@ -36,7 +42,7 @@ internal sealed record Scenario(int Status, ApiRequest Request, params ApiReques
 
     private async Task<HttpResponseMessage> SendAsync(HttpMessageInvoker sandbox, ApiRequest request)
     {
-        using var message = new HttpRequestMessage(request.Method, Network + request.PathAndQuery);
+        using var message = new HttpRequestMessage(request.Method, Networks + Network + request.PathAndQuery);
         message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         message.Headers.Add("User-Agent", "contract-test");
         message.Content = request.Body?.CreateContent(() => { });

@@ -18,6 +18,9 @@ internal static class Scenarios
 
     private static IEnumerable<Scenario> Generated(Operation operation, ApiRequest request)
     {
+        yield return new(401, request) { Token = "another" };
+        yield return new(403, request) { Network = "another" };
+        yield return new(429, request) { Fault = "* * 429" };
         bool hasJson = operation.ContentType == "application/json";
         if (operation.Answers.ContainsKey(404))
         {

@@ -58,6 +58,7 @@ internal sealed class SentBody
         _ => [],
     };
 
+    // The fields of an object are parts of their own: metadata[key].
     private static HashSet<string> PartNames(string text) =>
-        [.. Regex.Matches(text, "form-data; name=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(5)).Select(m => m.Groups[1].Value)];
+        [.. Regex.Matches(text, "form-data; name=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(5)).Select(m => m.Groups[1].Value.Split('[')[0])];
 }

@@ -9,16 +9,16 @@ public class AuthenticationTests
     private static readonly SandboxNetwork Network = new();
 
     [Theory]
-    [InlineData(null, "A bearer token is required.")]
-    [InlineData("", "A bearer token is required.")]
-    [InlineData("Bearer wrong", "The token is not valid.")]
-    [InlineData("Basic sandbox-token", "The token is not valid.")]
+    [InlineData(null, "Missing or malformed Authorization header")]
+    [InlineData("", "Missing or malformed Authorization header")]
+    [InlineData("Bearer wrong", "Invalid API token")]
+    [InlineData("Basic sandbox-token", "Invalid API token")]
     public void Without_the_token_nobody_comes_in(string? authorization, string message)
     {
         Answer answer = Ask("/admin/v1/networks/10001/me", authorization);
         Assert.Equal(401, answer.Status);
         Assert.Equal(message, answer.Message);
-        Assert.Equal("Unauthorized", answer.Field("error"));
+        Assert.Equal("unauthorized", answer.Field("error"));
     }
 
     [Theory]
@@ -53,6 +53,14 @@ public class AuthenticationTests
     [InlineData("GET", "/members/")]
     [InlineData("GET", "/spaces/3100001/")]
     [InlineData("GET", "")]
+    public void A_trailing_slash_matters_only_where_that_is_wanted(string method, string path)
+    {
+        Assert.Equal(200, new Caller().Send(method, path).Status);
+        Assert.Equal(404, new Caller(new() { StrictSlashes = true }).Send(method, path).Status);
+    }
+
+    [Theory]
+    [InlineData("GET", "/members//")]
     [InlineData("GET", "/nothing")]
     [InlineData("GET", "/members/abc/")]
     [InlineData("GET", "/members/-1/")]

@@ -121,7 +121,7 @@ public class ContentTests
 
     [Theory]
     [InlineData("/custom_fields?response_type=text_long", 1)]
-    [InlineData("/custom_fields?response_type=unheard_of", 6)]
+    [InlineData("/custom_fields?response_type=unheard_of", 15)]
     [InlineData("/custom_fields/730004/options?term=DES", 1)]
     [InlineData("/custom_fields/730004/options?term=%E5%86%99", 1)]
     [InlineData("/invites?email=Rosa.Lund@example.net", 1)]

@@ -14,7 +14,7 @@ public class FaultTests
         Assert.Equal(200, caller.Get("/members?page=2").Status);
         Assert.Equal(200, caller.Get("/spaces?page=3").Status);
         Answer fault = caller.Get("/members?per_page=10&page=3");
-        Assert.Equal((503, "1", "Service Unavailable"), (fault.Status, fault.Response.RetryAfter, fault.Field("error")));
+        Assert.Equal((503, "1", "service_unavailable"), (fault.Status, fault.Response.RetryAfter, fault.Field("error")));
         Assert.Equal([503, 200, 200], Enumerable.Range(0, 3).Select(_ => caller.Get("/members?page=3").Status));
     }
 

@@ -22,7 +22,10 @@ public class UploadTests
         using var form = new MultipartFormDataContent();
         using var file = new ByteArrayContent([1, 2, 3]);
         file.Headers.ContentType = new MediaTypeHeaderValue(contentType);
-        form.Add(file, "asset_file", name);
+
+        // RFC 7578: plain UTF-8, which the stack's own form would encode.
+        file.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"asset_file\"; filename=\"{Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(name))}\"");
+        form.Add(file);
         form.Add(new StringContent("post"), "asset_style");
         using HttpClient client = HandlerTests.Client(new());
         using HttpResponseMessage response = await client.PostAsync(Assets, form);

@@ -46,6 +46,22 @@ public class WireFaultTests
         }
     }
 
+    [Fact(Timeout = 30_000)]
+    public async Task A_request_on_a_connection_that_closed_in_the_meantime_is_counted()
+    {
+        await using (WireServer server = await WireServer.StartAsync("GET /me close at=complete"))
+        {
+            await server.SendAsync("GET", "/me", untilLength: true);
+            WireResponse second = await server.SendAsync("GET", "/me");
+            Assert.Equal(0, second.Length);
+            server.Disconnect();
+            while (server.Network.RequestCount < 2)
+            {
+                await Task.Yield();
+            }
+        }
+    }
+
     [Theory]
     [InlineData("hang", 0)]
     [InlineData("hang at=unread", 0)]
@@ -55,7 +71,7 @@ public class WireFaultTests
     {
         await using WireServer server = await WireServer.StartAsync("GET /me " + action);
         using var givesUp = new CancellationTokenSource();
-        server.Network.Stalled += givesUp.Cancel;
+        server.Network.Stalled += _ => givesUp.Cancel();
         WireResponse response = await server.SendAsync("GET", "/me", until: givesUp.Token);
         Assert.Equal(FaultEnd.Hang, response.End);
         Assert.Equal(parts, response.Length == 0 ? 0 : response.Body.Length == 0 ? 1 : 2);
@@ -67,7 +83,7 @@ public class WireFaultTests
         await using WireServer server = await WireServer.StartAsync("GET /me drip at=headers");
         using var givesUp = new CancellationTokenSource();
         int stalls = 0;
-        server.Network.Stalled += () =>
+        server.Network.Stalled += _ =>
         {
             if (++stalls == 20)
             {

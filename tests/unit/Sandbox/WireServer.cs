@@ -49,9 +49,11 @@ internal sealed class WireServer : IAsyncDisposable
         await SendAsync("GET", "/spaces?per_page=1", untilLength: true);
     }
 
+    public void Disconnect() => _client?.Dispose();
+
     public async ValueTask DisposeAsync()
     {
-        _client?.Dispose();
+        Disconnect();
         await _server.DisposeAsync();
     }
 
@@ -82,6 +84,12 @@ internal sealed class WireServer : IAsyncDisposable
             }
             catch (OperationCanceledException)
             {
+                // What came before the end of patience counts, even where it was not read yet.
+                while (stream.DataAvailable)
+                {
+                    received.Write(buffer, 0, await stream.ReadAsync(buffer, CancellationToken.None));
+                }
+
                 return new(received.ToArray(), FaultEnd.Hang);
             }
         }

@@ -1,13 +1,15 @@
 using System;
 using System.Collections;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Management.Automation;
 using System.Security;
 using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Uploads files, or has the service take them from an address. A file of any size is streamed from the disk. Operation: POST /assets.</summary>
+/// <summary>Uploads files, or has the service take them from an address. A file may have 25 MiB (26,214,400 bytes); it is streamed from the disk. Operation: POST /assets.</summary>
 [Cmdlet(VerbsCommon.New, "MNAsset", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
 [OutputType(typeof(Asset))]
 public sealed class NewMNAssetCommand : MNChangeCommand
@@ -16,7 +18,7 @@ public sealed class NewMNAssetCommand : MNChangeCommand
     private const string UriSet = "SourceUri";
 
     private readonly ByteProgress _bytes = new();
-    private string? _metadata;
+    private Dictionary<string, string>? _metadata;
 
     /// <summary>The files to upload. The paths are taken literally: for wildcards use Get-ChildItem, whose files can be piped. What kind of file it is, the service is told from the extension.</summary>
     [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -37,7 +39,7 @@ public sealed class NewMNAssetCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? OriginalAspectRatio { get; set; }
 
-    /// <summary>What else the service is to keep with the files, as names and values.</summary>
+    /// <summary>What else the service is to keep with the files, as names and single values: texts, numbers, dates.</summary>
     [Parameter]
     [ValidateNotNull]
     public IDictionary? Metadata { get; set; }
@@ -48,7 +50,7 @@ public sealed class NewMNAssetCommand : MNChangeCommand
         base.BeginProcessing();
         try
         {
-            _metadata = Metadata is null ? null : JsonText.Of(Metadata);
+            _metadata = Metadata?.Cast<DictionaryEntry>().Where(pair => pair.Value is not null).ToDictionary(pair => WireText.Of(pair.Key), pair => WireText.Of(pair.Value!));
         }
         catch (ArgumentException e)
         {
@@ -61,7 +63,16 @@ public sealed class NewMNAssetCommand : MNChangeCommand
     {
         foreach (string path in Path)
         {
-            if (Open(path) is { } file)
+            if (Open(path) is not { } file)
+            {
+                continue;
+            }
+
+            if (file.Length > AssetUpload.MaxFileBytes)
+            {
+                RefuseOne("MNFileTooLarge", $"'{file.Name}' has {file.Length} bytes; the service takes files of {AssetUpload.MaxFileBytes} bytes at most. Nothing was sent for it.", path);
+            }
+            else
             {
                 IProgress<long> progress = _bytes.OfFile(file.Length ?? 0);
                 Upload(new AssetUpload { AssetFile = file }, $"Upload {file.Name} ({file.Length} bytes)", path, progress);

@@ -7,7 +7,7 @@ namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>
 /// Orders the spaces of a collection. The spaces, given or from the pipeline, become the places 1, 2, 3 and so on, with one request
-/// for each collection at the end. Operation: PUT /collections/{id}/order.
+/// for each collection at the end. It returns the first 100 spaces of the new order. Operation: PUT /collections/{id}/order.
 /// </summary>
 [Cmdlet(VerbsCommon.Set, "MNCollectionOrder", SupportsShouldProcess = true)]
 [OutputType(typeof(CollectionOrderItem))]

@@ -4,7 +4,7 @@ using MightyNetworks.Resources;
 namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>
-/// Creates an item of a course: a section, a lesson or a quiz. Unless it is told otherwise, the service hides it and puts it below
+/// Creates an item of a course: a section, a lesson or a quiz. By default it is hidden and stands below
 /// the overview of the course. Operation: POST /spaces/{space_id}/courseworks.
 /// </summary>
 [Cmdlet(VerbsCommon.New, "MNCoursework", SupportsShouldProcess = true)]
@@ -31,7 +31,7 @@ public sealed class NewMNCourseworkCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public ulong? ParentId { get; set; }
 
-    /// <summary>Whether members see the item.</summary>
+    /// <summary>Whether members see the item: by default Hidden.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public CourseworkStatus? Status { get; set; }
 
@@ -54,7 +54,7 @@ public sealed class NewMNCourseworkCommand : MNChangeCommand
             ParentId = Given(ParentId),
             Title = Filled(Title),
             Description = Filled(Description),
-            Status = Status,
+            Status = Status ?? CourseworkStatus.Hidden,
             CompletionCriteria = CompletionCriteria,
             UnlockingCriteria = UnlockingCriteria,
         };

@@ -13,7 +13,7 @@ public sealed class NewMNCustomFieldCommand : MNChangeCommand
     [ValidateNotNullOrEmpty]
     public string? Title { get; set; }
 
-    /// <summary>How the field is answered: with one option, with several, or with a short or a long text. Dropdowns need -Option.</summary>
+    /// <summary>The kind of answer: options, text, a number, yes or no, a date, a range of dates, a day of every year, a place, several places, a web address or a phone number. Dropdowns need -Option.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [WireNameTransformation]
     public NewCustomFieldResponseType? ResponseType { get; set; }
@@ -48,6 +48,18 @@ public sealed class NewMNCustomFieldCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Placeholder { get; set; }
 
+    /// <summary>The smallest number that a number field takes.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public long? MinValue { get; set; }
+
+    /// <summary>The largest number that a number field takes.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public long? MaxValue { get; set; }
+
+    /// <summary>How exact the answer to a location field is.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public LocationGranularity? LocationGranularity { get; set; }
+
     private bool IsDropdown => ResponseType is NewCustomFieldResponseType.DropdownSingleSelect or NewCustomFieldResponseType.DropdownMultiSelect;
 
     /// <inheritdoc/>
@@ -65,6 +77,9 @@ public sealed class NewMNCustomFieldCommand : MNChangeCommand
             AllowAdHoc = AllowAdHoc,
             Description = Filled(Description),
             Placeholder = Filled(Placeholder),
+            MinValue = Given(MinValue),
+            MaxValue = Given(MaxValue),
+            LocationGranularity = Given(LocationGranularity),
         };
         if (Fault(field) is { } fault)
         {
@@ -77,7 +92,12 @@ public sealed class NewMNCustomFieldCommand : MNChangeCommand
 
     private (string Id, string Message)? Fault(CustomFieldCreate field) =>
         IsDropdown && field.Options is null ? ("MNOptionMissing", "A dropdown needs options to choose from: give -Option.")
-        : !IsDropdown && field.Options is not null ? ("MNOptionNotAllowed", "A field that is answered with text has no options: leave out -Option.")
+        : !IsDropdown && field.Options is not null ? ("MNOptionNotAllowed", "Only dropdowns have options: leave out -Option.")
         : field.MaxResponses < 1 ? ("MNInvalidMaxResponses", "-MaxResponses must be at least 1.")
+        : (field.MinValue ?? field.MaxValue) is not null && ResponseType is not NewCustomFieldResponseType.Number
+            ? ("MNBoundsNotAllowed", "Only a number field has bounds: leave out -MinValue and -MaxValue.")
+        : field.MinValue > field.MaxValue ? ("MNInvalidBounds", "-MinValue must not be larger than -MaxValue.")
+        : field.LocationGranularity is not null && ResponseType is not (NewCustomFieldResponseType.Location or NewCustomFieldResponseType.MultiLocation)
+            ? ("MNGranularityNotAllowed", "Only a location field has a granularity: leave out -LocationGranularity.")
         : null;
 }

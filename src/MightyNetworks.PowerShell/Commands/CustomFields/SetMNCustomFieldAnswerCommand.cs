@@ -1,11 +1,15 @@
+using System;
+using System.Globalization;
+using System.Linq;
 using System.Management.Automation;
+using System.Runtime.CompilerServices;
 using MightyNetworks.Client;
 using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>
-/// Sets members' answers to a custom field: a text, or options of a dropdown. It replaces the answers they have.
+/// Sets members' answers to a custom field, with what fits the kind of the field. It replaces the answers they have.
 /// Operation: POST /custom_fields/{custom_field_id}/members/{member_id}/answers.
 /// </summary>
 [Cmdlet(VerbsCommon.Set, "MNCustomFieldAnswer", SupportsShouldProcess = true)]
@@ -14,6 +18,14 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
 {
     private const string TextSet = "Text";
     private const string OptionSet = "Option";
+    private const string NumberSet = "Number";
+    private const string ValueSet = "Value";
+    private const string DateSet = "Date";
+    private const string RangeSet = "DateRange";
+    private const string RecurringSet = "RecurringDate";
+    private const string UriSet = "Uri";
+    private const string PhoneSet = "PhoneNumber";
+    private const string LocationSet = "Location";
 
     /// <summary>The number of the custom field.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
@@ -23,7 +35,7 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>The answer to a field that takes text. An empty text clears it.</summary>
+    /// <summary>The answer to a field that takes text; with -Latitude and -Longitude, the name of the place. An empty text clears the answer.</summary>
     [Parameter(ParameterSetName = TextSet, Mandatory = true, Position = 2, ValueFromPipelineByPropertyName = true)]
     [AllowEmptyString]
     public string? Text { get; set; }
@@ -33,23 +45,124 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
     /// with commas between them. Options in the pipeline are set one after the other, so that the last one stays.
     /// </summary>
     [Parameter(ParameterSetName = OptionSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("Option")]
     [CommaListTransformation]
     public ulong[] OptionId { get; set; } = [];
+
+    /// <summary>The answer to a number field, a whole number.</summary>
+    [Parameter(ParameterSetName = NumberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    public long Number { get; set; }
+
+    /// <summary>The answer to a yes-or-no field: $true or $false.</summary>
+    [Parameter(ParameterSetName = ValueSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [BooleanTransformation]
+    public bool Value { get; set; }
+
+    /// <summary>The answer to a date field. Its time of day is not sent.</summary>
+    [Parameter(ParameterSetName = DateSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    public DateTime Date { get; set; }
+
+    /// <summary>The first day of a date range.</summary>
+    [Parameter(ParameterSetName = RangeSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    public DateTime StartDate { get; set; }
+
+    /// <summary>The last day of a date range.</summary>
+    [Parameter(ParameterSetName = RangeSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    public DateTime EndDate { get; set; }
+
+    /// <summary>The month of a recurring date such as a birthday, from 1 to 12.</summary>
+    [Parameter(ParameterSetName = RecurringSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [ValidateRange(1, 12)]
+    public int Month { get; set; }
+
+    /// <summary>The day of the month of a recurring date, from 1 to 31.</summary>
+    [Parameter(ParameterSetName = RecurringSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [ValidateRange(1, 31)]
+    public int Day { get; set; }
+
+    /// <summary>The answer to a web address field.</summary>
+    [Parameter(ParameterSetName = UriSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNull]
+    public Uri? Uri { get; set; }
+
+    /// <summary>The answer to a phone number field.</summary>
+    [Parameter(ParameterSetName = PhoneSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? PhoneNumber { get; set; }
+
+    /// <summary>The latitude of a location, in degrees from -90 to 90.</summary>
+    [Parameter(ParameterSetName = TextSet, ValueFromPipelineByPropertyName = true)]
+    [ValidateRange(-90.0, 90.0)]
+    public double? Latitude { get; set; }
+
+    /// <summary>The longitude of a location, in degrees from -180 to 180.</summary>
+    [Parameter(ParameterSetName = TextSet, ValueFromPipelineByPropertyName = true)]
+    [ValidateRange(-180.0, 180.0)]
+    public double? Longitude { get; set; }
+
+    /// <summary>The places that answer a field of several locations, all together: hashtables or objects with Label, Latitude and Longitude.</summary>
+    [Parameter(ParameterSetName = LocationSet, Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    public CustomFieldLocation[] Location { get; set; } = [];
+
+    private string Question => Label("custom field", CustomFieldId, nameof(CustomFieldId));
 
     /// <inheritdoc/>
     protected override void ProcessInput()
     {
-        CustomFieldAnswerSet answer = ParameterSetName == TextSet
-            ? new() { Text = Given(Text) }
-            : new() { SegmentIds = OptionId };
+        CustomFieldAnswerSet answer = Answer();
         foreach (ulong memberId in MemberId)
         {
+            if (Fault() is { } fault)
+            {
+                RefuseOne(fault.Id, $"{fault.Message} Nothing was sent for member {memberId}.", memberId);
+                continue;
+            }
+
             ApiRequest<CustomFieldAnswer> request = CustomFieldAnswers.Set(CustomFieldId, memberId, answer);
-            ChangeFields(request, $"Set answer of {Label("member", memberId, nameof(MemberId))} to {Question} to {Shown}", memberId);
+            ChangeFields(request, $"Set answer of {Label("member", memberId, nameof(MemberId))} to {Question} to {Shown()}", memberId);
         }
     }
 
-    private string Question => Label("custom field", CustomFieldId, nameof(CustomFieldId));
+    private CustomFieldAnswerSet Answer() => ParameterSetName switch
+    {
+        OptionSet => new() { SegmentIds = OptionId },
+        NumberSet => new() { Number = Sent(Number) },
+        ValueSet => new() { BooleanValue = Sent(Value) },
+        DateSet => new() { Date = Sent(Date) },
+        RangeSet => new() { StartDate = Sent(StartDate), EndDate = Sent(EndDate) },
+        RecurringSet => new() { Month = Sent(Month), Day = Sent(Day) },
+        UriSet => new() { Url = Given(Uri)?.OriginalString },
+        PhoneSet => new() { PhoneNumber = Given(PhoneNumber) },
+        LocationSet => new() { Locations = Location },
+        _ => new() { Text = Given(Text), Latitude = Given(Latitude), Longitude = Given(Longitude) },
+    };
 
-    private string Shown => ParameterSetName == TextSet ? $"\"{Text}\"" : $"option {string.Join(", ", OptionId)}";
+    private T? Sent<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : struct => Given<T?>(value, name);
+
+    private (string Id, string Message)? Fault() => ParameterSetName switch
+    {
+        RangeSet when EndDate < StartDate => ("MNEndsBeforeStart", $"The range would end ({Show(EndDate)}) before it starts ({Show(StartDate)})."),
+        TextSet when Given(Latitude) is null != Given(Longitude) is null => ("MNInvalidLocation", "A place needs both -Latitude and -Longitude."),
+        LocationSet when Location.Any(place => place is not { Label.Length: > 0, Latitude: not null, Longitude: not null }) =>
+            ("MNInvalidLocation", "Every -Location needs Label, Latitude and Longitude."),
+        _ => null,
+    };
+
+    private string Shown() => ParameterSetName switch
+    {
+        OptionSet => $"option {string.Join(", ", OptionId)}",
+        NumberSet => Number.ToString(CultureInfo.InvariantCulture),
+        ValueSet => Value ? "true" : "false",
+        DateSet => Show(Date),
+        RangeSet => $"{Show(StartDate)} to {Show(EndDate)}",
+        RecurringSet => string.Format(CultureInfo.InvariantCulture, "month {0}, day {1}", Month, Day),
+        UriSet => $"\"{Uri?.OriginalString}\"",
+        PhoneSet => $"\"{PhoneNumber}\"",
+        LocationSet => string.Join(", ", Location.Select(place => $"\"{place}\"")),
+        _ => Given(Latitude) is null ? $"\"{Text}\"" : string.Format(CultureInfo.InvariantCulture, "\"{0}\" ({1}, {2})", Text, Latitude, Longitude),
+    };
+
+    private static string Show(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

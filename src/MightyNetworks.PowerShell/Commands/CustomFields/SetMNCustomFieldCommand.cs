@@ -37,7 +37,7 @@ public sealed class SetMNCustomFieldCommand : MNChangeCommand
     [BooleanTransformation]
     public bool? Primary { get; set; }
 
-    /// <summary>Has the service tell all members about the field.</summary>
+    /// <summary>Notifies all members about the field. By default nobody is notified.</summary>
     [Parameter]
     public SwitchParameter NotifyAllMembers { get; set; }
 
@@ -58,8 +58,11 @@ public sealed class SetMNCustomFieldCommand : MNChangeCommand
             Placeholder = Given(Placeholder),
             Status = Given(Status),
             Primary = Given(Primary),
-            NotifyAllMembers = Given(NotifyAllMembers),
         };
+
+        // Sent with every change, as nobody is to be notified unasked; alone it is no change.
+        bool isChange = changes is not { Title: null, Description: null, Placeholder: null, Status: null, Primary: null };
+        changes.NotifyAllMembers = isChange ? NotifyAllMembers.IsPresent : Given(NotifyAllMembers);
         foreach (ulong customFieldId in CustomFieldId)
         {
             SetFields(CustomFields.Update(customFieldId, changes), Label("custom field", customFieldId, nameof(CustomFieldId)), customFieldId);

@@ -22,22 +22,22 @@ public abstract class EventFieldsCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? TimeZone { get; set; }
 
-    /// <summary>Whether members can say if they come.</summary>
+    /// <summary>Whether members can say if they come. A new event lets them by default.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [BooleanTransformation]
     public bool? RsvpEnabled { get; set; }
 
-    /// <summary>Whether the event takes no more replies.</summary>
+    /// <summary>Whether the event takes no more replies. A new event takes them by default.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [BooleanTransformation]
     public bool? RsvpClosed { get; set; }
 
-    /// <summary>Whether the event is restricted to the members of its space.</summary>
+    /// <summary>Whether the event is restricted to the members of its space. A new event is not by default.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [BooleanTransformation]
     public bool? RestrictedEvent { get; set; }
 
-    /// <summary>Whether the event shows in the feed.</summary>
+    /// <summary>Whether the event shows in the feed. A new event does by default.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [BooleanTransformation]
     public bool? PostInFeed { get; set; }

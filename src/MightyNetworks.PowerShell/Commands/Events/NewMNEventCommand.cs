@@ -27,8 +27,9 @@ public sealed class NewMNEventCommand : EventFieldsCommand
     [EventTimeTransformation]
     public EventTime? EndsAt { get; set; }
 
-    /// <summary>What kind of event it is, in the service's own words, such as online_meeting or local_meetup.</summary>
+    /// <summary>What kind of event it is, in the service's own words, such as online_meeting or local_meetup; other words are sent as they are.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(EventTypeCompleter))]
     [ValidateNotNullOrEmpty]
     public string? EventType { get; set; }
 
@@ -59,9 +60,11 @@ public sealed class NewMNEventCommand : EventFieldsCommand
         EventType = EventType,
         Location = Filled(Location),
         TimeZone = Filled(TimeZone),
-        RsvpEnabled = RsvpEnabled,
-        RsvpClosed = RsvpClosed,
-        RestrictedEvent = RestrictedEvent,
-        PostInFeed = PostInFeed,
+
+        // What the contract does when they are left out, said aloud: members see the difference.
+        RsvpEnabled = RsvpEnabled ?? true,
+        RsvpClosed = RsvpClosed ?? false,
+        RestrictedEvent = RestrictedEvent ?? false,
+        PostInFeed = PostInFeed ?? true,
     };
 }

@@ -25,8 +25,9 @@ public sealed class SetMNEventCommand : EventFieldsCommand
     [EventTimeTransformation]
     public EventTime? EndsAt { get; set; }
 
-    /// <summary>What kind of event it is, in the service's own words, such as online_meeting or local_meetup.</summary>
+    /// <summary>What kind of event it is, in the service's own words, such as online_meeting or local_meetup; other words are sent as they are.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(EventTypeCompleter))]
     public string? EventType { get; set; }
 
     /// <summary>The fields to empty: Description, Link or Location. A field cannot be emptied and set at once.</summary>

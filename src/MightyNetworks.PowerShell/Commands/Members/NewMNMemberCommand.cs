@@ -23,11 +23,11 @@ public sealed class NewMNMemberCommand : MNChangeCommand
     [ValidateNotNullOrEmpty]
     public string? LastName { get; set; }
 
-    /// <summary>What the new member may do in the network. Without it the service decides: a contributor.</summary>
+    /// <summary>What the new member may do in the network: by default Contributor.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public MemberRole? Role { get; set; }
 
-    /// <summary>Full, or Limited to the spaces that -SpaceId names. Without it the service decides: a full member.</summary>
+    /// <summary>Full, which is the default, or Limited to the spaces that -SpaceId names.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public MemberType? MemberType { get; set; }
 
@@ -35,7 +35,7 @@ public sealed class NewMNMemberCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public ulong[]? SpaceId { get; set; }
 
-    /// <summary>Has the service welcome the new member with an email.</summary>
+    /// <summary>Sends the new member a welcome email, whose link signs them in. By default no email is sent.</summary>
     [Parameter]
     public SwitchParameter SendWelcomeEmail { get; set; }
 
@@ -54,10 +54,12 @@ public sealed class NewMNMemberCommand : MNChangeCommand
             Email = Email,
             FirstName = FirstName,
             LastName = LastName,
-            Role = Role,
-            MemberType = MemberType,
+            Role = Role ?? MemberRole.Contributor,
+            MemberType = MemberType ?? MightyNetworks.MemberType.Full,
             SpaceIds = spaces,
-            SendWelcomeEmail = Given(SendWelcomeEmail),
+
+            // Left out, it means yes to the service.
+            SendWelcomeEmail = SendWelcomeEmail.IsPresent,
         };
         Change(Members.Create(member), $"Create member {FirstName} {LastName}, {Email}", Email);
     }

@@ -14,7 +14,7 @@ public sealed class RemoveMNMemberCommand : MNChangeCommand
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>Cancels the plans that the members pay for as well.</summary>
+    /// <summary>Cancels the plans of the members as well. By default their plans stay.</summary>
     [Parameter]
     public SwitchParameter CancelPlans { get; set; }
 
@@ -25,7 +25,7 @@ public sealed class RemoveMNMemberCommand : MNChangeCommand
         foreach (ulong memberId in MemberId)
         {
             Change(
-                Members.RemoveFromNetwork(memberId, Given(CancelPlans)),
+                Members.RemoveFromNetwork(memberId, CancelPlans),
                 $"Remove {Label("member", memberId, nameof(MemberId))} from the network{plans}",
                 memberId);
         }

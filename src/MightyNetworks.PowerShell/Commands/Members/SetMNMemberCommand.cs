@@ -5,7 +5,7 @@ namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>
 /// Changes the name, the email address or the role of members. Only what is given is sent; the rest stays.
-/// Operation: PUT /members/{id}/.
+/// Operation: PATCH /members/{id}/.
 /// </summary>
 [Cmdlet(VerbsCommon.Set, "MNMember", SupportsShouldProcess = true)]
 [OutputType(typeof(Member))]

@@ -29,6 +29,10 @@ public sealed class NewMNPlanInviteCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Message { get; set; }
 
+    /// <summary>The ID of a coupon that the invite applies beforehand, so that the plan costs less.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public ulong? CouponId { get; set; }
+
     /// <inheritdoc/>
     protected override void ProcessInput()
     {
@@ -37,14 +41,14 @@ public sealed class NewMNPlanInviteCommand : MNChangeCommand
         {
             foreach (string email in Email)
             {
-                Change(PlanInvites.Create(PlanId, email, message: Filled(Message)), $"Invite {email} to {plan}", email);
+                Change(PlanInvites.Create(PlanId, email, message: Filled(Message), couponId: CouponId), $"Invite {email} to {plan}", email);
             }
         }
 
         foreach (ulong memberId in MemberId)
         {
             string what = $"Invite {Label("member", memberId, nameof(MemberId))} to {plan}";
-            Change(PlanInvites.Create(PlanId, memberId: memberId, message: Filled(Message)), what, memberId);
+            Change(PlanInvites.Create(PlanId, memberId: memberId, message: Filled(Message), couponId: CouponId), what, memberId);
         }
     }
 }

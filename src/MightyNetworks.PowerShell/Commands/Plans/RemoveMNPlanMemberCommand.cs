@@ -3,7 +3,7 @@ using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Removes members from a plan, which cancels the subscription or takes back the purchase that they pay for it. Operation: DELETE /plans/{plan_id}/members/{id}/.</summary>
+/// <summary>Removes members from a plan, which cancels the subscription or takes back the purchase that they pay for it. Operation: DELETE /plans/{plan_id}/members/{member_id}/.</summary>
 [Cmdlet(VerbsCommon.Remove, "MNPlanMember", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNPlanMemberCommand : MNChangeCommand
 {

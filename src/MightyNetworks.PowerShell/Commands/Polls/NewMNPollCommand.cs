@@ -30,7 +30,7 @@ public sealed class NewMNPollCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>Notifies the members of the space. -Notify:$false keeps it quiet; without it the service decides.</summary>
+    /// <summary>Notifies the members of the space. By default nobody is notified.</summary>
     [Parameter]
     public SwitchParameter Notify { get; set; }
 
@@ -55,7 +55,7 @@ public sealed class NewMNPollCommand : MNChangeCommand
             Description = Filled(Description),
             PollType = Type,
             Choices = choices,
-            Notify = Given(Notify),
+            Notify = Notify.IsPresent,
         };
         Change(Polls.Create(poll), $"Create {(isQuestion ? "question" : "poll")} {Title} in {Label("space", SpaceId, nameof(SpaceId))}", Title);
     }

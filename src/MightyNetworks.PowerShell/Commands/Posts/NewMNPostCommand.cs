@@ -21,11 +21,12 @@ public sealed class NewMNPostCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>What kind of post it is, in the service's own word, such as post or article. Without it the service decides.</summary>
+    /// <summary>What kind of post it is, in the service's own word, such as post or article; other words are sent as they are. By default none is sent.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(PostTypeCompleter))]
     public string? PostType { get; set; }
 
-    /// <summary>Notifies the members of the space. -Notify:$false keeps it quiet; without it the service decides.</summary>
+    /// <summary>Notifies the members of the space. By default nobody is notified.</summary>
     [Parameter]
     public SwitchParameter Notify { get; set; }
 
@@ -33,6 +34,6 @@ public sealed class NewMNPostCommand : MNChangeCommand
     protected override void ProcessInput()
     {
         var post = new PostCreate { SpaceId = SpaceId, Title = Title, Description = Filled(Description), PostType = PostType };
-        Change(Posts.Create(post, Given(Notify)), $"Create post {Title} in {Label("space", SpaceId, nameof(SpaceId))}", Title);
+        Change(Posts.Create(post, Notify), $"Create post {Title} in {Label("space", SpaceId, nameof(SpaceId))}", Title);
     }
 }

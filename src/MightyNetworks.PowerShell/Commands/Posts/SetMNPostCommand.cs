@@ -20,7 +20,7 @@ public sealed class SetMNPostCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>Notifies members of the change. -Notify:$false keeps it quiet; without it the service decides.</summary>
+    /// <summary>Notifies members of the change. By default nobody is notified.</summary>
     [Parameter]
     public SwitchParameter Notify { get; set; }
 
@@ -37,7 +37,7 @@ public sealed class SetMNPostCommand : MNChangeCommand
         var changes = new PostUpdate { Title = Given(Title), Description = Given(Description) };
         foreach (ulong postId in PostId)
         {
-            SetFields(Posts.Update(postId, changes, Given(Notify)), Label("post", postId, nameof(PostId)), postId);
+            SetFields(Posts.Update(postId, changes, Notify), Label("post", postId, nameof(PostId)), postId);
         }
     }
 }

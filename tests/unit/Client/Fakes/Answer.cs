@@ -24,6 +24,8 @@ internal static class Answer
 
     internal static Reply Text(int status, string text, string mediaType) => _ => Task.FromResult(Create(status, text, mediaType));
 
+    internal static Reply Bytes(byte[] json) => _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(json) });
+
     internal static Reply Status(int status) => _ => Task.FromResult(Create(status, string.Empty, null));
 
     /// <summary>A refusal that asks for a pause in the header's own words.</summary>

@@ -32,7 +32,7 @@ internal static class TestClient
     {
         "GET" => Members.Get(5),
         "PUT" => Members.SetRole(5, MemberRole.Moderator),
-        "PATCH" => Members.Patch(5, new MemberUpdate { FirstName = "Ada" }),
+        "PATCH" => Members.Update(5, new MemberUpdate { FirstName = "Ada" }),
         "POST" => Members.Create(new MemberCreate { Email = "ada@example.com" }),
         "DELETE" => new ApiRequest<Member>(HttpMethod.Delete, "/members/5/", Json.Default.Member),
         _ => throw new ArgumentOutOfRangeException(nameof(method)),

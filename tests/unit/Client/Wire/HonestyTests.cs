@@ -128,9 +128,9 @@ public class HonestyTests
         RawServer? server = null;
         server = new RawServer(async (_, exchange) =>
         {
+            server!.StopListening();
             await exchange.SendJsonAsync("{}", 503);
             exchange.Close();
-            server!.StopListening();
         });
         await using (server)
         {

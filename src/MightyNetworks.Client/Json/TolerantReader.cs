@@ -1,0 +1,103 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MightyNetworks.Client;
+
+/// <summary>
+/// Reads a response once more that did not fit its type, field by field: a value that does not fit an optional field is kept in
+/// <see cref="WireObject.AdditionalProperties"/>, and everything else is read as usual. It is slow, and only the second way.
+/// </summary>
+internal static class TolerantReader
+{
+    /// <exception cref="JsonException">It is no JSON, an ID is none, or something that is no object stands where one must be.</exception>
+    internal static T Read<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
+    {
+        var reader = new Utf8JsonReader(body);
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        return reader.Read() ? throw new JsonException("There is more than one value.") : (T)Value(document.RootElement, type)!;
+    }
+
+    private static object? Value(JsonElement element, JsonTypeInfo type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(element, type);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return (type.Kind, element.ValueKind) switch
+            {
+                (JsonTypeInfoKind.Object, JsonValueKind.Object) => Object(element, type),
+                (JsonTypeInfoKind.Enumerable, JsonValueKind.Array) => List(element, type),
+                _ => throw new JsonException(e.Message, e),
+            };
+        }
+    }
+
+    private static object Object(JsonElement element, JsonTypeInfo type)
+    {
+        object target = type.CreateObject!();
+        foreach (JsonProperty field in element.EnumerateObject())
+        {
+            JsonPropertyInfo? property = type.Properties.FirstOrDefault(p => p.Name == field.Name && p.Set is not null && !p.IsExtensionData);
+            if (property is null)
+            {
+                Keep(target, field);
+                continue;
+            }
+
+            try
+            {
+                property.Set!(target, Field(field, type, property));
+            }
+            catch (JsonException) when (CanBeMissing(target, property))
+            {
+                Keep(target, field);
+            }
+        }
+
+        return target;
+    }
+
+    // An object of this field alone is read, so that the converters of the field are used.
+    private static object? Field(JsonProperty field, JsonTypeInfo type, JsonPropertyInfo property)
+    {
+        try
+        {
+            string alone = $$"""{"{{JsonEncodedText.Encode(field.Name)}}":{{field.Value.GetRawText()}}}""";
+            return property.Get!(JsonSerializer.Deserialize(alone, type)!);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return Value(field.Value, type.Options.GetTypeInfo(property.PropertyType));
+        }
+    }
+
+    private static IList List(JsonElement element, JsonTypeInfo type)
+    {
+        Type item = type.Type.GetGenericArguments()[0];
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
+        foreach (JsonElement value in element.EnumerateArray())
+        {
+            list.Add(Value(value, type.Options.GetTypeInfo(item)));
+        }
+
+        return list;
+    }
+
+    /// <summary>Whether an object makes sense without a field: IDs that the contract requires and the objects of a page are not optional.</summary>
+    private static bool CanBeMissing(object target, JsonPropertyInfo property) =>
+        property.PropertyType != typeof(ulong) && !(target is IPage && typeof(IEnumerable).IsAssignableFrom(property.PropertyType));
+
+    private static void Keep(object target, JsonProperty field)
+    {
+        if (target is WireObject wire)
+        {
+            (wire.AdditionalProperties ??= [])[field.Name] = field.Value.Clone();
+        }
+    }
+}

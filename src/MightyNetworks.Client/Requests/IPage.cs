@@ -1,0 +1,10 @@
+using System.Collections.Generic;
+
+namespace MightyNetworks.Client;
+
+/// <summary>A page of objects of any type.</summary>
+internal interface IPage
+{
+    /// <summary>The objects.</summary>
+    IEnumerable<object?> Objects { get; }
+}

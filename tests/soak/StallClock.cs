@@ -1,0 +1,45 @@
+using System;
+using MightyNetworks.Client;
+using MightyNetworks.Sandbox;
+
+namespace MightyNetworks.Soak;
+
+/// <summary>
+/// Moves the clock while the newest request of a client stalls. The client gave up on earlier ones, some of which the server still holds.
+/// </summary>
+internal sealed class StallClock : IDisposable
+{
+    private readonly SandboxNetwork _network;
+    private readonly AdminApiClient _client;
+    private readonly HurriedTime _time;
+    private long _seen;
+    private long _counted;
+
+    public StallClock(SandboxNetwork network, AdminApiClient client, HurriedTime time)
+    {
+        _network = network;
+        _client = client;
+        _time = time;
+        _network.Stalled += Advance;
+    }
+
+    /// <summary>How many more requests the server saw than the client counted, since <see cref="Start"/>.</summary>
+    public long Uncounted => _network.RequestCount - _seen - (_client.Requests.Made - _counted);
+
+    /// <summary>Begins to compare: from here on, the server's numbers of requests and the client's go together.</summary>
+    public void Start()
+    {
+        _seen = _network.RequestCount;
+        _counted = _client.Requests.Made;
+    }
+
+    public void Dispose() => _network.Stalled -= Advance;
+
+    private void Advance(SandboxResponse response)
+    {
+        if (response.RequestNumber - _seen >= _client.Requests.Made - _counted)
+        {
+            _time.Advance(HurriedTime.LongestWait);
+        }
+    }
+}
