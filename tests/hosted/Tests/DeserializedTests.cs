@@ -15,7 +15,7 @@ public sealed class DeserializedTests
     [InlineData("Get-MNMember -First 1", "Set-MNMember -Role Host", """{"role":"host"}""")]
     [InlineData("Get-MNSpace -First 1", "Set-MNSpace -Name New", """{"name":"New"}""")]
     [InlineData("Get-MNEvent -First 1", "Set-MNEvent -Title New", """{"title":"New"}""")]
-    [InlineData("Get-MNCustomField -First 1", "Set-MNCustomField -Title New", """{"title":"New"}""")]
+    [InlineData("Get-MNCustomField -First 1", "Set-MNCustomField -Title New", """{"title":"New","notify_all_members":false}""")]
     [InlineData("Get-MNSubscription -First 1", "Stop-MNSubscription", "")]
     [InlineData("Get-MNSubscription -First 1 | ForEach-Object Plan", "Remove-MNPlan", "")]
     public void They_are_changed_like_live_ones(string read, string change, string body)

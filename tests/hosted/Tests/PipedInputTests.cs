@@ -159,11 +159,14 @@ public sealed class PipedInputTests(PipedInputTests.SharedSession shared) : ICla
         return cases;
     }
 
+    /// <summary>The parameter sets that a row can have all values of.</summary>
     private static string[] Sets(Type type)
     {
         string[] named = [.. type.GetProperties().SelectMany(property => property.GetCustomAttributes<ParameterAttribute>())
             .Select(parameter => parameter.ParameterSetName).Where(set => set != ParameterAttribute.AllParameterSets).Distinct()];
-        return named.Length == 0 ? [ParameterAttribute.AllParameterSets] : named;
+        return named.Length == 0
+            ? [ParameterAttribute.AllParameterSets]
+            : [.. named.Where(set => type.GetProperties().All(property => !IsMandatory(property, set) || Parameter(property, set)!.ValueFromPipelineByPropertyName))];
     }
 
     private static IEnumerable<PropertyInfo> Bound(Type type, string set) => type.GetProperties()
