@@ -85,6 +85,8 @@ Describe 'Set-MNCustomFieldAnswer' {
     It 'refuses what makes no sense: <Id>' -ForEach @(
         @{ Field = 730012; With = @{ StartDate = '2026-03-02'; EndDate = '2026-03-01' }; Id = 'MNEndsBeforeStart' }
         @{ Field = 730011; With = @{ Location = @{ Label = 'Lima' } }; Id = 'MNInvalidLocation' }
+        @{ Field = 730010; With = @{ Text = 'Lima'; Latitude = 1 }; Id = 'MNInvalidLocation' }
+        @{ Field = 730010; With = @{ Text = 'Lima'; Latitude = 91; Longitude = 0 }; Id = 'MNInvalidLocation' }
     ) {
         Measure-Request { $script:errors = Get-ErrorRecord { Set-MNCustomFieldAnswer $Field 20000013 @With } } | Should -Be 0
         $errors.FullyQualifiedErrorId | Should -BeLike "$Id,*"

@@ -106,7 +106,7 @@ Describe 'New-MNEvent' {
             'Talk,3100001,2026-07-02T10:00Z,2026-07-02T12:00Z,online_meeting,,,,,,https://example.com/talk') | ConvertFrom-Csv
         $sent = Get-SentRequest { $script:errors = Get-ErrorRecord { $rows | New-MNEvent } }
         $sent[0] | Should -BeLike '*"rsvp_enabled":false,"rsvp_closed":false,"restricted_event":false,"post_in_feed":true,"frequency":"weekly","by_days":"MO,FR","recurrence_count":3}'
-        $sent[1] | Should -BeLike 'POST /events {"title":"Talk","link":"https://example.com/talk",*"space_id":3100001}'
+        $sent[1] | Should -BeLike 'POST /events {"title":"Talk","link":"https://example.com/talk",*"space_id":3100001,"rsvp_enabled":true,*'
         $sent.Count | Should -Be 2
         $errors.TargetObject | Should -Be 'Wrong'
     }

@@ -92,12 +92,10 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
 
     /// <summary>The latitude of a location, in degrees from -90 to 90.</summary>
     [Parameter(ParameterSetName = TextSet, ValueFromPipelineByPropertyName = true)]
-    [ValidateRange(-90.0, 90.0)]
     public double? Latitude { get; set; }
 
     /// <summary>The longitude of a location, in degrees from -180 to 180.</summary>
     [Parameter(ParameterSetName = TextSet, ValueFromPipelineByPropertyName = true)]
-    [ValidateRange(-180.0, 180.0)]
     public double? Longitude { get; set; }
 
     /// <summary>The places that answer a field of several locations, all together: hashtables or objects with Label, Latitude and Longitude.</summary>
@@ -145,6 +143,8 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
     {
         RangeSet when EndDate < StartDate => ("MNEndsBeforeStart", $"The range would end ({Show(EndDate)}) before it starts ({Show(StartDate)})."),
         TextSet when Given(Latitude) is null != Given(Longitude) is null => ("MNInvalidLocation", "A place needs both -Latitude and -Longitude."),
+        TextSet when Math.Abs(Given(Latitude) ?? 0) > 90 || Math.Abs(Given(Longitude) ?? 0) > 180 =>
+            ("MNInvalidLocation", "-Latitude is from -90 to 90 and -Longitude from -180 to 180 degrees."),
         LocationSet when Location.Any(place => place is not { Label.Length: > 0, Latitude: not null, Longitude: not null }) =>
             ("MNInvalidLocation", "Every -Location needs Label, Latitude and Longitude."),
         _ => null,
