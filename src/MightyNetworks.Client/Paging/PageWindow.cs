@@ -46,9 +46,6 @@ public sealed class PageWindow
     /// <summary>The number of the page that holds the first wanted object.</summary>
     internal int FirstPage(int pageSize) => checked((int)Math.Min(Skip / (ulong)pageSize, int.MaxValue - 1)) + 1;
 
-    /// <summary>How many objects stand before it on that page.</summary>
-    internal ulong Drop(int pageSize) => Skip % (ulong)pageSize;
-
     /// <summary>How many objects a page holds, where one that is not the first shows it; null where it does not.</summary>
     internal static int? SizeShownBy(PageHead page, int number, int asked)
     {

@@ -78,6 +78,26 @@ public sealed class EndingErrorTests
     }
 
     [Fact]
+    public void A_stop_while_changes_come_to_their_end_leaves_their_outcome_unknown()
+    {
+        using var session = new Session();
+        Service service = new Service().Hold();
+        var time = new TestTime();
+        Run run = session.Start("Set-MNMemberRole 99, 20000002 -Role Host -Connection $args[0] -ThrottleLimit 2 -ErrorAction Stop -Verbose", service.Connect(time));
+        service.Arrived.Await(2);
+        service.Let("PUT 99");
+        session.Window.Lines.Await(1, line => line.Contains("-> 404", StringComparison.Ordinal));
+        time.Advance(TimeSpan.FromSeconds(2));
+        session.Window.Progress.Await(1);
+        time.Advance(TimeSpan.FromSeconds(2));
+        session.Window.Progress.Await(1, shown => shown.Contains("|1 (2 requests)", StringComparison.Ordinal));
+        run.Stop();
+
+        Assert.Equal([20000002UL], session.Report!.Unknown.Select(change => change.Target));
+        Assert.Equal([99UL], session.Report.Failed.Select(change => change.Target));
+    }
+
+    [Fact]
     public void A_refused_token_ends_the_cmdlet_with_one_error_and_a_warning()
     {
         using var session = new Session();

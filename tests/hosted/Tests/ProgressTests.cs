@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Management.Automation.Host;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
@@ -41,6 +42,30 @@ public sealed class ProgressTests
         service.LetAll();
         run.End();
         Assert.Equal("Processing|Set-MNMemberRole|2 (3 requests)|-1", session.Window.Progress.All[0]);
+    }
+
+    [Fact]
+    public void An_upload_shows_how_much_of_its_file_is_sent()
+    {
+        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".png");
+        File.WriteAllBytes(file, new byte[1_500_000]);
+        try
+        {
+            using var session = new Session();
+            Service service = new Service().Hold();
+            var time = new TestTime();
+            Run run = session.Start("New-MNAsset $args[1] -Connection $args[0]", service.Connect(time), file);
+            service.Arrived.Await(1);
+            time.Advance(TimeSpan.FromSeconds(2));
+            session.Window.Progress.Await(1);
+            service.LetAll();
+            run.End();
+            Assert.Equal($"Processing|New-MNAsset|{1.5:0.0} of {1.5:0.0} MB (1 requests)|100", session.Window.Progress.All[0]);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     [Theory]

@@ -55,6 +55,35 @@ public class CancellationTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync(TestClient.Request("PUT"), null, stop.Token));
     }
 
+    [Fact]
+    public async Task A_repeat_that_is_cancelled_before_it_is_sent_does_not_unmake_the_first_attempt()
+    {
+        using var stop = new CancellationTokenSource();
+        using AdminApiClient client = TestClient.Create(new FakeService(Answer.Status(503)));
+        RequestCancelledException cancelled = await Assert.ThrowsAsync<RequestCancelledException>(
+            () => client.SendAsync(TestClient.Request("PUT"), new StopAtRepeat(stop), stop.Token));
+        Assert.True(cancelled.MayHaveBeenDone);
+    }
+
+    private sealed class StopAtRepeat(CancellationTokenSource stop) : IRequestListener
+    {
+        public void Sending(ApiRequest request, int attempt)
+        {
+            if (attempt > 0)
+            {
+                stop.Cancel();
+            }
+        }
+
+        public void Answered(ApiRequest request, int status, TimeSpan elapsed)
+        {
+        }
+
+        public void Waiting(ApiRequest request, MightyNetworksException failure, TimeSpan delay)
+        {
+        }
+    }
+
     private async Task AssertEndsAsync(FakeService service, int sent)
     {
         using AdminApiClient client = TestClient.Create(service, _clock);

@@ -70,6 +70,7 @@ public class FailureTests
     [InlineData("""{"errors":"Too long"}""", "Too long")]
     [InlineData("""{"errors":{"email":["is invalid","is taken"]}}""", "email: is invalid; is taken")]
     [InlineData("""{"title":"Bad","detail":"Very bad"}""", "Bad: Very bad")]
+    [InlineData("""{"error":{"code":42,"fatal":true}}""", "code: 42; fatal: true")]
     [InlineData("""{"error":"\ud800"}""", null)]
     [InlineData("""{"error":"Gone""", null)]
     [InlineData("[1,2]", null)]

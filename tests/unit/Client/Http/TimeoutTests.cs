@@ -48,6 +48,18 @@ public class TimeoutTests
     }
 
     [Fact]
+    public async Task A_connection_that_never_stands_is_unreachable_and_sends_nothing()
+    {
+        var clock = new FakeClock();
+        using AdminApiClient client = Create(new NoConnection(), clock, maxRetry: 0);
+        Task<Member?> sending = client.SendAsync(TestClient.Request("POST"));
+        clock.Advance(100);
+        MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => sending);
+        Assert.Equal((FailureReason.Unreachable, false), (failure.Reason, failure.MayHaveBeenDone));
+        Assert.Contains("No connection within 100 seconds", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_slow_answer_is_not_late_while_it_moves()
     {
         var clock = new FakeClock();
@@ -113,8 +125,14 @@ public class TimeoutTests
         Assert.Equal(FailureReason.Timeout, (await Assert.ThrowsAsync<MightyNetworksException>(() => sending)).Reason);
     }
 
-    private static AdminApiClient Create(FakeService service, FakeClock clock, int maxRetry) =>
+    private static AdminApiClient Create(HttpMessageHandler service, FakeClock clock, int maxRetry) =>
         TestClient.Create(service, clock, options => (options.Timeout, options.MaxRetry) = (TimeSpan.FromSeconds(100), maxRetry));
+
+    /// <summary>A host that takes no connection, so that no request leaves the machine.</summary>
+    private sealed class NoConnection : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Answer.Never(cancellationToken);
+    }
 
     /// <summary>A body whose parts arrive when the test sends them.</summary>
     private sealed class SlowStream : Stream

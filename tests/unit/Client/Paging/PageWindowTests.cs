@@ -19,6 +19,7 @@ public class PageWindowTests
     [InlineData(95, 10, 1)]
     [InlineData(99, 2, 1)]
     [InlineData(100, 100, 1)]
+    [InlineData(50, 99, 2)]
     [InlineData(50, 100, 2)]
     [InlineData(950, 50, 1)]
     [InlineData(950, 100, 1)]

@@ -152,6 +152,17 @@ public class HonestyTests
         Assert.Equal(maybe, cancelled.MayHaveBeenDone);
     }
 
+    [Theory]
+    [InlineData("HTTP/1.1 404 Not Found\r\nContent-Length: 100\r\n\r\n{\"error\":", FailureReason.NotFound)]
+    [InlineData("HTTP/1.1 422 Unprocessable Entity\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}", FailureReason.Invalid)]
+    public async Task A_refusal_stays_one_when_its_text_cannot_be_read(string response, FailureReason reason)
+    {
+        await using RawServer server = Respond(response);
+        using AdminApiClient client = Connect(server);
+        MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => client.SendAsync(TestClient.Request("POST")));
+        Assert.Equal((reason, false), (failure.Reason, failure.MayHaveBeenDone));
+    }
+
     [Fact]
     public async Task A_cut_gzip_stream_is_not_read_as_a_whole_one()
     {
