@@ -84,14 +84,13 @@ Describe 'Several connections' {
 
     BeforeEach {
         $first = Connect-MNNetwork -Sandbox -Name first
-        $second = Connect-MNNetwork -Sandbox -Name second
+        $second = Connect-MNNetwork -Sandbox -Name second -Default:$false
     }
 
-    It 'makes the latest the default, and the one selected' {
-        (Get-MNConnection | Where-Object IsDefault).Name | Should -Be 'second'
-        Select-MNConnection first
+    It 'keeps the first the default until another one is selected' {
         (Get-MNConnection | Where-Object IsDefault).Name | Should -Be 'first'
         (Select-MNConnection second -PassThru).Name | Should -Be 'second'
+        (Get-MNConnection | Where-Object IsDefault).Name | Should -Be 'second'
     }
 
     It 'uses the connection named, and completes its name' {
@@ -118,9 +117,9 @@ Describe 'Several connections' {
 
     It 'falls back to another one when the default is disconnected' {
         Disconnect-MNNetwork
-        (Get-MNConnection).Name | Should -Be 'first'
+        (Get-MNConnection).Name | Should -Be 'second'
         (Get-MNConnection).IsDefault | Should -BeTrue
-        { Get-MNNetwork -Connection $second } | Should -Throw -ErrorId 'MNNotConnected,*'
+        { Get-MNNetwork -Connection $first } | Should -Throw -ErrorId 'MNNotConnected,*'
     }
 
     It 'changes no member of another network than the one the object came from' {

@@ -97,7 +97,7 @@ Describe 'Remove-MNInvite' {
     AfterEach { Disconnect-MNNetwork }
 
     It 'deletes invites from the pipeline, and reports the accepted one' {
-        $errors = Get-ErrorRecord { Get-MNInvite | Remove-MNInvite }
+        $errors = Get-ErrorRecord { Get-MNInvite | Remove-MNInvite -Confirm:$false }
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNConflict,*'
         $errors.TargetObject | Should -Be 830002
         (Get-MNInvite).InviteId | Should -Be 830002

@@ -174,7 +174,7 @@ Describe 'Removing members' {
 
     It 'lets a removed member come back, and a banned one not' {
         $removed, $banned = 20000013, 20000014 | Get-MNMember
-        $removed | Remove-MNMember
+        $removed | Remove-MNMember -Confirm:$false
         $banned | Block-MNMember -SpaceId 3100001 -Confirm:$false
         ($removed | Select-Object Email, FirstName, LastName | New-MNMember).MemberId | Should -Be 20000013
         (Get-ErrorRecord { $banned | Select-Object Email, FirstName, LastName | New-MNMember }).FullyQualifiedErrorId | Should -BeLike 'MNInvalid,*'

@@ -88,7 +88,7 @@ Describe 'Remove-MNPlanInvite' {
     AfterEach { Disconnect-MNNetwork }
 
     It 'revokes, and reports the accepted one' {
-        $errors = Get-ErrorRecord { Get-MNPlanInvite 810001 | Remove-MNPlanInvite }
+        $errors = Get-ErrorRecord { Get-MNPlanInvite 810001 | Remove-MNPlanInvite -Confirm:$false }
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNConflict,*'
         $errors.TargetObject | Should -Be 820002
         (Get-MNPlanInvite 810001).PlanInviteId | Should -Be 820002

@@ -84,14 +84,14 @@ Describe 'Remove-MNSpaceMember' {
     AfterEach { Disconnect-MNNetwork }
 
     It 'removes a member from the space that they come with, not from the network' {
-        Get-SentRequest { $script:output = Get-MNSpaceMember 3100001 20000013 | Remove-MNSpaceMember } |
+        Get-SentRequest { $script:output = Get-MNSpaceMember 3100001 20000013 | Remove-MNSpaceMember -Confirm:$false } |
             Select-Object -Last 1 | Should -Be 'DELETE /spaces/3100001/members/20000013/'
         $output | Should -BeNullOrEmpty
         (Get-MNMember 20000013 | Get-MNSpace).SpaceId | Should -Not -Contain 3100001
     }
 
     It 'reports a member who pays for the space' {
-        $errors = Get-ErrorRecord { Remove-MNSpaceMember 3100010 20000005 }
+        $errors = Get-ErrorRecord { Remove-MNSpaceMember 3100010 20000005 -Confirm:$false }
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNForbidden,*'
         $errors.TargetObject | Should -Be 20000005
         (Get-MNSpaceMember 3100010 20000005).MemberId | Should -Be 20000005

@@ -9,5 +9,5 @@ public static class Networks
     public static ApiRequest<Network> Get() => Call.Get("/", Json.Default.Network);
 
     /// <summary>The user and the network behind the token. Operation: GET /me.</summary>
-    public static ApiRequest<Me> Me() => Call.Get("/me", Json.Default.Me);
+    public static ApiRequest<Me> Me() => Call.Get("/me", Json.Default.Me, complete: FlatMe.Read);
 }

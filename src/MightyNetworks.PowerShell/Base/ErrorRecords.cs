@@ -12,9 +12,13 @@ internal static class ErrorRecords
     // From 7.5 on PowerShell itself shows the recommended action under the message.
     private static readonly bool ShowsAdvice = typeof(PSObject).Assembly.GetName().Version >= new Version(7, 5);
 
-    internal static ErrorRecord From(Exception failure, object? target) =>
+    /// <summary>A failure as an error record.</summary>
+    /// <param name="failure">The failure.</param>
+    /// <param name="target">What it is about.</param>
+    /// <param name="command">The cmdlet that failed: where its change may have been made, the advice names the one that shows it.</param>
+    internal static ErrorRecord From(Exception failure, object? target, CommandInfo? command = null) =>
         failure is MightyNetworksException known
-            ? From(known, target)
+            ? From(known, target, command)
             : new ErrorRecord(failure, "MNUnexpectedError", ErrorCategory.NotSpecified, target);
 
     internal static ErrorRecord NotConnected() => Create(
@@ -74,10 +78,11 @@ internal static class ErrorRecords
     /// <summary>Whether a failure is the connection's own, so that every other request would fail alike.</summary>
     internal static bool ConcernsConnection(Exception failure) => failure is MightyNetworksException { ConcernsConnection: true };
 
-    private static ErrorRecord From(MightyNetworksException failure, object? target)
+    private static ErrorRecord From(MightyNetworksException failure, object? target, CommandInfo? command)
     {
         (ErrorCategory category, string advice) = Meaning(failure.Reason);
-        return Create(failure, IdOf(failure.Reason), category, target, advice);
+        string check = failure.MayHaveBeenDone ? CheckAdvice.For(command) + " " : string.Empty;
+        return Create(failure, IdOf(failure.Reason), category, target, check + advice);
     }
 
     // A connection that was closed meanwhile is reported like one that was closed before.

@@ -10,10 +10,25 @@ internal static class FieldText
 {
     private const int Longest = 60;
 
-    internal static string Of(ApiRequest request)
+    /// <summary>What a request does with the fields of an object: <c>Set first name to "Ada" and clear bio of member 5</c>.</summary>
+    internal static string Sentence(ApiRequest request, string label)
     {
         using JsonDocument body = JsonDocument.Parse(request.Body?.ToString() ?? "{}");
-        List<string> fields = body.RootElement.EnumerateObject().Select(field => $"{field.Name.Replace('_', ' ')} to {Shown(field.Value)}").ToList();
+        ILookup<bool, JsonProperty> fields = body.RootElement.EnumerateObject().ToLookup(field => IsCleared(field.Value));
+        string set = Listed(fields[false].Select(field => $"{Name(field)} to {Shown(field.Value)}"));
+        string cleared = Listed(fields[true].Select(Name));
+        return cleared.Length == 0 ? $"Set {set} of {label}"
+            : set.Length == 0 ? $"Clear {cleared} of {label}"
+            : $"Set {set} and clear {cleared} of {label}";
+    }
+
+    private static bool IsCleared(JsonElement value) => value.ValueKind is JsonValueKind.Null || (value.ValueKind is JsonValueKind.String && value.ValueEquals(string.Empty));
+
+    private static string Name(JsonProperty field) => field.Name.Replace('_', ' ');
+
+    private static string Listed(IEnumerable<string> parts)
+    {
+        List<string> fields = parts.ToList();
         return fields.Count < 2
             ? string.Concat(fields)
             : string.Join(", ", fields.Take(fields.Count - 1)) + " and " + fields[fields.Count - 1];

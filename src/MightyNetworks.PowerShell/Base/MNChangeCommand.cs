@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
@@ -17,7 +18,8 @@ public abstract class MNChangeCommand : MNReportingCommand
 
     private static readonly string[] NamingProperties = ["Email", "Name", "Title"];
 
-    private PipedRow? _row;
+    private bool _yesToAll;
+    private bool _noToAll;
 
     /// <summary>The connection to change through, as an object or by name. Without it the one to the piped object's network is used, else the default one.</summary>
     [Parameter]
@@ -30,24 +32,23 @@ public abstract class MNChangeCommand : MNReportingCommand
     [Parameter(ValueFromPipeline = true, DontShow = true)]
     public PSObject? InputObject { get; set; }
 
+    /// <summary>Whether a change asks like a deletion although its cmdlet usually does not.</summary>
+    private protected virtual bool IsGrave => false;
+
     /// <summary>
-    /// A field of a Set cmdlet, where it was meant: given by hand, or by a row or object of the user's own.
-    /// An object of this module lends its keys, not its fields, so that a pipe never writes old values back.
-    /// An empty cell means something only where the field is a text.
+    /// A field of a Set cmdlet, where it was meant: specified explicitly, or by a row or object of the user's own.
+    /// An object of this module, live or deserialized, supplies its IDs, not its fields, so that a pipe never writes old values back.
     /// </summary>
-    internal T? Given<T>(T? value, [CallerArgumentExpression(nameof(value))] string name = "")
-    {
-        bool isLent = InputObject?.BaseObject is Resource;
-        bool isNothing = value is not string && HasEmptyCell(name);
-        return IsGivenByHand(name) || !(isLent || isNothing) ? value : default;
-    }
+    internal T? Given<T>(T? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        IsGivenByHand(name) || !PipedObject.IsOfModule(InputObject) ? value : default;
+
+    /// <summary>The same for a text, which is empty where -Clear names it.</summary>
+    internal string? Given(string? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        Cleared.Contains(name, StringComparer.OrdinalIgnoreCase) ? string.Empty : Given<string>(value, name);
 
     /// <summary>What a switch says that was given, on or off; null leaves the choice to the service.</summary>
     internal bool? Given(SwitchParameter value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         IsGivenByHand(name) ? value.IsPresent : null;
-
-    /// <summary>Whether the object in the pipeline has a field that is an empty text, as the cells of a CSV file are.</summary>
-    internal bool HasEmptyCell(string name) => InputObject?.Properties[name]?.Value is "";
 
     /// <summary>Asks, then sends. What the service returns is written; an answer of nothing writes nothing.</summary>
     /// <param name="request">The change.</param>
@@ -56,18 +57,19 @@ public abstract class MNChangeCommand : MNReportingCommand
     internal void Change<T>(ApiRequest<T> request, string what, object? target)
         where T : class
     {
-        Attempt(target, what, () =>
+        string here = what + ConnectionTable.Current.Naming(LikelyConnection());
+        Attempt(target, here, () =>
         {
-            if (IsRowUsable() && ConnectionForInput(target) is { } connection && Ask(what))
+            if (ConnectionForInput(target) is { } connection && Ask(what, connection))
             {
-                Dispatch(connection, request, target, what);
+                Dispatch(connection, request, target, what + ConnectionTable.Current.Naming(connection));
             }
         });
     }
 
     /// <summary>The same for a change of fields, which the message names; one without any is an error, and nothing is sent.</summary>
     internal void SetFields<T>(ApiRequest<T> request, string label, object? target)
-        where T : class => ChangeFields(request, $"Set {FieldText.Of(request)} of {label}", target);
+        where T : class => ChangeFields(request, FieldText.Sentence(request, label), target);
 
     /// <summary>The same for a change of fields; one without any is an error, and nothing is sent.</summary>
     internal void ChangeFields<T>(ApiRequest<T> request, string what, object? target)
@@ -75,11 +77,7 @@ public abstract class MNChangeCommand : MNReportingCommand
     {
         if (request.Body is JsonBody { IsEmpty: true })
         {
-            if (IsRowUsable())
-            {
-                RefuseOne("MNNothingToChange", $"Nothing to change was given for {target}: give at least one field.", target);
-            }
-
+            RefuseOne("MNNothingToChange", $"Nothing to change was given for {target}: give at least one field.", target);
             return;
         }
 
@@ -89,11 +87,12 @@ public abstract class MNChangeCommand : MNReportingCommand
     /// <summary>The same for a change that the service answers with a list, through a connection that was found before.</summary>
     internal void ChangeList<T>(MNConnection connection, ApiRequest<Page<T>> request, string what, object? target)
     {
-        Attempt(target, what, () =>
+        string here = what + ConnectionTable.Current.Naming(connection);
+        Attempt(target, here, () =>
         {
-            if (Ask(what))
+            if (Ask(what, connection))
             {
-                Dispatch(connection, (client, stop) => SendForList(client, request, stop), target, what);
+                Dispatch(connection, (client, stop) => SendForList(client, request, stop), target, here);
             }
         });
     }
@@ -124,15 +123,16 @@ public abstract class MNChangeCommand : MNReportingCommand
         return Connection is null ? Finder.InSession(networkId, target) : Finder.Among([Connection], networkId, target).FirstOrDefault();
     }
 
-    /// <summary>Whether everything that a row of the user's own says was understood; an error says what was not.</summary>
-    internal bool IsRowUsable()
+    /// <summary>Takes empty cells for what was not specified, and checks the rest: an error says what cannot be used.</summary>
+    private protected sealed override bool IsInputUsable()
     {
-        if (InputObject is null || InputObject.BaseObject is Resource || (_row ??= new PipedRow(this)).Fault(InputObject) is not { } fault)
+        Row.DropEmptyCells(InputObject);
+        if (Row.Fault(InputObject) is not { } fault)
         {
             return true;
         }
 
-        RefuseOne("MNInputNotUnderstood", fault + " Nothing was sent for it.", InputObject);
+        RefuseOne(fault.Id, fault.Message + " Nothing was sent for it.", InputObject);
         return false;
     }
 
@@ -142,11 +142,23 @@ public abstract class MNChangeCommand : MNReportingCommand
     private async Task<T[]?> SendForList<T>(AdminApiClient client, ApiRequest<Page<T>> request, CancellationToken cancellation) =>
         await client.SendAsync(request, Feed, cancellation).ConfigureAwait(false) is { } page ? [.. page.Objects] : null;
 
-    private bool Ask(string what)
+    // What a report names for a change that comes too late to look for its connection.
+    private MNConnection? LikelyConnection()
     {
-        string line = DisplayText.Short(what, LongestQuestion);
-        return ShouldProcess(line, line + "?", "Confirm");
+        string networkId = TextOf("NetworkId");
+        IReadOnlyList<MNConnection> all = ConnectionTable.Current.DefaultFirst;
+        return Connection ?? (networkId.Length == 0 ? ConnectionTable.Current.Default : all.FirstOrDefault(connection => connection.IsTo(networkId) is true));
     }
+
+    private bool Ask(string what, MNConnection connection)
+    {
+        string line = DisplayText.Short(what, LongestQuestion) + ConnectionTable.Current.Naming(connection);
+        return ShouldProcess(line, line + "?", "Confirm") && (!IsGrave || WasAsked() || ShouldContinue(line + "?", "Confirm", ref _yesToAll, ref _noToAll));
+    }
+
+    // ShouldProcess has asked, or was told not to.
+    private bool WasAsked() => MyInvocation.BoundParameters.ContainsKey("Confirm")
+        || ReportWriter.ConfirmPreference(this) is not ConfirmImpact.High;
 
     private string? NameOfInput(ulong id, string key)
     {
@@ -155,8 +167,8 @@ public abstract class MNChangeCommand : MNReportingCommand
             return null;
         }
 
-        return InputObject.BaseObject is Resource resource
-            ? IsOwnKey(resource, id, key) ? resource.ToString() : null
+        return PipedObject.TypeOf(InputObject) is { } type
+            ? IsOwnKey(type, id, key) ? InputObject.ToString() : null
             : NameInRow(InputObject, key);
     }
 
@@ -168,8 +180,8 @@ public abstract class MNChangeCommand : MNReportingCommand
             .Select(name => row.Properties[name]?.Value?.ToString())
             .FirstOrDefault(name => name is not null);
 
-    // What is nested in the object of a member, as a subscription is, has its number under its typed name only.
-    private bool IsOwnKey(Resource resource, ulong id, string key) => Holds("Id", id) || key == resource.GetType().Name + "Id";
+    // Nested objects (a member's subscription) expose their ID only as SubscriptionId.
+    private bool IsOwnKey(string type, ulong id, string key) => Holds("Id", id) || key == type + "Id";
 
     private bool Holds(string property, ulong id) => TextOf(property) == id.ToString(CultureInfo.InvariantCulture);
 

@@ -33,6 +33,13 @@ public abstract class MNGetCommand : MNRequestCommand
             Refuse("MNNoKey", $"{MyInvocation.MyCommand.Name} found no key it knows in the object in the pipeline.");
         }
 
+        Row.DropEmptyCells(null);
+        if (Row.FaultOfKeys() is { } fault)
+        {
+            WriteError(ErrorRecords.Refused(fault.Id, fault.Message + " Nothing was sent.", ErrorCategory.InvalidArgument, 0UL));
+            return;
+        }
+
         Read();
     }
 
@@ -76,13 +83,13 @@ public abstract class MNGetCommand : MNRequestCommand
     /// <summary>The connections to read through; none, with an error, where an object came from a network that none of them is to.</summary>
     internal MNConnection[] Connections(object? target)
     {
-        if (NetworkId is null)
+        if (string.IsNullOrWhiteSpace(NetworkId))
         {
             return Connection ?? [DefaultConnection()];
         }
 
-        return Connection is not null ? Finder.Among(Connection, NetworkId, target)
-            : Finder.InSession(NetworkId, target) is { } one ? [one]
+        return Connection is not null ? Finder.Among(Connection, NetworkId!, target)
+            : Finder.InSession(NetworkId!, target) is { } one ? [one]
             : [];
     }
 }

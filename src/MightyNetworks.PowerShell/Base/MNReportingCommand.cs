@@ -17,8 +17,17 @@ public abstract class MNReportingCommand : MNRequestCommand
     /// <summary>Changes what one object of the pipeline, or the command line, asks for.</summary>
     protected abstract void ProcessInput();
 
+    /// <summary>Whether what the pipeline or the command line brought can be used; an error says why not.</summary>
+    private protected virtual bool IsInputUsable() => true;
+
     /// <summary>Processes one object. After a stop or an error, what is left of the object is reported as not started.</summary>
-    protected sealed override void ProcessRecord() => Supervise(ProcessInput);
+    protected sealed override void ProcessRecord() => Supervise(() =>
+    {
+        if (IsInputUsable())
+        {
+            ProcessInput();
+        }
+    });
 
     /// <inheritdoc/>
     protected override void EndProcessing()

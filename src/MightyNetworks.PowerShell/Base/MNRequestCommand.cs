@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using System.Threading;
 using System.Threading.Tasks;
@@ -11,6 +12,7 @@ namespace MightyNetworks.PowerShell;
 public abstract class MNRequestCommand : MNCmdlet
 {
     private HashSet<string> _givenByHand = [];
+    private PipedRow? _row;
     private OrderedWork? _work;
 
     /// <summary>How many requests may be on their way at once. Output and errors keep the order of the input.</summary>
@@ -20,8 +22,22 @@ public abstract class MNRequestCommand : MNCmdlet
 
     internal OrderedWork Work => _work ??= new OrderedWork();
 
-    /// <summary>Remembers which parameters were given by hand.</summary>
-    protected override void BeginProcessing() => _givenByHand = new HashSet<string>(MyInvocation.BoundParameters.Keys, StringComparer.OrdinalIgnoreCase);
+    /// <summary>What is looked at before the values of an object in the pipeline are used.</summary>
+    private protected PipedRow Row => _row!;
+
+    /// <summary>The fields that are to be emptied, as -Clear names them.</summary>
+    private protected virtual string[] Cleared => [];
+
+    /// <summary>Remembers which parameters were given by hand, and what the others are by default.</summary>
+    protected override void BeginProcessing()
+    {
+        _givenByHand = new HashSet<string>(MyInvocation.BoundParameters.Keys, StringComparer.OrdinalIgnoreCase);
+        _row = new PipedRow(this, Cleared);
+        if (Cleared.FirstOrDefault(IsGivenByHand) is { } both)
+        {
+            Refuse("MNFieldAlsoCleared", $"-{both} and -Clear {both} contradict each other: specify one of them.");
+        }
+    }
 
     /// <summary>Waits for what is still on its way.</summary>
     protected override void EndProcessing()
@@ -109,7 +125,7 @@ public abstract class MNRequestCommand : MNCmdlet
         Progress.Done++;
         if (item.Failure is { } failure)
         {
-            OnFailed(item, ErrorRecords.From(failure, item.Target), ErrorRecords.ConcernsConnection(failure));
+            OnFailed(item, ErrorRecords.From(failure, item.Target, MyInvocation.MyCommand), ErrorRecords.ConcernsConnection(failure));
         }
         else if (item.Answer.Result is { } result and not Empty)
         {

@@ -21,6 +21,10 @@ internal sealed class ReportWriter(PSCmdlet cmdlet)
         return LanguagePrimitives.TryConvertTo(value, CultureInfo.InvariantCulture, out ActionPreference preference) ? preference : ActionPreference.Continue;
     }
 
+    /// <summary>From which impact on the session has changes confirmed.</summary>
+    internal static ConfirmImpact ConfirmPreference(PSCmdlet cmdlet) =>
+        LanguagePrimitives.TryConvertTo(cmdlet.GetVariableValue("ConfirmPreference"), CultureInfo.InvariantCulture, out ConfirmImpact preference) ? preference : ConfirmImpact.High;
+
     internal void Write(MNChangeReport report)
     {
         AddToErrors(report);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
+using MightyNetworks.Client;
 
 namespace MightyNetworks.PowerShell;
 
@@ -10,6 +11,8 @@ namespace MightyNetworks.PowerShell;
 internal sealed class ConnectionTable
 {
     private static readonly ConditionalWeakTable<Runspace, ConnectionTable> Tables = new();
+
+    private const int LongestName = 80;
 
     private readonly List<MNConnection> _connections = [];
 
@@ -30,29 +33,31 @@ internal sealed class ConnectionTable
     /// <summary>All connections, the default one first.</summary>
     internal IReadOnlyList<MNConnection> DefaultFirst => _connections.OrderByDescending(connection => ReferenceEquals(connection, Default)).ToList();
 
-    /// <summary>Adds a connection as the default one, in the place of another of the same name.</summary>
+    /// <summary>Adds a connection, in the place of another of the same name. The default one stays, unless it is the one replaced.</summary>
     internal void Add(MNConnection connection)
     {
-        if (Find(connection.Name) is { } old)
-        {
-            Remove(old);
-        }
-
+        MNConnection? old = Find(connection.Name);
+        bool isDefault = Default is null || ReferenceEquals(old, Default);
+        _connections.Remove(old!);
         _connections.Add(connection);
-        Default = connection;
+        Default = isDefault ? connection : Default;
     }
+
+    /// <summary>What messages add to name a connection; nothing where it is the only one of the session.</summary>
+    internal string Naming(MNConnection? connection) =>
+        connection is null || _connections.All(other => ReferenceEquals(other, connection)) ? string.Empty
+        : connection.Name == connection.NetworkId ? $" (network: {connection.NetworkId})"
+        : $" (network: {DisplayText.Short(connection.Name, LongestName)}, {connection.NetworkId})";
 
     /// <summary>Makes a connection the default one; one of another runspace becomes known here.</summary>
     internal void Select(MNConnection connection)
     {
-        if (_connections.Contains(connection))
-        {
-            Default = connection;
-        }
-        else
+        if (!_connections.Contains(connection))
         {
             Add(connection);
         }
+
+        Default = connection;
     }
 
     /// <summary>Removes a connection; the one made last of those left takes its place as the default.</summary>

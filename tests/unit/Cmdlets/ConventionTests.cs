@@ -12,6 +12,10 @@ namespace MightyNetworks.UnitTests.Cmdlets;
 public sealed class ConventionTests : IDisposable
 {
     private static readonly string[] s_harmlessVerbs = ["Get", "Connect", "Disconnect", "Select"];
+    private static readonly string[] s_graveVerbs = ["Remove", "Block", "Revoke", "Stop"];
+
+    // An Add or Set cmdlet puts back exactly what these take away, and nobody is put out.
+    private static readonly string[] s_restorable = ["Remove-MNMemberTag", "Remove-MNMemberBadge", "Remove-MNReaction", "Remove-MNEventRsvp"];
     private static readonly string[] s_silentVerbs = ["Remove", "Disconnect", "Disable", "Enable", "Block"];
 
     private readonly CmdletAssembly _module = new();
@@ -37,6 +41,12 @@ public sealed class ConventionTests : IDisposable
         Assert.Empty(_module.Cmdlets()
             .Where(cmdlet => !s_harmlessVerbs.Contains(Verb(cmdlet.Key)) && !HasOption(cmdlet.Value, "SupportsShouldProcess"))
             .Select(cmdlet => cmdlet.Key));
+
+    [Fact]
+    public void Everything_that_puts_a_person_out_or_cannot_be_undone_asks() =>
+        Assert.Equal(
+            _module.Cmdlets().Keys.Where(name => s_graveVerbs.Contains(Verb(name)) && !s_restorable.Contains(name)).Order(StringComparer.Ordinal),
+            _module.Cmdlets().Where(cmdlet => HasHighImpact(cmdlet.Value)).Select(cmdlet => cmdlet.Key).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Everything_that_emits_says_what() =>
@@ -87,6 +97,10 @@ public sealed class ConventionTests : IDisposable
     private static bool HasOption(Type cmdlet, string option) => Attributes(cmdlet)
         .Single(attribute => attribute.AttributeType.Name == "CmdletAttribute")
         .NamedArguments.Any(argument => argument.MemberName == option && argument.TypedValue.Value is true);
+
+    private static bool HasHighImpact(Type cmdlet) => Attributes(cmdlet)
+        .Single(attribute => attribute.AttributeType.Name == "CmdletAttribute")
+        .NamedArguments.Any(argument => argument is { MemberName: "ConfirmImpact", TypedValue.Value: 3 });
 
     private static IEnumerable<PropertyInfo> Parameters(Type cmdlet) => cmdlet
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)

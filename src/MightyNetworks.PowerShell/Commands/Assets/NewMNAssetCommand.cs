@@ -37,7 +37,6 @@ public sealed class NewMNAssetCommand : MNChangeCommand
 
     /// <summary>The ratio of width to height of the original, in the service's own form.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
     public string? OriginalAspectRatio { get; set; }
 
     /// <summary>What else the service is to keep with the files, as names and single values: texts, numbers, dates.</summary>
@@ -95,7 +94,7 @@ public sealed class NewMNAssetCommand : MNChangeCommand
     private void Upload(AssetUpload upload, string what, object target, IProgress<long>? progress)
     {
         upload.AssetStyle = Style;
-        upload.OriginalAspectRatio = OriginalAspectRatio;
+        upload.OriginalAspectRatio = Filled(OriginalAspectRatio);
         upload.Metadata = _metadata;
         Progress.Bytes = progress is null ? null : _bytes;
         Change(Assets.Upload(upload, progress), Style is { } style ? $"{what} as {style}" : what, target);

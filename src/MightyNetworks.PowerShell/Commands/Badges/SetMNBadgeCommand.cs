@@ -16,13 +16,20 @@ public sealed class SetMNBadgeCommand : ColorCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Title { get; set; }
 
-    /// <summary>What the badge stands for. An empty text clears it.</summary>
+    /// <summary>What the badge stands for. -Clear empties it.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
     /// <summary>The number of the uploaded asset that becomes the badge's picture; New-MNAsset uploads one.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public ulong? AvatarId { get; set; }
+
+    /// <summary>The fields to empty: Description. A field cannot be emptied and set at once.</summary>
+    [Parameter]
+    [ValidateSet(nameof(Description))]
+    public string[] Clear { get; set; } = [];
+
+    private protected override string[] Cleared => Clear;
 
     /// <inheritdoc/>
     protected override void ProcessInput()

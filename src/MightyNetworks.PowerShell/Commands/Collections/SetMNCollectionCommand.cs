@@ -16,7 +16,7 @@ public sealed class SetMNCollectionCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Name { get; set; }
 
-    /// <summary>The new description. An empty text clears it.</summary>
+    /// <summary>The new description. -Clear empties it.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
@@ -24,6 +24,13 @@ public sealed class SetMNCollectionCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [BooleanTransformation]
     public bool? VisibleToMembers { get; set; }
+
+    /// <summary>The fields to empty: Description. A field cannot be emptied and set at once.</summary>
+    [Parameter]
+    [ValidateSet(nameof(Description))]
+    public string[] Clear { get; set; } = [];
+
+    private protected override string[] Cleared => Clear;
 
     /// <inheritdoc/>
     protected override void ProcessInput()

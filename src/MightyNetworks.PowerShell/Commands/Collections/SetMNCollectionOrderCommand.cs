@@ -26,7 +26,7 @@ public sealed class SetMNCollectionOrderCommand : MNChangeCommand
     /// <inheritdoc/>
     protected override void ProcessInput()
     {
-        if (!IsRowUsable() || ConnectionForInput(CollectionId) is not { } connection)
+        if (ConnectionForInput(CollectionId) is not { } connection)
         {
             return;
         }

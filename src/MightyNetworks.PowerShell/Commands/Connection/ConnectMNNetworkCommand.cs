@@ -72,6 +72,10 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
     [Parameter]
     public SwitchParameter NoVerify { get; set; }
 
+    /// <summary>Makes the connection the default one. Without it the first connection of the session stays the default; -Default:$false also says nothing about it.</summary>
+    [Parameter]
+    public SwitchParameter Default { get; set; }
+
     /// <summary>Connects.</summary>
     protected override void ProcessRecord()
     {
@@ -84,13 +88,27 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
                 Verify(connection, options.NetworkId);
             }
 
-            ConnectionTable.Current.Add(connection);
+            Enter(connection);
             WriteObject(connection);
         }
         catch
         {
             client.Dispose();
             throw;
+        }
+    }
+
+    private void Enter(MNConnection connection)
+    {
+        ConnectionTable table = ConnectionTable.Current;
+        table.Add(connection);
+        if (Default)
+        {
+            table.Select(connection);
+        }
+        else if (!connection.IsDefault && !MyInvocation.BoundParameters.ContainsKey(nameof(Default)))
+        {
+            WriteWarning($"'{table.Default}' is still the default connection: use -Connection to use '{connection}', or Select-MNConnection or Connect-MNNetwork -Default to make it the default.");
         }
     }
 

@@ -65,7 +65,7 @@ public sealed class NewMNCustomFieldCommand : MNChangeCommand
     /// <inheritdoc/>
     protected override void ProcessInput()
     {
-        string[] options = HasEmptyCell(nameof(Option)) ? [] : Option;
+        string[] options = Option;
         var field = new CustomFieldCreate
         {
             Title = Title,

@@ -19,11 +19,11 @@ public sealed class SetMNCustomFieldCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Title { get; set; }
 
-    /// <summary>What explains the question. An empty text clears it.</summary>
+    /// <summary>What explains the question. -Clear empties it.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>The hint that an empty answer shows. An empty text clears it.</summary>
+    /// <summary>The hint that an empty answer shows. -Clear empties it.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Placeholder { get; set; }
 
@@ -40,6 +40,13 @@ public sealed class SetMNCustomFieldCommand : MNChangeCommand
     /// <summary>Notifies all members about the field. By default nobody is notified.</summary>
     [Parameter]
     public SwitchParameter NotifyAllMembers { get; set; }
+
+    /// <summary>The fields to empty: Description or Placeholder. A field cannot be emptied and set at once.</summary>
+    [Parameter]
+    [ValidateSet(nameof(Description), nameof(Placeholder))]
+    public string[] Clear { get; set; } = [];
+
+    private protected override string[] Cleared => Clear;
 
     /// <inheritdoc/>
     protected override void ProcessInput()

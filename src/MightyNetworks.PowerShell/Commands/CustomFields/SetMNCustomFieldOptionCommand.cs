@@ -22,9 +22,16 @@ public sealed class SetMNCustomFieldOptionCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Title { get; set; }
 
-    /// <summary>The new description. An empty text clears it.</summary>
+    /// <summary>The new description. -Clear empties it.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
+
+    /// <summary>The fields to empty: Description. A field cannot be emptied and set at once.</summary>
+    [Parameter]
+    [ValidateSet(nameof(Description))]
+    public string[] Clear { get; set; } = [];
+
+    private protected override string[] Cleared => Clear;
 
     /// <inheritdoc/>
     protected override void ProcessInput()

@@ -18,7 +18,7 @@ public abstract class EventFieldsCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Location { get; set; }
 
-    /// <summary>The name of the time zone that the event is shown in, such as Europe/Berlin. It does not change what -StartsAt and -EndsAt mean.</summary>
+    /// <summary>The name of the time zone that the event is shown in, such as Europe/Berlin. It is also the time zone of times without an offset.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? TimeZone { get; set; }
 
@@ -64,9 +64,10 @@ public abstract class EventFieldsCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public int? Count { get; set; }
 
-    /// <summary>The time after which the event repeats no more. A time without an offset is the local time of this computer.</summary>
+    /// <summary>The time after which the event repeats no more. A time without an offset is one in -TimeZone, else in the time zone of this computer.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public DateTimeOffset? Until { get; set; }
+    [EventTimeTransformation]
+    public EventTime? Until { get; set; }
 
     /// <summary>How the event is to repeat. An event in the pipeline lends no recurrence: the service shows only a part of it.</summary>
     internal Recurrence GivenRecurrence() => new()
@@ -76,8 +77,28 @@ public abstract class EventFieldsCommand : MNChangeCommand
         ByDay = Given(ByDay),
         ByMonthDay = Given(ByMonthDay),
         Count = Given(Count),
-        Until = Given(Until),
+        Until = Moment(Given(Until)),
     };
+
+    /// <summary>A time without an offset in the time zone specified, else in that of this computer.</summary>
+    /// <exception cref="ArgumentException">It is no moment there.</exception>
+    internal DateTimeOffset? Moment(EventTime? time) => time?.In(Filled(Given(TimeZone)));
+
+    /// <summary>Processes one event whose times can be told.</summary>
+    private protected abstract void ProcessEvent();
+
+    /// <inheritdoc/>
+    protected sealed override void ProcessInput()
+    {
+        try
+        {
+            ProcessEvent();
+        }
+        catch (ArgumentException e)
+        {
+            RefuseOne("MNInvalidTime", e.Message + " Nothing was sent for it.", InputObject);
+        }
+    }
 
     /// <summary>Whether the times and the recurrence make sense; an error says what does not.</summary>
     internal bool IsPossible(DateTimeOffset? startsAt, DateTimeOffset? endsAt, Recurrence recurrence, object? target)

@@ -18,13 +18,15 @@ public sealed class NewMNEventCommand : EventFieldsCommand
     [ValidateNotNullOrEmpty]
     public string? Title { get; set; }
 
-    /// <summary>When the event starts. A time without an offset is the local time of this computer.</summary>
+    /// <summary>When the event starts. A time without an offset is one in -TimeZone, else in the time zone of this computer.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    public DateTimeOffset StartsAt { get; set; }
+    [EventTimeTransformation]
+    public EventTime? StartsAt { get; set; }
 
-    /// <summary>When the event ends. A time without an offset is the local time of this computer.</summary>
+    /// <summary>When the event ends. A time without an offset is one in -TimeZone, else in the time zone of this computer.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    public DateTimeOffset EndsAt { get; set; }
+    [EventTimeTransformation]
+    public EventTime? EndsAt { get; set; }
 
     /// <summary>What kind of event it is, in the service's own words, such as online_meeting or local_meetup; other words are sent as they are.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
@@ -32,29 +34,30 @@ public sealed class NewMNEventCommand : EventFieldsCommand
     [ValidateNotNullOrEmpty]
     public string? EventType { get; set; }
 
-    /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override void ProcessEvent()
     {
         Recurrence recurrence = GivenRecurrence();
-        if (IsPossible(StartsAt, EndsAt, recurrence, Title))
+        DateTimeOffset? startsAt = Moment(StartsAt);
+        DateTimeOffset? endsAt = Moment(EndsAt);
+        if (IsPossible(startsAt, endsAt, recurrence, Title))
         {
-            EventCreate newEvent = OneEvent();
+            EventCreate newEvent = OneEvent(startsAt, endsAt);
             recurrence.CopyTo(newEvent);
             Change(
                 Resources.Events.Create(newEvent),
-                $"Create event {Title} at {StartsAt.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)} in {Label("space", SpaceId, nameof(SpaceId))}",
+                $"Create event {Title} at {startsAt?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)} in {Label("space", SpaceId, nameof(SpaceId))}",
                 Title);
         }
     }
 
-    private EventCreate OneEvent() => new()
+    private EventCreate OneEvent(DateTimeOffset? startsAt, DateTimeOffset? endsAt) => new()
     {
         SpaceId = SpaceId,
         Title = Title,
         Description = Filled(Description),
         Link = Filled(Link),
-        StartsAt = StartsAt,
-        EndsAt = EndsAt,
+        StartsAt = startsAt,
+        EndsAt = endsAt,
         EventType = EventType,
         Location = Filled(Location),
         TimeZone = Filled(TimeZone),

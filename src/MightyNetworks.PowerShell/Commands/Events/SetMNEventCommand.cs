@@ -1,4 +1,3 @@
-using System;
 using System.Management.Automation;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -16,21 +15,29 @@ public sealed class SetMNEventCommand : EventFieldsCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Title { get; set; }
 
-    /// <summary>When the event starts. A time without an offset is the local time of this computer.</summary>
+    /// <summary>When the event starts. A time without an offset is one in -TimeZone, else in the time zone of this computer.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public DateTimeOffset? StartsAt { get; set; }
+    [EventTimeTransformation]
+    public EventTime? StartsAt { get; set; }
 
-    /// <summary>When the event ends. A time without an offset is the local time of this computer.</summary>
+    /// <summary>When the event ends. A time without an offset is one in -TimeZone, else in the time zone of this computer.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public DateTimeOffset? EndsAt { get; set; }
+    [EventTimeTransformation]
+    public EventTime? EndsAt { get; set; }
 
     /// <summary>What kind of event it is, in the service's own words, such as online_meeting or local_meetup; other words are sent as they are.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(EventTypeCompleter))]
     public string? EventType { get; set; }
 
-    /// <inheritdoc/>
-    protected override void ProcessInput()
+    /// <summary>The fields to empty: Description, Link or Location. A field cannot be emptied and set at once.</summary>
+    [Parameter]
+    [ValidateSet(nameof(Description), nameof(Link), nameof(Location))]
+    public string[] Clear { get; set; } = [];
+
+    private protected override string[] Cleared => Clear;
+
+    private protected override void ProcessEvent()
     {
         Recurrence recurrence = GivenRecurrence();
         EventUpdate changes = GivenFields();
@@ -38,7 +45,7 @@ public sealed class SetMNEventCommand : EventFieldsCommand
         foreach (ulong eventId in EventId)
         {
             // The times of an event in the pipeline bind too, so that a new start is compared with the end it has.
-            if (IsPossible(StartsAt, EndsAt, recurrence, eventId))
+            if (IsPossible(Moment(StartsAt), Moment(EndsAt), recurrence, eventId))
             {
                 SetFields(Resources.Events.Update(eventId, changes), Label("event", eventId, nameof(EventId)), eventId);
             }
@@ -50,8 +57,8 @@ public sealed class SetMNEventCommand : EventFieldsCommand
         Title = Given(Title),
         Description = Given(Description),
         Link = Given(Link),
-        StartsAt = Given(StartsAt),
-        EndsAt = Given(EndsAt),
+        StartsAt = Moment(Given(StartsAt)),
+        EndsAt = Moment(Given(EndsAt)),
         EventType = Given(EventType),
         Location = Given(Location),
         TimeZone = Given(TimeZone),

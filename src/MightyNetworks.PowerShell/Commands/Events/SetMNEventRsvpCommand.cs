@@ -22,6 +22,7 @@ public sealed class SetMNEventRsvpCommand : MNChangeCommand
     /// <summary>The numbers of the members whose reply is set. With -RsvpId, where it is not needed, the one member whom the reply is passed on to.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = ReplySet, ValueFromPipelineByPropertyName = true)]
+    [AllowNull]
     public ulong[] MemberId { get; set; } = [];
 
     /// <summary>The numbers of the replies to change.</summary>
@@ -31,6 +32,7 @@ public sealed class SetMNEventRsvpCommand : MNChangeCommand
     /// <summary>Whether the member comes: Yes, Maybe or No.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = ReplySet, Position = 1, ValueFromPipelineByPropertyName = true)]
+    [AllowNull]
     public RsvpStatus? Status { get; set; }
 
     /// <summary>When the date of a repeating event starts, for a reply to that date. A time without an offset is the local time of this computer.</summary>

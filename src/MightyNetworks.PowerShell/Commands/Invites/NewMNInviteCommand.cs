@@ -36,7 +36,7 @@ public sealed class NewMNInviteCommand : MNChangeCommand
             RecipientEmail = Email,
             RecipientFirstName = FirstName,
             RecipientLastName = LastName,
-            UserId = HasEmptyCell(nameof(MemberId)) ? null : MemberId,
+            UserId = MemberId,
         };
         Change(Invites.Create(invite), $"Invite {Email} to the network", Email);
     }

@@ -4,7 +4,7 @@ using MightyNetworks.Resources;
 namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>Deletes invites to the network. One that was accepted is refused: Remove-MNMember removes the member. Operation: DELETE /invites/{id}/.</summary>
-[Cmdlet(VerbsCommon.Remove, "MNInvite", SupportsShouldProcess = true)]
+[Cmdlet(VerbsCommon.Remove, "MNInvite", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNInviteCommand : MNChangeCommand
 {
     /// <summary>The numbers of the invites to delete.</summary>

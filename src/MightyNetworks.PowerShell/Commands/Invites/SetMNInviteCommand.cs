@@ -15,15 +15,14 @@ public sealed class SetMNInviteCommand : MNChangeCommand
     /// <summary>The new email address of the invited person.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("RecipientEmail")]
-    [ValidateNotNullOrEmpty]
     public string? Email { get; set; }
 
-    /// <summary>The new first name of the invited person; '' clears it.</summary>
+    /// <summary>The new first name of the invited person; -Clear empties it.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("RecipientFirstName")]
     public string? FirstName { get; set; }
 
-    /// <summary>The new last name of the invited person; '' clears it.</summary>
+    /// <summary>The new last name of the invited person; -Clear empties it.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("RecipientLastName")]
     public string? LastName { get; set; }
@@ -31,6 +30,13 @@ public sealed class SetMNInviteCommand : MNChangeCommand
     /// <summary>The number of the invited person, where they have an account already.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public ulong? MemberId { get; set; }
+
+    /// <summary>The fields to empty: FirstName or LastName. A field cannot be emptied and set at once.</summary>
+    [Parameter]
+    [ValidateSet(nameof(FirstName), nameof(LastName))]
+    public string[] Clear { get; set; } = [];
+
+    private protected override string[] Cleared => Clear;
 
     /// <inheritdoc/>
     protected override void ProcessInput()

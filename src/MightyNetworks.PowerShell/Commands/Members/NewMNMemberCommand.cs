@@ -42,7 +42,7 @@ public sealed class NewMNMemberCommand : MNChangeCommand
     /// <inheritdoc/>
     protected override void ProcessInput()
     {
-        ulong[]? spaces = HasEmptyCell(nameof(SpaceId)) ? null : SpaceId;
+        ulong[]? spaces = SpaceId;
         if (MemberType is MightyNetworks.MemberType.Limited && spaces is not { Length: > 0 })
         {
             RefuseOne("MNSpaceMissing", $"A limited member sees only the spaces they are in: give -SpaceId for {Email}.", Email);

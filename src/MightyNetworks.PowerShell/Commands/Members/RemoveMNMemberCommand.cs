@@ -7,7 +7,7 @@ namespace MightyNetworks.PowerShell.Commands;
 /// Removes members from the network. Their accounts stay, and they may join again; Remove-MNMemberAccount deletes the account,
 /// Block-MNMember keeps them out. Operation: DELETE /members/{id}/network_membership.
 /// </summary>
-[Cmdlet(VerbsCommon.Remove, "MNMember", SupportsShouldProcess = true)]
+[Cmdlet(VerbsCommon.Remove, "MNMember", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNMemberCommand : MNChangeCommand
 {
     /// <summary>The numbers of the members to remove.</summary>

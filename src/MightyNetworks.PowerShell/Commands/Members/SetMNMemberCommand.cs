@@ -19,7 +19,7 @@ public sealed class SetMNMemberCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? FirstName { get; set; }
 
-    /// <summary>The new last name. An empty text clears it.</summary>
+    /// <summary>The new last name. -Clear empties it.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? LastName { get; set; }
 
@@ -30,6 +30,13 @@ public sealed class SetMNMemberCommand : MNChangeCommand
     /// <summary>The new role in the network.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public MemberRole? Role { get; set; }
+
+    /// <summary>The fields to empty: LastName. A field cannot be emptied and set at once.</summary>
+    [Parameter]
+    [ValidateSet(nameof(LastName))]
+    public string[] Clear { get; set; } = [];
+
+    private protected override string[] Cleared => Clear;
 
     /// <inheritdoc/>
     protected override void ProcessInput()

@@ -41,6 +41,8 @@ public sealed class InvokeMNRequestCommand : MNChangeCommand
     [Parameter(ParameterSetName = PagesSet, Mandatory = true)]
     public SwitchParameter Paginate { get; set; }
 
+    private protected override bool IsGrave => Method == RequestMethod.Delete;
+
     /// <inheritdoc/>
     protected override void ProcessInput()
     {

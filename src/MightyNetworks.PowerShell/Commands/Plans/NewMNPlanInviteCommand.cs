@@ -27,7 +27,6 @@ public sealed class NewMNPlanInviteCommand : MNChangeCommand
 
     /// <summary>A message that goes with the invite.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
     public string? Message { get; set; }
 
     /// <summary>The ID of a coupon that the invite applies beforehand, so that the plan costs less.</summary>
@@ -37,20 +36,19 @@ public sealed class NewMNPlanInviteCommand : MNChangeCommand
     /// <inheritdoc/>
     protected override void ProcessInput()
     {
-        ulong? couponId = HasEmptyCell(nameof(CouponId)) ? null : CouponId;
         string plan = Label("plan", PlanId, nameof(PlanId));
         if (ParameterSetName == EmailSet)
         {
             foreach (string email in Email)
             {
-                Change(PlanInvites.Create(PlanId, email, message: Message, couponId: couponId), $"Invite {email} to {plan}", email);
+                Change(PlanInvites.Create(PlanId, email, message: Filled(Message), couponId: CouponId), $"Invite {email} to {plan}", email);
             }
         }
 
         foreach (ulong memberId in MemberId)
         {
             string what = $"Invite {Label("member", memberId, nameof(MemberId))} to {plan}";
-            Change(PlanInvites.Create(PlanId, memberId: memberId, message: Message, couponId: couponId), what, memberId);
+            Change(PlanInvites.Create(PlanId, memberId: memberId, message: Filled(Message), couponId: CouponId), what, memberId);
         }
     }
 }

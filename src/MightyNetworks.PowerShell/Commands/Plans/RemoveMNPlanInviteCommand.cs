@@ -4,7 +4,7 @@ using MightyNetworks.Resources;
 namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>Revokes invites to a plan. One that was accepted is refused: Remove-MNPlanMember takes the plan from the member. Operation: DELETE /plans/{plan_id}/invites/{id}/.</summary>
-[Cmdlet(VerbsCommon.Remove, "MNPlanInvite", SupportsShouldProcess = true)]
+[Cmdlet(VerbsCommon.Remove, "MNPlanInvite", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNPlanInviteCommand : MNChangeCommand
 {
     /// <summary>The number of the plan.</summary>

@@ -37,7 +37,7 @@ public sealed class NewMNPollCommand : MNChangeCommand
     /// <inheritdoc/>
     protected override void ProcessInput()
     {
-        string[]? choices = HasEmptyCell(nameof(Choice)) || Choice is { Length: 0 } ? null : Choice;
+        string[]? choices = Choice is { Length: 0 } ? null : Choice;
         bool isQuestion = Type is PollType.Question;
         if (isQuestion != choices is null)
         {

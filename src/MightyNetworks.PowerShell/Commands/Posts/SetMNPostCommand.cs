@@ -16,13 +16,20 @@ public sealed class SetMNPostCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Title { get; set; }
 
-    /// <summary>The new text, as HTML. An empty text clears it.</summary>
+    /// <summary>The new text, as HTML. -Clear empties it.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
     /// <summary>Notifies members of the change. By default nobody is notified.</summary>
     [Parameter]
     public SwitchParameter Notify { get; set; }
+
+    /// <summary>The fields to empty: Description. A field cannot be emptied and set at once.</summary>
+    [Parameter]
+    [ValidateSet(nameof(Description))]
+    public string[] Clear { get; set; } = [];
+
+    private protected override string[] Cleared => Clear;
 
     /// <inheritdoc/>
     protected override void ProcessInput()

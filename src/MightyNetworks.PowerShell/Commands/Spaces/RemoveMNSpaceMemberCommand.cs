@@ -7,7 +7,7 @@ namespace MightyNetworks.PowerShell.Commands;
 /// Removes members from a space; they stay in the network. A member who pays for a plan that brings the space cannot be removed.
 /// Operation: DELETE /spaces/{space_id}/members/{user_id}/.
 /// </summary>
-[Cmdlet(VerbsCommon.Remove, "MNSpaceMember", SupportsShouldProcess = true)]
+[Cmdlet(VerbsCommon.Remove, "MNSpaceMember", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNSpaceMemberCommand : MNChangeCommand
 {
     /// <summary>The number of the space.</summary>

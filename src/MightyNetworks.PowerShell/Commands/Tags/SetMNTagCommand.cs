@@ -16,9 +16,16 @@ public sealed class SetMNTagCommand : ColorCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Title { get; set; }
 
-    /// <summary>What the tag is for. An empty text clears it.</summary>
+    /// <summary>What the tag is for. -Clear empties it.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
+
+    /// <summary>The fields to empty: Description. A field cannot be emptied and set at once.</summary>
+    [Parameter]
+    [ValidateSet(nameof(Description))]
+    public string[] Clear { get; set; } = [];
+
+    private protected override string[] Cleared => Clear;
 
     /// <inheritdoc/>
     protected override void ProcessInput()

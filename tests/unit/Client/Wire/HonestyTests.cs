@@ -129,7 +129,7 @@ public class HonestyTests
         server = new RawServer(async (_, exchange) =>
         {
             server!.StopListening();
-            await exchange.SendJsonAsync("{}", 503);
+            await exchange.SendAsync("HTTP/1.1 503 X\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
             exchange.Close();
         });
         await using (server)

@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Linq;
+using System.Management.Automation;
+using System.Management.Automation.Internal;
+
+namespace MightyNetworks.PowerShell;
+
+/// <summary>By what tables are grouped: by network, once a session has connections to more than one.</summary>
+public static class NetworkGroup
+{
+    /// <summary>The network of an object, as the connection's name and the network's ID; nothing, so that there is no heading, in a session with one connection.</summary>
+    public static object Of(PSObject? item)
+    {
+        ConnectionTable table = ConnectionTable.Current;
+        string networkId = System.Convert.ToString(item?.Properties["NetworkId"]?.Value, CultureInfo.InvariantCulture) ?? string.Empty;
+        if (table.All.Count < 2 || networkId.Length == 0)
+        {
+            return AutomationNull.Value;
+        }
+
+        string[] names = [.. table.All.Where(connection => connection.IsTo(networkId) is true && connection.Name != networkId).Select(connection => connection.Name)];
+        return names.Length == 0 ? networkId : $"{networkId} ({string.Join(", ", names)})";
+    }
+}

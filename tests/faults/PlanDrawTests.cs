@@ -1,0 +1,30 @@
+using System.Linq;
+using System.Threading.Tasks;
+using CsCheck;
+using MightyNetworks.FaultTests.Harness;
+using MightyNetworks.Sandbox;
+using Xunit;
+
+namespace MightyNetworks.FaultTests;
+
+/// <summary>Plans of several faults in a row, drawn at random; CsCheck prints the seed and the shortest plan that fails.</summary>
+public class PlanDrawTests(FaultServer server) : IClassFixture<FaultServer>
+{
+    private static readonly string[] Steps =
+        [.. RandomFaults.DefaultKinds.Select(fault => fault.ToString()["* * ".Length..]), "pass", "hang", "hang done", "hang at=body done", "drip at=headers done", "401", "404", "409", "422"];
+
+    // A repeated DELETE that finds nothing is done, so a service that says so of what is there lies beyond notice.
+    private static readonly Gen<FaultCase> Plans =
+        from operation in OneOf([.. Operation.All])
+        from steps in OneOf(Steps.Where(step => operation.Method != "DELETE" || step != "404").ToArray()).Array[1, 6]
+        from reused in Gen.Bool
+        select new FaultCase(operation.Name, string.Join("; ", steps), reused);
+
+    [Fact]
+    public Task Whatever_comes_in_a_row_the_outcome_is_honest() => Plans.SampleAsync(
+        async plan => !(await server.RunAsync(plan)).Lies().Any(),
+        iter: 1000,
+        threads: 1);
+
+    private static Gen<T> OneOf<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
+}
