@@ -74,9 +74,13 @@ Describe 'The <Kind>' -ForEach $kinds {
             $changed.Title | Should -Be $old.Title
         }
 
-        It 'takes rows of a CSV file: an empty text clears, an empty colour says nothing' {
-            $rows = "$key,Description,Color", "$one,," | ConvertFrom-Csv
-            Get-SentRequest { $rows | Set-Mark } | Should -Be "PATCH /$Path/$one/ {`"description`":`"`"}"
+        It 'takes rows of a CSV file, whose empty cells say nothing' {
+            $rows = "$key,Title,Description,Color", "$one,Pilot,," | ConvertFrom-Csv
+            Get-SentRequest { $rows | Set-Mark } | Should -Be "PATCH /$Path/$one/ {`"title`":`"Pilot`"}"
+        }
+
+        It 'clears what is named' {
+            Get-SentRequest { Set-Mark $one -Clear Description } | Should -Be "PATCH /$Path/$one/ {`"description`":`"`"}"
         }
 
         It 'refuses a colour that is none, and sends nothing' {

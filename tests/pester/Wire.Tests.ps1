@@ -65,7 +65,7 @@ Describe 'Lists as <Shape>' -ForEach @(
         Use-Server $Arguments @{} {
             (Get-MNMember -Skip 195 -First 10).MemberId | Should -Be (20000196..20000205)
             # A bare array does not show the size of its pages, so the first one is read, too.
-            $connection.RequestsMade | Should -Be ($Shape -eq 'bare arrays' ? 3 : 2)
+            $connection.RequestsMade | Should -Be $(if ($Shape -eq 'bare arrays') { 3 } else { 2 })
         }
     }
 }

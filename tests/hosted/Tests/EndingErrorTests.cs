@@ -87,10 +87,13 @@ public sealed class EndingErrorTests
         service.Arrived.Await(2);
         service.Let("PUT 99");
         session.Window.Lines.Await(1, line => line.Contains("-> 404", StringComparison.Ordinal));
-        time.Advance(TimeSpan.FromSeconds(2));
-        session.Window.Progress.Await(1);
-        time.Advance(TimeSpan.FromSeconds(2));
-        session.Window.Progress.Await(1, shown => shown.Contains("|1 (2 requests)", StringComparison.Ordinal));
+        // The progress shows the failure only once the cmdlet has taken it in, and shows itself only when time passes.
+        for (int shown = 1; !session.Window.Progress.All.Any(line => line.Contains("|1 (2 requests)", StringComparison.Ordinal)); shown++)
+        {
+            time.Advance(TimeSpan.FromSeconds(2));
+            session.Window.Progress.Await(shown);
+        }
+
         run.Stop();
 
         Assert.Equal([20000002UL], session.Report!.Unknown.Select(change => change.Target));
