@@ -66,10 +66,7 @@ public sealed class EndingErrorTests
         session.Window.Lines.Await(1, line => line.Contains("-> 404", StringComparison.Ordinal));
 
         // One is reported, and the cmdlet waits for the other.
-        time.Advance(TimeSpan.FromSeconds(2));
-        session.Window.Progress.Await(1);
-        time.Advance(TimeSpan.FromSeconds(2));
-        session.Window.Progress.Await(1, shown => shown.Contains("|1 (2 requests)", StringComparison.Ordinal));
+        AwaitOneDone(session, time);
         service.LetAll();
         run.End();
 
@@ -87,13 +84,7 @@ public sealed class EndingErrorTests
         service.Arrived.Await(2);
         service.Let("PUT 99");
         session.Window.Lines.Await(1, line => line.Contains("-> 404", StringComparison.Ordinal));
-        // The progress shows the failure only once the cmdlet has taken it in, and shows itself only when time passes.
-        for (int shown = 1; !session.Window.Progress.All.Any(line => line.Contains("|1 (2 requests)", StringComparison.Ordinal)); shown++)
-        {
-            time.Advance(TimeSpan.FromSeconds(2));
-            session.Window.Progress.Await(shown);
-        }
-
+        AwaitOneDone(session, time);
         run.Stop();
 
         Assert.Equal([20000002UL], session.Report!.Unknown.Select(change => change.Target));
@@ -218,5 +209,15 @@ public sealed class EndingErrorTests
         Assert.Equal("mine", run.Failure!.Exception.Message);
         Assert.Equal([20000001UL], session.Report!.Done.Select(change => change.Target));
         Assert.Equal([20000002UL], session.Report.NotStarted.Select(change => change.Target));
+    }
+
+    // The progress counts a failure once the cmdlet has taken it in, and shows itself only when time passes.
+    private static void AwaitOneDone(Session session, TestTime time)
+    {
+        for (int shown = 1; !session.Window.Progress.All.Any(line => line.Contains("|1 (2 requests)", StringComparison.Ordinal)); shown++)
+        {
+            time.Advance(TimeSpan.FromSeconds(2));
+            session.Window.Progress.Await(shown);
+        }
     }
 }
