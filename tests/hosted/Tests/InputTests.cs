@@ -22,6 +22,20 @@ public sealed class InputTests
         Assert.Equal(["GET me"], service.Arrived.All);
     }
 
+    [Theory]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    [InlineData("de-DE")]
+    public void A_date_in_text_is_the_same_day_in_every_culture(string culture)
+    {
+        using var session = new Session();
+        Run run = session.Invoke(
+            $"[cultureinfo]::CurrentCulture = '{culture}'; Set-MNCustomFieldAnswer -CustomFieldId 1 -MemberId 5 -Date '2026-03-01' -WhatIf -Connection $args[0]",
+            new Service().Connect());
+        Assert.Empty(run.Streams.Error);
+        Assert.Contains(session.Window.Lines.All, line => line.Contains("2026-03-01", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Connection_takes_a_list_of_connections_and_names()
     {

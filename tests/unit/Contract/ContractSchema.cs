@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Numerics;
@@ -19,8 +20,20 @@ internal static class ContractSchema
     private static readonly JsonSchema s_all = ParseAll();
 
     /// <summary>What is wrong with some JSON; nothing when it is as the schema says. A field that the schema lacks is wrong, too.</summary>
-    internal static IReadOnlyList<string> Problems(JsonElement schema, string json) =>
-        [.. s_all.Definitions[KeyOf(schema)].Validate(Token(json)).Select(e => e.ToString())];
+    internal static IReadOnlyList<string> Problems(JsonElement schema, string json)
+    {
+        // NJsonSchema reads dates by the calendar of the current culture.
+        CultureInfo culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return [.. s_all.Definitions[KeyOf(schema)].Validate(Token(json)).Select(e => e.ToString())];
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
 
     // One document of all schemas, those that operations bring along included: reading it is what takes time.
     private static JsonSchema ParseAll()

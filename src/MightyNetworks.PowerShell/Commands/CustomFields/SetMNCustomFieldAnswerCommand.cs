@@ -60,14 +60,17 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
 
     /// <summary>The answer to a date field. Its time of day is not sent.</summary>
     [Parameter(ParameterSetName = DateSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [DateTransformation]
     public DateTime Date { get; set; }
 
     /// <summary>The first day of a date range.</summary>
     [Parameter(ParameterSetName = RangeSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [DateTransformation]
     public DateTime StartDate { get; set; }
 
     /// <summary>The last day of a date range.</summary>
     [Parameter(ParameterSetName = RangeSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [DateTransformation]
     public DateTime EndDate { get; set; }
 
     /// <summary>The month of a recurring date such as a birthday, from 1 to 12.</summary>

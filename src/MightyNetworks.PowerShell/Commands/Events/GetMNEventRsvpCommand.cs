@@ -21,6 +21,7 @@ public sealed class GetMNEventRsvpCommand : MNGetCommand
 
     /// <summary>When the date of a repeating event starts, to get only the replies for that date. A time without an offset is the local time of this computer.</summary>
     [Parameter(ParameterSetName = EventSet)]
+    [DateTransformation]
     public DateTimeOffset? InstanceAt { get; set; }
 
     /// <inheritdoc/>

@@ -37,6 +37,7 @@ public sealed class SetMNEventRsvpCommand : MNChangeCommand
 
     /// <summary>When the date of a repeating event starts, for a reply to that date. A time without an offset is the local time of this computer.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [DateTransformation]
     public DateTimeOffset? InstanceAt { get; set; }
 
     /// <inheritdoc/>
