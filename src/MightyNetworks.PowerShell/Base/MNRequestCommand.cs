@@ -28,7 +28,7 @@ public abstract class MNRequestCommand : MNCmdlet
     /// <summary>The fields that are to be emptied, as -Clear names them.</summary>
     private protected virtual string[] Cleared => [];
 
-    /// <summary>Remembers which parameters were given by hand, and what the others are by default.</summary>
+    /// <summary>Remembers which parameters were specified explicitly, and the default values of the others.</summary>
     protected override void BeginProcessing()
     {
         _givenByHand = new HashSet<string>(MyInvocation.BoundParameters.Keys, StringComparer.OrdinalIgnoreCase);
