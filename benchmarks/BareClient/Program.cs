@@ -7,6 +7,7 @@ using System.Text.Json;
 using System.Threading.Tasks;
 using MightyNetworks.BareClient;
 
+
 using var http = new HttpClient { BaseAddress = new Uri(args[0]) };
 http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "sandbox-token");
 http.DefaultRequestHeaders.UserAgent.ParseAdd("bare-client/1.0");

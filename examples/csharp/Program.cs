@@ -5,8 +5,10 @@ using System.Collections.Generic;
 using System.Linq;
 using MightyNetworks;
 using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Paging;
 using MightyNetworks.Sandbox;
+
 
 var network = new SandboxNetwork();
 var options = new ClientOptions
@@ -21,7 +23,7 @@ Me me = (await client.SendAsync(Networks.Me()))!;
 Console.WriteLine($"Connected to {me.Network?.Title} ({me.Network?.Id}) as {me.User}.");
 
 List<Member> berliners = [];
-using (PageReader<Member> pages = client.Read(Members.List(), PageWindow.All))
+using (PageReader<Member> pages = client.Read(Members.List(), PageRange.All))
 {
     while (await pages.NextAsync() is { } page)
     {

@@ -2,6 +2,11 @@ using System;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Json;
+using MightyNetworks.Client.Paging;
+using MightyNetworks.Client.Requests;
+using MightyNetworks.Client.Transport;
 
 namespace MightyNetworks.Client;
 
@@ -12,7 +17,7 @@ namespace MightyNetworks.Client;
 public sealed class AdminApiClient : IDisposable
 {
     private readonly HttpMessageInvoker _http;
-    private readonly Attempt _attempt;
+    private readonly HttpTransport _attempt;
     private readonly RetryPolicy _retry;
     private readonly TimeProvider _time;
     private readonly CancellationTokenSource _closing = new();
@@ -30,10 +35,10 @@ public sealed class AdminApiClient : IDisposable
         BaseUri = options.BaseUri;
         _time = time ?? TimeProvider.System;
         _http = new HttpMessageInvoker(handler ?? Handlers.Create(options.BaseUri), disposeHandler: true);
-        _attempt = new Attempt(options, _http, _time);
+        _attempt = new HttpTransport(options, _http, _time);
         _retry = new RetryPolicy(options.MaxRetry, options.MaxTotalWait, random ?? Jitter.NextDouble);
-        Gate = new RateGate(_time, options.RequestsPerMinute, options.MaxTotalWait);
-        Requests = new RequestCounter(options.RequestBudget);
+        Throttle = new RequestThrottle(_time, options.RequestsPerMinute, options.MaxTotalWait);
+        Requests = new RequestBudget(options.RequestBudget);
     }
 
     /// <summary>The network as it was given: a number or a subdomain. It is what emitted objects say they came from.</summary>
@@ -46,10 +51,10 @@ public sealed class AdminApiClient : IDisposable
     public TimeProvider Time => _time;
 
     /// <summary>What was sent so far.</summary>
-    public RequestCounter Requests { get; }
+    public RequestBudget Requests { get; }
 
     /// <summary>The gate that all requests of this connection pass.</summary>
-    public RateGate Gate { get; }
+    public RequestThrottle Throttle { get; }
 
     /// <summary>What is removed through this connection, for the lists that are read meanwhile.</summary>
     internal RemovalLedger Removals { get; } = new();
@@ -69,17 +74,17 @@ public sealed class AdminApiClient : IDisposable
             return null;
         }
 
-        T? answer = AnswerReader.Read(request, body);
+        T? answer = ResponseReader.Read(request, body);
         if (answer is not null)
         {
-            request.Complete(answer, NetworkId);
+            request.Enrich(answer, NetworkId);
         }
 
         return answer;
     }
 
     /// <summary>Reads a list page by page; nothing is sent before the first page is asked for.</summary>
-    public PageReader<T> Read<T>(ListRequest<T> request, PageWindow window, IRequestListener? listener = null, CancellationToken cancellationToken = default) =>
+    public PageReader<T> Read<T>(ListRequest<T> request, PageRange window, IRequestListener? listener = null, CancellationToken cancellationToken = default) =>
         new(this, request, window, listener, cancellationToken);
 
     /// <summary>Counts a list without reading it all.</summary>
@@ -153,10 +158,10 @@ public sealed class AdminApiClient : IDisposable
         bool isRepeat = retries > 0;
 
         // Looked at before the gate as well, so that nothing waits there only to be refused.
-        RateGate.GatePass? pass = null;
+        RequestThrottle.ThrottlePass? pass = null;
         if (!Requests.IsUsedUp)
         {
-            pass = await Gate.PassAsync(cancellationToken).ConfigureAwait(false) ?? throw Paused(request);
+            pass = await Throttle.PassAsync(cancellationToken).ConfigureAwait(false) ?? throw Paused(request);
         }
 
         bool isTaken = false;
@@ -199,12 +204,12 @@ public sealed class AdminApiClient : IDisposable
         TimeSpan pause = _retry.DelayAfter(failure, retries);
         failure.Pause = pause;
         failure.IsPermanent = pause > _retry.MaxTotalWait;
-        Gate.CloseFor(pause);
+        Throttle.CloseFor(pause);
     }
 
     private MightyNetworksException Paused(ApiRequest request)
     {
-        TimeSpan pause = Gate.ClosedFor;
+        TimeSpan pause = Throttle.ClosedFor;
         return new MightyNetworksException(
             FailureReason.RateLimited,
             $"{request} was not sent: the service asked for a pause, of which {Math.Ceiling(pause.TotalMinutes)} minutes are left.")

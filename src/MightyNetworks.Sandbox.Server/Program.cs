@@ -1,6 +1,7 @@
 using System;
 using MightyNetworks.Sandbox.Server;
 
+
 ServerOptions options;
 try
 {

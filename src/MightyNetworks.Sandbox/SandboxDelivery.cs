@@ -1,3 +1,5 @@
+using MightyNetworks.Sandbox.Faults;
+
 namespace MightyNetworks.Sandbox;
 
 /// <summary>How a response travels: how far it gets, how its body is framed and compressed, and what happens to the connection.</summary>

@@ -7,6 +7,7 @@ using System.Net.Http.Headers;
 using System.Runtime.InteropServices;
 using System.Threading;
 using System.Threading.Tasks;
+using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.Sandbox;
 

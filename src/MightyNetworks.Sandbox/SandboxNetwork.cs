@@ -15,7 +15,7 @@ namespace MightyNetworks.Sandbox;
 public sealed class SandboxNetwork
 {
     private readonly object _gate = new();
-    private readonly RequestLog _log;
+    private readonly RequestHistory _log;
     private volatile FaultBook _faults;
     private World _world;
     private long _requestCount;

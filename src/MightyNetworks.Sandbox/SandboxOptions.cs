@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.Sandbox;
 

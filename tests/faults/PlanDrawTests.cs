@@ -2,7 +2,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using CsCheck;
 using MightyNetworks.FaultTests.Harness;
-using MightyNetworks.Sandbox;
+using MightyNetworks.Sandbox.Faults;
 using Xunit;
 
 namespace MightyNetworks.FaultTests;

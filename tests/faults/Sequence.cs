@@ -1,4 +1,5 @@
 using Xunit;
 
+
 // One after another: what a test allocates is measured for the whole process.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -50,7 +50,7 @@ Describe 'A response that PowerShell has no easy object for' {
 
     It 'is an error with too many levels' {
         $record = @(Get-ErrorRecord { Get-Response ('[' * 100000 + ']' * 100000) })[0]
-        $record.FullyQualifiedErrorId | Should -BeLike 'MNUnexpectedAnswer,*'
+        $record.FullyQualifiedErrorId | Should -BeLike 'MNUnexpectedResponse,*'
     }
 
     It 'comes through with half a character and with invalid UTF-8' {

@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
 
 namespace MightyNetworks.Soak;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using MightyNetworks.Soak;
 
+
 const int ShownWrong = 20;
 
 // mn-soak [OPERATIONS [SEED [RATE]]]

@@ -5,7 +5,9 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Paging;
+using MightyNetworks.Client.Requests;
 using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.Soak;
@@ -49,7 +51,7 @@ internal sealed class SoakDraw(int seed)
         Run = async (client, cancellationToken) =>
         {
             var ids = new List<ulong>();
-            using PageReader<Space> pages = client.Read(Spaces.List(), PageWindow.All, null, cancellationToken);
+            using PageReader<Space> pages = client.Read(Spaces.List(), PageRange.All, null, cancellationToken);
             while (await pages.NextAsync() is { } page)
             {
                 ids.AddRange(page.Select(space => space.Id));

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
 using MightyNetworks.Sandbox;
+using MightyNetworks.Sandbox.Faults;
 using MightyNetworks.Sandbox.Server;
 
 namespace MightyNetworks.Soak;

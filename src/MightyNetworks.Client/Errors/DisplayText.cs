@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Text;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Errors;
 
 /// <summary>
 /// Text of the service or of members as messages show it: on one line, without anything that a terminal obeys or hides.

@@ -1,4 +1,4 @@
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Errors;
 
 /// <summary>Why a request came to nothing.</summary>
 public enum FailureReason
@@ -55,7 +55,7 @@ public enum FailureReason
     BudgetExceeded,
 
     /// <summary>The answer is not what the API promises.</summary>
-    UnexpectedAnswer,
+    UnexpectedResponse,
 
     /// <summary>A list's next link leads back to a page that was read already.</summary>
     PageLoop,

@@ -1,7 +1,7 @@
 using System;
 using System.Net;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Errors;
 
 /// <summary>The one exception of this client: what failed, why, and whether anything may have changed.</summary>
 public sealed class MightyNetworksException : Exception

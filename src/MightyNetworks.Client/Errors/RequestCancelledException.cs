@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Errors;
 
 /// <summary>The caller cancelled a request that may have reached the service.</summary>
 public sealed class RequestCancelledException : OperationCanceledException

@@ -1,7 +1,9 @@
 using System;
 using System.Net;
+using MightyNetworks.Client.Json;
+using MightyNetworks.Client.Requests;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Errors;
 
 /// <summary>Turns an answer with an error status into an exception.</summary>
 internal static class ServiceFailure
@@ -38,7 +40,7 @@ internal static class ServiceFailure
         429 => FailureReason.RateLimited,
         408 or 502 or 503 or 504 or (>= 520 and <= 527) => FailureReason.Unavailable,
         >= 500 => FailureReason.ServiceError,
-        _ => FailureReason.UnexpectedAnswer,
+        _ => FailureReason.UnexpectedResponse,
     };
 
     private static string Explain(FailureReason reason, int status) => reason switch
@@ -60,7 +62,7 @@ internal static class ServiceFailure
     };
 
     private static bool LooksLikeHtml(string? mediaType, ReadOnlySpan<byte> body) =>
-        mediaType is "text/html" or "application/xhtml+xml" || AnswerReader.FirstByte(body) == (byte)'<';
+        mediaType is "text/html" or "application/xhtml+xml" || ResponseReader.FirstByte(body) == (byte)'<';
 
     internal static string Sentence(string words) => words[words.Length - 1] is '.' or '!' or '?' ? words : words + ".";
 }

@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using MightyNetworks.Client.Json;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Errors;
 
 /// <summary>The service's message in the body of an error, in any of the forms it comes in.</summary>
 internal static class ServiceWords
@@ -16,7 +17,7 @@ internal static class ServiceWords
     /// <summary>The message, or null for anything that is not a JSON object with one.</summary>
     internal static string? Read(ReadOnlySpan<byte> body)
     {
-        if (AnswerReader.FirstByte(body) != (byte)'{')
+        if (ResponseReader.FirstByte(body) != (byte)'{')
         {
             return null;
         }

@@ -7,8 +7,9 @@ using System.Net;
 using System.Net.Http;
 using System.Net.Sockets;
 using System.Security.Authentication;
+using MightyNetworks.Client.Requests;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Errors;
 
 /// <summary>Turns a failure to send, or to hear an answer, into an exception.</summary>
 internal static class TransportFailure

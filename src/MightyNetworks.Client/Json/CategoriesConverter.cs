@@ -4,13 +4,13 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Json;
 
 /// <summary>Categories arrive as objects, as names, as one name that is not in a list, or as JSON inside a text.</summary>
 internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category>>
 {
     // Its own converter reads an object in place, where JsonSerializer would first look for the object's end.
-    private static JsonConverter<Category> Object => (JsonConverter<Category>)Json.Default.Category.Converter;
+    private static JsonConverter<Category> Object => (JsonConverter<Category>)WireJson.Default.Category.Converter;
 
     public override IReadOnlyList<Category> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -24,7 +24,7 @@ internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category
         writer.WriteStartArray();
         foreach (Category category in value)
         {
-            JsonSerializer.Serialize(writer, category, Json.Default.Category);
+            JsonSerializer.Serialize(writer, category, WireJson.Default.Category);
         }
 
         writer.WriteEndArray();
@@ -49,7 +49,7 @@ internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                categories.Add(Object.Read(ref reader, typeof(Category), Json.Default.Options)!);
+                categories.Add(Object.Read(ref reader, typeof(Category), WireJson.Default.Options)!);
                 break;
             case JsonTokenType.String when reader.GetString() is { Length: > 0 } text:
                 if (!TryAddInner(text, categories))

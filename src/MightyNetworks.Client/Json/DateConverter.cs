@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Json;
 
 /// <summary>Dates are <c>2026-03-01</c>; one with a time keeps its day, and an empty text is none.</summary>
 internal sealed class DateConverter : JsonConverter<DateTime?>

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Json;
 
 /// <summary>Reads the user behind a token where the service sends the fields of the user, or of the network, without a name around them.</summary>
 internal static class FlatMe
@@ -17,11 +17,11 @@ internal static class FlatMe
         // Only a network has a subdomain.
         if (fields.ContainsKey("subdomain"))
         {
-            me.Network ??= JsonSerializer.Deserialize(ToJson(fields), Json.Default.Network);
+            me.Network ??= JsonSerializer.Deserialize(ToJson(fields), WireJson.Default.Network);
         }
         else
         {
-            me.User ??= JsonSerializer.Deserialize(ToJson(fields), Json.Default.User);
+            me.User ??= JsonSerializer.Deserialize(ToJson(fields), WireJson.Default.User);
         }
     }
 

@@ -2,7 +2,7 @@ using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Json;
 
 /// <summary>Ids are unsigned 64-bit and arrive as numbers or as strings of digits; a missing one is 0.</summary>
 internal sealed class IdConverter : JsonConverter<ulong>

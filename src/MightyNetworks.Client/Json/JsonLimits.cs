@@ -1,4 +1,4 @@
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Json;
 
 /// <summary>How much of JSON is read.</summary>
 public static class JsonLimits

@@ -2,7 +2,7 @@ using System;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Json;
 
 /// <summary>
 /// JSON whose strings are no Unicode text: bytes that are not UTF-8, and halves of characters, as a text has them that was cut

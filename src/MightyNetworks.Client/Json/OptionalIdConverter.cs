@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Json;
 
 /// <summary>An id that may be missing: null and an empty string are both none.</summary>
 internal sealed class OptionalIdConverter : JsonConverter<ulong?>

@@ -2,7 +2,7 @@ using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Json;
 
 /// <summary>Takes any JSON value as it is, null included.</summary>
 internal sealed class RawJsonConverter : JsonConverter<RawJson>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Json;
 
 /// <summary>An id that is kept as text, because it may be a word as well as a number.</summary>
 internal sealed class TextIdConverter : JsonConverter<string>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Json;
 
 /// <summary>Moments are ISO 8601; other spellings of a date are read too, and an empty one is none.</summary>
 internal sealed class TimestampConverter : JsonConverter<DateTimeOffset?>

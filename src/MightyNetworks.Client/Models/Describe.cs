@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks;
 
 /// <summary>How objects are named in messages.</summary>
 internal static class Describe

@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Serialization;
+using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks;
 
 /// <summary>One page of a list, in either of the shapes that the service sends.</summary>
-public sealed class Page<T> : Client.IPage
+public sealed class Page<T> : IPage
 {
     /// <summary>The objects, in the shape with <see cref="Links"/>.</summary>
     [JsonPropertyName("items")]
@@ -31,5 +32,5 @@ public sealed class Page<T> : Client.IPage
     [JsonIgnore]
     public IReadOnlyList<T> Objects => Entries?.FindAll(entry => entry is not null) ?? [];
 
-    IEnumerable<object?> Client.IPage.Objects => Objects.Cast<object?>();
+    IEnumerable<object?> IPage.Objects => Objects.Cast<object?>();
 }

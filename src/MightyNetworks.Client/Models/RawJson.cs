@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
 /// <summary>JSON as the service sent it, for what this library has no type for.</summary>
 /// <param name="value">The JSON value.</param>
-[JsonConverter(typeof(Client.RawJsonConverter))]
+[JsonConverter(typeof(RawJsonConverter))]
 public sealed class RawJson(JsonElement value)
 {
     /// <summary>The value; <see cref="JsonValueKind.Undefined"/> where the service answered nothing.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
@@ -8,6 +9,6 @@ public abstract class Resource : WireObject
     /// <summary>The network the object came from: its number, or its subdomain where the connection knows no number.</summary>
     [JsonPropertyName("network_id")]
     [JsonPropertyOrder(1000)]
-    [JsonConverter(typeof(Client.TextIdConverter))]
+    [JsonConverter(typeof(TextIdConverter))]
     public string? NetworkId { get; set; }
 }

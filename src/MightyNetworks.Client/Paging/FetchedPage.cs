@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
+using MightyNetworks.Client.Json;
+using MightyNetworks.Client.Requests;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>A page as it arrived, whatever its shape.</summary>
 internal sealed class FetchedPage<T> : PageHead
@@ -33,8 +35,8 @@ internal sealed class FetchedPage<T> : PageHead
 
     internal static FetchedPage<T> Read(ListRequest<T> request, ReadOnlySpan<byte> body)
     {
-        Page<T> page = AnswerReader.ReadPage(request, body);
+        Page<T> page = ResponseReader.ReadPage(request, body);
         var fetched = new FetchedPage<T>(page, page.Entries!, body);
-        return fetched.Items.Exists(ObjectId.IsMissing) ? throw AnswerReader.WithoutId(request) : fetched;
+        return fetched.Items.Exists(ObjectId.IsMissing) ? throw ResponseReader.WithoutId(request) : fetched;
     }
 }

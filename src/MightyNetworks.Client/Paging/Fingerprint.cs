@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.InteropServices;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>A 64-bit hash (FNV-1a): the same in every process, and small enough to keep for every page of a long list.</summary>
 internal static class Fingerprint

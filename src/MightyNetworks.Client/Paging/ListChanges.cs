@@ -2,7 +2,7 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>What a reader knows of objects that left its list while it reads: through its connection, and by the totals.</summary>
 internal sealed class ListChanges(ListWatch watch) : IDisposable

@@ -1,4 +1,4 @@
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>How many objects a list has, and what it took to know.</summary>
 public sealed class ListCount

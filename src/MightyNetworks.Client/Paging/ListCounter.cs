@@ -1,7 +1,10 @@
 using System.Threading;
 using System.Threading.Tasks;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Requests;
+using MightyNetworks.Client.Transport;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>
 /// Counts a list without reading it. A service that counts says the total on the first page; elsewhere the last page is found
@@ -11,7 +14,7 @@ namespace MightyNetworks.Client;
 internal sealed class ListCounter<T>(AdminApiClient client, ListRequest<T> request, IRequestListener? listener, CancellationToken cancellationToken)
 {
     // The largest page makes the fewest pages; where the service counts, its size does not matter.
-    private const int Asked = PageWindow.LargestPage;
+    private const int Asked = PageRange.LargestPage;
 
     private int _requests;
     private int _size;
@@ -111,7 +114,7 @@ internal sealed class ListCounter<T>(AdminApiClient client, ListRequest<T> reque
         : throw new MightyNetworksException(FailureReason.PageLoop, $"{request} stopped: the list has no end.") { Request = request.ToString() };
 
     private MightyNetworksException Contradicts(string what) =>
-        new(FailureReason.UnexpectedAnswer, $"{request}: the list cannot be counted: {what}.") { Request = request.ToString() };
+        new(FailureReason.UnexpectedResponse, $"{request}: the list cannot be counted: {what}.") { Request = request.ToString() };
 
     private async Task<FetchedPage<T>> FetchAsync(int number)
     {

@@ -1,4 +1,4 @@
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>How a list that came to its end differs from what the service said of it.</summary>
 public sealed class ListShortfall

@@ -1,8 +1,9 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using MightyNetworks.Client.Requests;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>How many objects were removed from one list through the connection since the watch began. Thread-safe.</summary>
 internal sealed class ListWatch(RemovalLedger ledger, ApiRequest list) : IDisposable

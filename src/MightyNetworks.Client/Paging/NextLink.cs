@@ -2,8 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Requests;
+using MightyNetworks.Client.Transport;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>Reads next links: only ever within the connection's own host, and never back to where we have been.</summary>
 internal sealed class NextLink(ApiRequest request, Uri list, string network)

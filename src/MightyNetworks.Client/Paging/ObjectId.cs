@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>What tells the objects of a list apart.</summary>
 internal static class ObjectId

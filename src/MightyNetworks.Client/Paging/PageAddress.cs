@@ -1,6 +1,6 @@
 using System;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>Where a page is: a number, or a link where the service does not count.</summary>
 internal readonly struct PageAddress

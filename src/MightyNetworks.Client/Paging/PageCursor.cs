@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>
 /// Decides where the next page is, and where the list ends: where the service says so and its total does not contradict,

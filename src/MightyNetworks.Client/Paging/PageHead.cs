@@ -1,4 +1,4 @@
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>What a page says about itself and about the list. Values that cannot be true count as unknown.</summary>
 internal abstract class PageHead

@@ -2,8 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Requests;
+using MightyNetworks.Client.Transport;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>
 /// Reads a list page by page, in order, each object once. Nothing is sent before the first page is asked for, and nothing is
@@ -14,7 +17,7 @@ public sealed class PageReader<T> : IDisposable
 {
     private readonly AdminApiClient _client;
     private readonly ListRequest<T> _request;
-    private readonly PageWindow _window;
+    private readonly PageRange _window;
     private readonly IRequestListener? _listener;
     private readonly CancellationTokenSource _stop;
     private readonly PageCursor _cursor;
@@ -28,7 +31,7 @@ public sealed class PageReader<T> : IDisposable
     private bool _isStartKnown;
     private int _lastStarted;
 
-    internal PageReader(AdminApiClient client, ListRequest<T> request, PageWindow window, IRequestListener? listener, CancellationToken cancellationToken)
+    internal PageReader(AdminApiClient client, ListRequest<T> request, PageRange window, IRequestListener? listener, CancellationToken cancellationToken)
     {
         _client = client;
         _request = request;
@@ -148,7 +151,7 @@ public sealed class PageReader<T> : IDisposable
         ListRequest<T> request = address.Link is null ? _request.ForPage(address.Number, _pageSize) : _request;
         using BodyBuffer? body = await _client.SendWithRetriesAsync(request, address.Link, _listener, stop).ConfigureAwait(false);
         FetchedPage<T> page = FetchedPage<T>.Read(request, body!.Bytes);
-        _request.Complete(page.Items, _client.NetworkId);
+        _request.Enrich(page.Items, _client.NetworkId);
         return page;
     }
 
@@ -176,7 +179,7 @@ public sealed class PageReader<T> : IDisposable
     private async Task<(PageAddress At, FetchedPage<T> Page)?> FindStartAsync(PageAddress at, FetchedPage<T> page)
     {
         FetchedPage<T>? first = null;
-        if (PageWindow.SizeShownBy(page, at.Number, _pageSize) is not int size)
+        if (PageRange.SizeShownBy(page, at.Number, _pageSize) is not int size)
         {
             first = await FetchAsync(PageAddress.Of(1), _stop.Token).ConfigureAwait(false);
             size = first.Count;

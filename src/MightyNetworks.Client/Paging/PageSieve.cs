@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Requests;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>Lets through what of a page is wanted: each object once, from the window's start to its end.</summary>
 internal sealed class PageSieve<T>(ApiRequest request, ulong first)

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Requests;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>Knows what is being removed through a connection, and tells the lists that are read through it. Thread-safe.</summary>
 internal sealed class RemovalLedger

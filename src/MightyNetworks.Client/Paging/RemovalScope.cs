@@ -1,8 +1,9 @@
 using System;
 using System.Linq;
 using System.Net.Http;
+using MightyNetworks.Client.Requests;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>
 /// Which lists lose an object by a change. A list named here without need costs a page read again; one that is missing

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Paging;
 
 /// <summary>
 /// Remembers what of a list was read: every page by its key, and the last objects by their IDs. That takes no more than a

@@ -1,6 +1,6 @@
 using System.Net.Http;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Requests;
 
 /// <summary>One call of the Admin API as a value: what would be sent, before anything is sent.</summary>
 public abstract class ApiRequest

@@ -5,7 +5,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Requests;
 
 /// <summary>A file as the content of a request: opened when it is sent, copied through one small buffer, closed.</summary>
 internal sealed class FileContent(AssetFile file, IProgress<long>? progress, Action moved) : HttpContent

@@ -1,6 +1,6 @@
 using System.Net.Http;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Requests;
 
 internal static class HttpMethods
 {

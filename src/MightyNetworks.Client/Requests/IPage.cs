@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Requests;
 
 /// <summary>A page of objects of any type.</summary>
 internal interface IPage

@@ -4,8 +4,9 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using MightyNetworks.Client.Json;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Requests;
 
 /// <summary>A JSON body. Members that are null were not given and are not sent.</summary>
 public sealed class JsonBody : RequestBody

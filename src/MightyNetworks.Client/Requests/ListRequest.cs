@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Net.Http;
 using System.Text.Json.Serialization.Metadata;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Requests;
 
 /// <summary>A request whose answer is a list, read page by page.</summary>
 public sealed class ListRequest<T> : ApiRequest
@@ -28,7 +28,7 @@ public sealed class ListRequest<T> : ApiRequest
     internal ListRequest<T> ForPage(int number, int size) =>
         new(Path, PageType, Query.With("page", number).With("per_page", size), _complete);
 
-    internal void Complete(IReadOnlyList<T> items, string networkId)
+    internal void Enrich(IReadOnlyList<T> items, string networkId)
     {
         for (int i = 0; i < items.Count; i++)
         {

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Requests;
 
 /// <summary>What kind of file a name promises.</summary>
 internal static class MediaTypes

@@ -5,7 +5,7 @@ using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Requests;
 
 /// <summary>A multipart form: text fields, and at most one file, which is streamed and never held in memory.</summary>
 public sealed class MultipartBody : RequestBody

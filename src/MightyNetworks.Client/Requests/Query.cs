@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Requests;
 
 /// <summary>The query of a request: names and unescaped values in the order they were added. Immutable.</summary>
 public sealed class Query

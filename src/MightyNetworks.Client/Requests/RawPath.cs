@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Requests;
 
 /// <summary>A path that somebody wrote by hand. It never leads out of the network, however it is written.</summary>
 internal sealed class RawPath

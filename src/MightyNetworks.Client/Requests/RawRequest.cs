@@ -1,7 +1,8 @@
 using System;
 using System.Net.Http;
+using MightyNetworks.Client.Json;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Requests;
 
 /// <summary>Requests by method and path, for what the API has and this library has no factory for.</summary>
 public static class RawRequest
@@ -18,7 +19,7 @@ public static class RawRequest
 
         // What a PUT or PATCH of the user's own does is not known here: it may send a mail.
         bool isRepeatable = method == HttpMethod.Get || method == HttpMethod.Delete;
-        return new ApiRequest<RawJson>(method, target.Path, Json.Default.RawJson, target.With(query), body, isRepeatable: isRepeatable);
+        return new ApiRequest<RawJson>(method, target.Path, WireJson.Default.RawJson, target.With(query), body, isRepeatable: isRepeatable);
     }
 
     /// <summary>A list, read page by page.</summary>
@@ -26,6 +27,6 @@ public static class RawRequest
     public static ListRequest<RawJson> List(string path, Query? query = null)
     {
         RawPath target = RawPath.Parse(path);
-        return new ListRequest<RawJson>(target.Path, Json.Default.PageRawJson, target.With(query));
+        return new ListRequest<RawJson>(target.Path, WireJson.Default.PageRawJson, target.With(query));
     }
 }

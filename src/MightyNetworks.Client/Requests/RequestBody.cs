@@ -1,7 +1,7 @@
 using System;
 using System.Net.Http;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Requests;
 
 /// <summary>What a request sends. It can be sent again, so it makes new content for every attempt.</summary>
 public abstract class RequestBody

@@ -1,7 +1,7 @@
 using System;
 using System.Text.Json;
 
-namespace MightyNetworks.Client;
+namespace MightyNetworks.Client.Requests;
 
 /// <summary>The wire's spelling of an enum value: <c>EndOfBillingCycle</c> is <c>end_of_billing_cycle</c>.</summary>
 public static class WireName

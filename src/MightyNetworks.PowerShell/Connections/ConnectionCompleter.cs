@@ -4,9 +4,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using System.Management.Automation.Language;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
 
-namespace MightyNetworks.PowerShell;
+namespace MightyNetworks.PowerShell.Connections;
 
 /// <summary>Completes the names of this runspace's connections.</summary>
 public sealed class ConnectionCompleter : IArgumentCompleter

@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
 
-namespace MightyNetworks.PowerShell;
+namespace MightyNetworks.PowerShell.Connections;
 
 /// <summary>The connections of one runspace. They end with it.</summary>
 internal sealed class ConnectionTable

@@ -3,7 +3,7 @@ using System.Collections;
 using System.Linq;
 using System.Management.Automation;
 
-namespace MightyNetworks.PowerShell;
+namespace MightyNetworks.PowerShell.Connections;
 
 /// <summary>Lets -Connection take the name of a connection of this runspace as well as the object.</summary>
 [AttributeUsage(AttributeTargets.Property)]

@@ -4,9 +4,11 @@ using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Transport;
 
-namespace MightyNetworks.PowerShell;
+namespace MightyNetworks.PowerShell.Connections;
 
 /// <summary>
 /// An authenticated way to one network. It belongs to the runspace that made it; another runspace uses it only when it is

@@ -1,7 +1,7 @@
 using System;
 using System.Reflection;
 
-namespace MightyNetworks.PowerShell;
+namespace MightyNetworks.PowerShell.Connections;
 
 /// <summary>What the module says of itself to the service.</summary>
 internal static class ModuleInformation

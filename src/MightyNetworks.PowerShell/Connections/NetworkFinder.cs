@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Reporting;
 
-namespace MightyNetworks.PowerShell;
+namespace MightyNetworks.PowerShell.Connections;
 
 /// <summary>
 /// Finds the connections to the network that a piped object came from. One that was made with -NoVerify and cannot tell from

@@ -3,7 +3,7 @@ using System.Linq;
 using System.Management.Automation;
 using System.Management.Automation.Internal;
 
-namespace MightyNetworks.PowerShell;
+namespace MightyNetworks.PowerShell.Connections;
 
 /// <summary>By what tables are grouped: by network, once a session has connections to more than one.</summary>
 public static class NetworkGroup

@@ -1,4 +1,4 @@
-namespace MightyNetworks.Sandbox;
+namespace MightyNetworks.Sandbox.Faults;
 
 /// <summary>The body of a response that a fault mangles.</summary>
 public enum FaultBody

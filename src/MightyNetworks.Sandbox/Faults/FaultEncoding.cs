@@ -1,4 +1,4 @@
-namespace MightyNetworks.Sandbox;
+namespace MightyNetworks.Sandbox.Faults;
 
 /// <summary>How a response's body is compressed, whatever the client accepts.</summary>
 public enum FaultEncoding

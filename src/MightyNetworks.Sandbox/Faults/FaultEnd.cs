@@ -1,4 +1,4 @@
-namespace MightyNetworks.Sandbox;
+namespace MightyNetworks.Sandbox.Faults;
 
 /// <summary>What happens to the connection at a <see cref="FaultMoment"/>.</summary>
 public enum FaultEnd

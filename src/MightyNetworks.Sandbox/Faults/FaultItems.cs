@@ -1,4 +1,4 @@
-namespace MightyNetworks.Sandbox;
+namespace MightyNetworks.Sandbox.Faults;
 
 /// <summary>Which objects a page holds.</summary>
 public enum FaultItems

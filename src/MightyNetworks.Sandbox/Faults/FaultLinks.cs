@@ -1,4 +1,4 @@
-namespace MightyNetworks.Sandbox;
+namespace MightyNetworks.Sandbox.Faults;
 
 /// <summary>Where a page's next link leads.</summary>
 public enum FaultLinks

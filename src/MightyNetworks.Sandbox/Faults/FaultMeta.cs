@@ -1,4 +1,4 @@
-namespace MightyNetworks.Sandbox;
+namespace MightyNetworks.Sandbox.Faults;
 
 /// <summary>What a page says about the size of its list.</summary>
 public enum FaultMeta

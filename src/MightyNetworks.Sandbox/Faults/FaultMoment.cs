@@ -1,4 +1,4 @@
-namespace MightyNetworks.Sandbox;
+namespace MightyNetworks.Sandbox.Faults;
 
 /// <summary>How far a response gets before its connection fails.</summary>
 public enum FaultMoment

@@ -2,7 +2,7 @@ using System;
 using System.Text.Json.Nodes;
 using MightyNetworks.Sandbox.Routing;
 
-namespace MightyNetworks.Sandbox;
+namespace MightyNetworks.Sandbox.Faults;
 
 /// <summary>How a page of a list differs from the truth.</summary>
 public sealed class FaultPage

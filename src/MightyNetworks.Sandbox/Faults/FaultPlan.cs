@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace MightyNetworks.Sandbox;
+namespace MightyNetworks.Sandbox.Faults;
 
 /// <summary>An ordered script of faults: the first for the first request, and so on; null lets a request pass.</summary>
 /// <param name="steps">The faults. Which requests they match plays no part.</param>

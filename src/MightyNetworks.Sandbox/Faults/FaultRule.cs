@@ -8,7 +8,7 @@ namespace MightyNetworks.Sandbox.Faults;
 internal sealed class FaultRule(SandboxFault fault)
 {
     private readonly Regex _path = new("^" + Regex.Escape(fault.Path).Replace("\\*", ".*") + "$", RegexOptions.CultureInvariant);
-    private readonly Query _query = new(fault.Query);
+    private readonly QueryString _query = new(fault.Query);
     private int _met;
     private int _struck;
 

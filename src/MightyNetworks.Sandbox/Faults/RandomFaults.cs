@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace MightyNetworks.Sandbox;
+namespace MightyNetworks.Sandbox.Faults;
 
 /// <summary>Faults drawn at random. The same seed and the same order of requests meet the same faults, on every machine.</summary>
 public sealed class RandomFaults

@@ -1,8 +1,7 @@
 using System;
-using MightyNetworks.Sandbox.Faults;
 using MightyNetworks.Sandbox.Routing;
 
-namespace MightyNetworks.Sandbox;
+namespace MightyNetworks.Sandbox.Faults;
 
 /// <summary>
 /// Something that goes wrong: for which requests, whether the change is carried out, how the response is mangled, and how it travels.

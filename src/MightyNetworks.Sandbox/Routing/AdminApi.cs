@@ -1,4 +1,4 @@
-using MightyNetworks.Sandbox.Resources;
+using MightyNetworks.Sandbox.Endpoints;
 
 namespace MightyNetworks.Sandbox.Routing;
 
@@ -10,31 +10,31 @@ internal static class AdminApi
     private static RouteTable Build()
     {
         var routes = new RouteTable();
-        Networks.Map(routes);
-        Members.Map(routes);
-        MemberMarks.Map(routes);
-        Spaces.Map(routes);
-        SpaceMembers.Map(routes);
-        Collections.Map(routes);
-        Courseworks.Map(routes);
-        Posts.Map(routes);
-        Comments.Map(routes);
-        Reactions.Map(routes);
-        Polls.Map(routes);
-        Events.Map(routes);
-        Rsvps.Map(routes);
-        Tags.Map(routes);
-        Badges.Map(routes);
-        CustomFields.Map(routes);
-        FieldOptions.Map(routes);
-        Answers.Map(routes);
-        Plans.Map(routes);
-        PlanInvites.Map(routes);
-        Invites.Map(routes);
-        Subscriptions.Map(routes);
-        Purchases.Map(routes);
-        Assets.Map(routes);
-        AbuseReports.Map(routes);
+        NetworkEndpoints.Map(routes);
+        MemberEndpoints.Map(routes);
+        MemberMarkEndpoints.Map(routes);
+        SpaceEndpoints.Map(routes);
+        SpaceMemberEndpoints.Map(routes);
+        CollectionEndpoints.Map(routes);
+        CourseworkEndpoints.Map(routes);
+        PostEndpoints.Map(routes);
+        CommentEndpoints.Map(routes);
+        ReactionEndpoints.Map(routes);
+        PollEndpoints.Map(routes);
+        EventEndpoints.Map(routes);
+        RsvpEndpoints.Map(routes);
+        TagEndpoints.Map(routes);
+        BadgeEndpoints.Map(routes);
+        CustomFieldEndpoints.Map(routes);
+        FieldOptionEndpoints.Map(routes);
+        AnswerEndpoints.Map(routes);
+        PlanEndpoints.Map(routes);
+        PlanInviteEndpoints.Map(routes);
+        InviteEndpoints.Map(routes);
+        SubscriptionEndpoints.Map(routes);
+        PurchaseEndpoints.Map(routes);
+        AssetEndpoints.Map(routes);
+        AbuseReportEndpoints.Map(routes);
         return routes;
     }
 }

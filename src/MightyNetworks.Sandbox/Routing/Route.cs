@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace MightyNetworks.Sandbox.Routing;
 
 /// <summary>What answers a request.</summary>
-internal delegate SandboxResponse Handler(Call call);
+internal delegate SandboxResponse Handler(RoutedRequest call);
 
 /// <summary>One method on one path pattern.</summary>
 /// <param name="Method">The HTTP method.</param>

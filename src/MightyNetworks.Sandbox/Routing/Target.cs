@@ -7,7 +7,7 @@ internal sealed class Target
 {
     private const string Prefix = "/admin/v1/networks/";
 
-    private Target(string path, string network, string rest, Query query)
+    private Target(string path, string network, string rest, QueryString query)
     {
         Path = path;
         Network = network;
@@ -24,13 +24,13 @@ internal sealed class Target
     /// <summary>The path within the network, such as <c>/members</c>.</summary>
     public string Rest { get; }
 
-    public Query Query { get; }
+    public QueryString Query { get; }
 
     public static Target Parse(string target)
     {
         int mark = target.IndexOf('?');
         string path = mark < 0 ? target : target.Substring(0, mark);
-        var query = new Query(mark < 0 ? "" : target.Substring(mark + 1));
+        var query = new QueryString(mark < 0 ? "" : target.Substring(mark + 1));
         if (!path.StartsWith(Prefix, StringComparison.Ordinal))
         {
             return new(path, "", path, query);

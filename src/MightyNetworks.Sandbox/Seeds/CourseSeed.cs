@@ -47,7 +47,7 @@ internal static class CourseSeed
         part.Json["completion_criteria"] = completion;
         part.Json["unlocking_criteria"] = type == "quiz" ? "sequential" : "none";
         part.Json["children_count"] = children;
-        part.Json["permalink"] = $"{Links.Home}spaces/{Wire.Text(SandboxWorld.CourseSpace)}/courseworks/{Wire.Text(part.Id)}";
+        part.Json["permalink"] = $"{SandboxUrls.Home}spaces/{Wire.Text(SandboxWorld.CourseSpace)}/courseworks/{Wire.Text(part.Id)}";
         world.Courseworks.Add(part);
     }
 }

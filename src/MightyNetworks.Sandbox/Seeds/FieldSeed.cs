@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using MightyNetworks.Sandbox.Resources;
+using MightyNetworks.Sandbox.Endpoints;
 using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
@@ -12,29 +12,29 @@ internal static class FieldSeed
         SeedTime.MoveTo(world, 2024, 2, 12);
         Add(world, "Tags", "tag");
         Add(world, "Badges", "badge");
-        CustomField role = Add(world, "What brings you here?", "dropdown_single_select", "I lead a community", "I want to learn", "A friend asked me", "Neugier");
-        CustomField skills = Add(world, "Skills you share", "dropdown_multi_select", "Design", "Writing", "Gardening", "写真", "Bookkeeping");
-        CustomField city = Add(world, "Favourite place in town", "text_short");
-        CustomField story = Add(world, "Your story", "text_long");
-        CustomField number = Add(world, "Years of gardening", "number");
-        CustomField newsletter = Add(world, "May we print your story?", "boolean");
-        CustomField firstVisit = Add(world, "First visit", "date");
-        CustomField home = Add(world, "Home town", "location");
-        CustomField lived = Add(world, "Countries you lived in", "multi_location");
-        CustomField sabbatical = Add(world, "Sabbatical", "date_range");
-        CustomField birthday = Add(world, "Birthday", "recurring_date");
-        CustomField website = Add(world, "Website", "url");
-        CustomField phone = Add(world, "Phone", "phone_number");
+        CustomFieldRecord role = Add(world, "What brings you here?", "dropdown_single_select", "I lead a community", "I want to learn", "A friend asked me", "Neugier");
+        CustomFieldRecord skills = Add(world, "Skills you share", "dropdown_multi_select", "Design", "Writing", "Gardening", "写真", "Bookkeeping");
+        CustomFieldRecord city = Add(world, "Favourite place in town", "text_short");
+        CustomFieldRecord story = Add(world, "Your story", "text_long");
+        CustomFieldRecord number = Add(world, "Years of gardening", "number");
+        CustomFieldRecord newsletter = Add(world, "May we print your story?", "boolean");
+        CustomFieldRecord firstVisit = Add(world, "First visit", "date");
+        CustomFieldRecord home = Add(world, "Home town", "location");
+        CustomFieldRecord lived = Add(world, "Countries you lived in", "multi_location");
+        CustomFieldRecord sabbatical = Add(world, "Sabbatical", "date_range");
+        CustomFieldRecord birthday = Add(world, "Birthday", "recurring_date");
+        CustomFieldRecord website = Add(world, "Website", "url");
+        CustomFieldRecord phone = Add(world, "Phone", "phone_number");
 
         SeedTime.MoveTo(world, 2025, 11, 3);
         for (ulong index = 0; index < 12; index++)
         {
             ulong memberId = SandboxWorld.TaggedMember + (index * 2);
             int first = (int)index % 4;
-            Answers.Set(world, role, memberId, [], [world.FieldOptions[first]]);
-            Answers.Set(world, skills, memberId, [], [world.FieldOptions[4 + first], world.FieldOptions[5 + first]]);
-            Answers.Set(world, city, memberId, new() { ["text"] = first % 2 == 0 ? "The library" : "Der Park hinter dem Wasserturm" }, []);
-            Answers.Set(world, story, memberId, new() { ["text"] = "I began small, and then it grew.\nEs wurde größer. 🌳" }, []);
+            AnswerEndpoints.Set(world, role, memberId, [], [world.FieldOptions[first]]);
+            AnswerEndpoints.Set(world, skills, memberId, [], [world.FieldOptions[4 + first], world.FieldOptions[5 + first]]);
+            AnswerEndpoints.Set(world, city, memberId, new() { ["text"] = first % 2 == 0 ? "The library" : "Der Park hinter dem Wasserturm" }, []);
+            AnswerEndpoints.Set(world, story, memberId, new() { ["text"] = "I began small, and then it grew.\nEs wurde größer. 🌳" }, []);
         }
 
         Set(number, new() { ["number"] = 12 });
@@ -47,15 +47,15 @@ internal static class FieldSeed
         Set(website, new() { ["url"] = "https://example.com/ada" });
         Set(phone, new() { ["phone_number"] = "+49 30 5550123" });
 
-        void Set(CustomField field, JsonObject values) => Answers.Set(world, field, SandboxWorld.TaggedMember, values, []);
+        void Set(CustomFieldRecord field, JsonObject values) => AnswerEndpoints.Set(world, field, SandboxWorld.TaggedMember, values, []);
     }
 
     private static JsonObject Place(string name, string label, double latitude, double longitude) =>
         new() { [name] = label, ["latitude"] = latitude, ["longitude"] = longitude };
 
-    private static CustomField Add(World world, string title, string type, params string[] options)
+    private static CustomFieldRecord Add(World world, string title, string type, params string[] options)
     {
-        var field = new CustomField(world.CustomFields.NextId(), world.Now())
+        var field = new CustomFieldRecord(world.CustomFields.NextId(), world.Now())
         {
             MaxResponses = type == "dropdown_multi_select" ? 3 : null,
             MinValue = type == "number" ? 1 : null,
@@ -70,7 +70,7 @@ internal static class FieldSeed
 
         foreach (string option in options)
         {
-            FieldOptions.Add(world, field, option);
+            FieldOptionEndpoints.Add(world, field, option);
         }
 
         return world.CustomFields.Add(field);

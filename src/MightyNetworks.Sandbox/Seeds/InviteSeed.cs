@@ -1,4 +1,4 @@
-using MightyNetworks.Sandbox.Resources;
+using MightyNetworks.Sandbox.Endpoints;
 using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
@@ -17,7 +17,7 @@ internal static class InviteSeed
     public static void Fill(World world)
     {
         SeedTime.MoveTo(world, 2026, 5, 18);
-        Member accepted = world.Members.Author(SandboxWorld.PlainMember);
+        MemberRecord accepted = world.Members.Author(SandboxWorld.PlainMember);
         Add(world.Invites, new(world.Invites.NextId(), world.Now()), 0, null);
         Add(world.Invites, new(world.Invites.NextId(), world.Now()) { IsAccepted = true }, 0, accepted);
         for (int number = 1; number < Waiting.Length; number++)
@@ -26,15 +26,15 @@ internal static class InviteSeed
         }
 
         Add(world.PlanInvites, new(world.PlanInvites.NextId(), world.Now()) { PlanId = SandboxWorld.FreePlan }, 1, null);
-        Member inPlan = world.Members.Author(SandboxWorld.FreePlanMember);
+        MemberRecord inPlan = world.Members.Author(SandboxWorld.FreePlanMember);
         Add(world.PlanInvites, new(world.PlanInvites.NextId(), world.Now()) { PlanId = SandboxWorld.FreePlan, IsAccepted = true }, 0, inPlan);
         Add(world.PlanInvites, new(world.PlanInvites.NextId(), world.Now()) { PlanId = SandboxWorld.PaidPlan }, 2, null);
     }
 
-    private static void Add(Store<Invite> store, Invite invite, int number, Member? member)
+    private static void Add(Store<InviteRecord> store, InviteRecord invite, int number, MemberRecord? member)
     {
         (string email, string first, string last) = Waiting[number];
-        Invites.Fill(invite, member?.Email ?? email, member, SandboxWorld.TokenOwner);
+        InviteEndpoints.Fill(invite, member?.Email ?? email, member, SandboxWorld.TokenOwner);
         if (member is null)
         {
             invite.Json["recipient_first_name"] = first;

@@ -1,4 +1,4 @@
-using MightyNetworks.Sandbox.Resources;
+using MightyNetworks.Sandbox.Endpoints;
 using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
@@ -36,7 +36,7 @@ internal static class MarkSeed
             badge.Json["description"] = $"Given for: {title}.";
             badge.Json["color"] = "#FFCC00";
             badge.Json["custom_field_id"] = SandboxWorld.BadgeField;
-            badge.Json["avatar_url"] = Assets.Add(world, picture, "image").Text("url");
+            badge.Json["avatar_url"] = AssetEndpoints.Add(world, picture, "image").Text("url");
             world.Badges.Add(badge);
         }
 

@@ -47,7 +47,7 @@ internal static class MemberSeed
 
     private static readonly string?[] AmbassadorLevels = [null, null, null, null, "Bronze", null, "Silver", null, null, "Gold"];
 
-    public static Member At(int index)
+    public static MemberRecord At(int index)
     {
         ulong noise = Noise((ulong)index);
         (Name first, Name last) = Names.Pick(noise);

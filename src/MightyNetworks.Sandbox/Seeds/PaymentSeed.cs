@@ -26,8 +26,8 @@ internal static class PaymentSeed
 
     private static void Subscribe(World world, ulong memberId, string platform, bool isCanceled)
     {
-        Plan plan = world.Plans.Get(SandboxWorld.PaidPlan, "plan");
-        var subscription = new Subscription(world.Subscriptions.NextId(), memberId, plan, world.Members);
+        PlanRecord plan = world.Plans.Get(SandboxWorld.PaidPlan, "plan");
+        var subscription = new SubscriptionRecord(world.Subscriptions.NextId(), memberId, plan, world.Members);
         DateTimeOffset start = SeedTime.Day(2026, 5, 2 + (world.Subscriptions.Count * 2));
         DateTimeOffset bought = start.AddMonths(-6);
         subscription.Json["current_period_start"] = Wire.Time(start);
@@ -50,8 +50,8 @@ internal static class PaymentSeed
 
     private static void Buy(World world, ulong memberId, string platform)
     {
-        Plan plan = world.Plans.Get(SandboxWorld.OneTimePlan, "plan");
-        var purchase = new Purchase(world.Purchases.NextId(), memberId, plan, world.Members);
+        PlanRecord plan = world.Plans.Get(SandboxWorld.OneTimePlan, "plan");
+        var purchase = new PurchaseRecord(world.Purchases.NextId(), memberId, plan, world.Members);
         string time = Wire.Time(SeedTime.Day(2026, 2, 3).AddDays(world.Purchases.Count * 11));
         purchase.Json["tax_percent"] = 19;
         purchase.Json["payment_platform"] = platform;
@@ -62,7 +62,7 @@ internal static class PaymentSeed
         GiveAccess(world, plan, memberId);
     }
 
-    private static void GiveAccess(World world, Plan plan, ulong memberId)
+    private static void GiveAccess(World world, PlanRecord plan, ulong memberId)
     {
         if (world.Members.Find(memberId) is { } member)
         {

@@ -20,7 +20,7 @@ internal static class PlanSeed
         }
     }
 
-    private static Plan Paid(World world, int amount, string interval, bool hasFreeTrial) => new(world.Plans.NextId(), world.Now())
+    private static PlanRecord Paid(World world, int amount, string interval, bool hasFreeTrial) => new(world.Plans.NextId(), world.Now())
     {
         Amount = amount,
         Interval = interval,
@@ -28,7 +28,7 @@ internal static class PlanSeed
         SpaceIds = [SandboxWorld.PaidSpace],
     };
 
-    private static void Add(World world, Plan plan, string name, string pricingType, string status)
+    private static void Add(World world, PlanRecord plan, string name, string pricingType, string status)
     {
         plan.Json["name"] = name;
         plan.Json["description"] = $"The plan \"{name}\".";
@@ -37,7 +37,7 @@ internal static class PlanSeed
         plan.Json["visible_to_members"] = status == "visible";
         plan.Json["external"] = false;
         plan.Json["multiple"] = false;
-        plan.Json["permalink"] = $"{Links.Home}plans/{Wire.Text(plan.Id)}";
+        plan.Json["permalink"] = $"{SandboxUrls.Home}plans/{Wire.Text(plan.Id)}";
         world.Plans.Add(plan);
     }
 }

@@ -1,4 +1,4 @@
-using MightyNetworks.Sandbox.Resources;
+using MightyNetworks.Sandbox.Endpoints;
 using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
@@ -17,7 +17,7 @@ internal static class PollSeed
 
     private static void Add(World world, int space, string type, string title, params string[] choices)
     {
-        Record poll = Polls.Add(world, world.Spaces[space - 1], world.TokenOwner, type, title, choices);
+        Record poll = PollEndpoints.Add(world, world.Spaces[space - 1], world.TokenOwner, type, title, choices);
         poll.Json["description"] = "One answer each; you may change it.";
     }
 }

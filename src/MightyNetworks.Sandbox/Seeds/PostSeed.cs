@@ -1,4 +1,4 @@
-using MightyNetworks.Sandbox.Resources;
+using MightyNetworks.Sandbox.Endpoints;
 using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
@@ -50,7 +50,7 @@ internal static class PostSeed
     private static void AddPost(World world, ulong id, int number)
     {
         (int space, int author, bool isArticle, string title, string text) = Sources[number];
-        Record post = Posts.Make(world, id, SandboxWorld.WelcomeSpace + (ulong)space - 1, Person(author));
+        Record post = PostEndpoints.Make(world, id, SandboxWorld.WelcomeSpace + (ulong)space - 1, Person(author));
         post.Json["title"] = title;
         post.Json["description"] = text;
         post.Json["summary"] = Summary.Of(text);
@@ -58,7 +58,7 @@ internal static class PostSeed
         world.Posts.Add(post);
         for (int reply = 0; reply < number % 4; reply++)
         {
-            Comments.Add(world, post, null, Person(author + reply + 7), Replies[(number + reply) % Replies.Length]);
+            CommentEndpoints.Add(world, post, null, Person(author + reply + 7), Replies[(number + reply) % Replies.Length]);
         }
     }
 
@@ -70,18 +70,18 @@ internal static class PostSeed
         for (int number = 0; number < 12; number++)
         {
             Record? parent = number is 1 or 2 ? first : null;
-            Record comment = Comments.Add(world, post, parent, Person(number + 12), Replies[number % Replies.Length]);
+            Record comment = CommentEndpoints.Add(world, post, parent, Person(number + 12), Replies[number % Replies.Length]);
             first ??= comment;
         }
 
         string[] emojis = ["👍", "❤️", "👏🏽", "🎉", "👍", "🌱", "👍"];
         for (int number = 0; number < emojis.Length; number++)
         {
-            Reactions.Add(world, post, "Post", Person(number + 5), emojis[number]);
+            ReactionEndpoints.Add(world, post, "Post", Person(number + 5), emojis[number]);
         }
 
-        Reactions.Add(world, first!, "Comment", Person(20), "😄");
-        Reactions.Add(world, first!, "Comment", Person(21), "👍🏿");
+        ReactionEndpoints.Add(world, first!, "Comment", Person(20), "😄");
+        ReactionEndpoints.Add(world, first!, "Comment", Person(21), "👍🏿");
     }
 
     private static ulong Person(int number) => SandboxWorld.TokenOwner + (ulong)number - 1;

@@ -59,7 +59,7 @@ internal static class SpaceSeed
     {
         (string name, int step, int offset) = Spaces[number];
         ulong id = world.Spaces.NextId();
-        var space = new Space(id, createdAt)
+        var space = new SpaceRecord(id, createdAt)
         {
             OwnerId = id == SandboxWorld.OwnedSpace ? SandboxWorld.SpaceOwner : SandboxWorld.TokenOwner,
             Members = new(world.Options.MemberCount, step, offset),
@@ -78,7 +78,7 @@ internal static class SpaceSeed
         }
     }
 
-    private static void Join(World world, Space space, ulong memberId)
+    private static void Join(World world, SpaceRecord space, ulong memberId)
     {
         if (world.Members.Find(memberId) is { } member)
         {
@@ -86,7 +86,7 @@ internal static class SpaceSeed
         }
     }
 
-    private static void Leave(World world, Space space, ulong memberId)
+    private static void Leave(World world, SpaceRecord space, ulong memberId)
     {
         if (world.Members.Find(memberId) is { } member)
         {

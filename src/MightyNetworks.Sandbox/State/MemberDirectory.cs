@@ -9,7 +9,7 @@ namespace MightyNetworks.Sandbox.State;
 internal sealed class MemberDirectory(int initialCount, EmailVisibility emails)
 {
     private readonly Roster _present = new(initialCount, 1, 0);
-    private readonly Dictionary<int, Member> _kept = [];
+    private readonly Dictionary<int, MemberRecord> _kept = [];
     private readonly Dictionary<string, int> _byEmail = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> _deleted = [];
     private readonly HashSet<string> _banned = new(StringComparer.OrdinalIgnoreCase);
@@ -18,66 +18,66 @@ internal sealed class MemberDirectory(int initialCount, EmailVisibility emails)
     public Roster Present => _present;
 
     /// <summary>The member at this index, present or gone.</summary>
-    public Member At(int index)
+    public MemberRecord At(int index)
     {
-        Member member = _kept.TryGetValue(index, out Member? kept) ? kept : MemberSeed.At(index);
+        MemberRecord member = _kept.TryGetValue(index, out MemberRecord? kept) ? kept : MemberSeed.At(index);
         member.Visibility = emails;
         return member;
     }
 
-    public Member? Find(ulong id)
+    public MemberRecord? Find(ulong id)
     {
         int? index = IndexOf(id);
         return index is { } known && _present.Contains(known) ? At(known) : null;
     }
 
-    public Member Get(ulong id) => Find(id) ?? throw Refusal.NotFound($"The member {Wire.Text(id)}");
+    public MemberRecord Get(ulong id) => Find(id) ?? throw Refusal.NotFound($"The member {Wire.Text(id)}");
 
     /// <summary>The member, present or gone, of whom something is still told, such as a post.</summary>
-    public Member Author(ulong id) => At(IndexOf(id) ?? 0);
+    public MemberRecord Author(ulong id) => At(IndexOf(id) ?? 0);
 
-    public Member? FindByEmail(string email) => FindAnybody(email) is { } member && _present.Contains(member.Index) ? member : null;
+    public MemberRecord? FindByEmail(string email) => FindAnybody(email) is { } member && _present.Contains(member.Index) ? member : null;
 
     /// <summary>Somebody who left, and may come back under the same id.</summary>
-    public Member? FindFormer(string email) =>
+    public MemberRecord? FindFormer(string email) =>
         FindAnybody(email) is { } member && !_present.Contains(member.Index) && !_deleted.Contains(member.Index) ? member : null;
 
     public bool IsBanned(string email) => _banned.Contains(email);
 
     public int NextIndex() => _nextIndex++;
 
-    public void Add(Member member)
+    public void Add(MemberRecord member)
     {
         Keep(member);
         _present.Add(member.Index);
     }
 
     /// <summary>Keeps what was changed about a member.</summary>
-    public void Keep(Member member)
+    public void Keep(MemberRecord member)
     {
         member.Visibility = emails;
         _kept[member.Index] = member;
         _byEmail[member.Email] = member.Index;
     }
 
-    public void Remove(Member member) => _present.Remove(member.Index);
+    public void Remove(MemberRecord member) => _present.Remove(member.Index);
 
-    public void Delete(Member member)
+    public void Delete(MemberRecord member)
     {
         Remove(member);
         _deleted.Add(member.Index);
     }
 
-    public void Ban(Member member)
+    public void Ban(MemberRecord member)
     {
         Remove(member);
         _banned.Add(member.Email);
     }
 
-    private Member? FindAnybody(string email)
+    private MemberRecord? FindAnybody(string email)
     {
         int? index = _byEmail.TryGetValue(email, out int kept) ? kept : MemberSeed.IndexIn(email);
-        Member? member = index is { } known && known < _nextIndex ? At(known) : null;
+        MemberRecord? member = index is { } known && known < _nextIndex ? At(known) : null;
         return string.Equals(member?.Email, email, StringComparison.OrdinalIgnoreCase) ? member : null;
     }
 

@@ -10,17 +10,17 @@ internal static class Turnover
 {
     public static void Leave(World world, int count)
     {
-        var leaving = new List<Member>();
+        var leaving = new List<MemberRecord>();
         for (int position = 0; position < world.Members.Present.Count && leaving.Count < count; position++)
         {
-            Member member = world.Members.At(world.Members.Present.At(position));
+            MemberRecord member = world.Members.At(world.Members.Present.At(position));
             if (member.Id != world.TokenOwner.Id)
             {
                 leaving.Add(member);
             }
         }
 
-        foreach (Member member in leaving)
+        foreach (MemberRecord member in leaving)
         {
             world.RemoveEverywhere(member);
             world.Members.Remove(member);

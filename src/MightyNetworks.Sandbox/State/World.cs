@@ -23,7 +23,7 @@ internal sealed class World
 
     public MemberDirectory Members { get; }
 
-    public Store<Space> Spaces { get; } = new(SandboxWorld.WelcomeSpace);
+    public Store<SpaceRecord> Spaces { get; } = new(SandboxWorld.WelcomeSpace);
 
     public Store<Record> Collections { get; } = new(SandboxWorld.Collection);
 
@@ -39,9 +39,9 @@ internal sealed class World
 
     public Store<Record> Polls { get; } = new(SandboxWorld.Poll);
 
-    public Store<CalendarEvent> Events { get; } = new(SandboxWorld.Event);
+    public Store<EventRecord> Events { get; } = new(SandboxWorld.Event);
 
-    public Store<Rsvp> Rsvps { get; } = new(SandboxWorld.Rsvp);
+    public Store<RsvpRecord> Rsvps { get; } = new(SandboxWorld.Rsvp);
 
     public Store<Record> Tags { get; } = new(SandboxWorld.Tag);
 
@@ -51,21 +51,21 @@ internal sealed class World
 
     public Marks MemberBadges { get; } = new();
 
-    public Store<CustomField> CustomFields { get; } = new(SandboxWorld.TagField);
+    public Store<CustomFieldRecord> CustomFields { get; } = new(SandboxWorld.TagField);
 
     public Store<Record> FieldOptions { get; } = new(SandboxWorld.SingleSelectOption);
 
     public Store<Record> Answers { get; } = new(SandboxWorld.Answer);
 
-    public Store<Plan> Plans { get; } = new(SandboxWorld.FreePlan);
+    public Store<PlanRecord> Plans { get; } = new(SandboxWorld.FreePlan);
 
-    public Store<Invite> PlanInvites { get; } = new(SandboxWorld.PendingPlanInvite);
+    public Store<InviteRecord> PlanInvites { get; } = new(SandboxWorld.PendingPlanInvite);
 
-    public Store<Invite> Invites { get; } = new(SandboxWorld.PendingInvite);
+    public Store<InviteRecord> Invites { get; } = new(SandboxWorld.PendingInvite);
 
-    public Store<Subscription> Subscriptions { get; } = new(SandboxWorld.ActiveSubscription);
+    public Store<SubscriptionRecord> Subscriptions { get; } = new(SandboxWorld.ActiveSubscription);
 
-    public Store<Purchase> Purchases { get; } = new(SandboxWorld.CardPurchase);
+    public Store<PurchaseRecord> Purchases { get; } = new(SandboxWorld.CardPurchase);
 
     public Store<Record> Assets { get; } = new(SandboxWorld.Asset);
 
@@ -75,28 +75,28 @@ internal sealed class World
     public Dictionary<ulong, int> PasswordResets { get; } = [];
 
     /// <summary>The user behind the token, who is the author of what the API creates.</summary>
-    public Member TokenOwner => Members.At(0);
+    public MemberRecord TokenOwner => Members.At(0);
 
     public DateTimeOffset Now() => Clock.Now();
 
     /// <summary>The space, for a body that names it, where the contract has no 404.</summary>
-    public Space SpaceInBody(ulong id) => Spaces.Find(id) ?? throw Refusal.Invalid($"There is no space {Wire.Text(id)}.");
+    public SpaceRecord SpaceInBody(ulong id) => Spaces.Find(id) ?? throw Refusal.Invalid($"There is no space {Wire.Text(id)}.");
 
     /// <summary>Takes a member out of all spaces and plans.</summary>
-    public void RemoveEverywhere(Member member)
+    public void RemoveEverywhere(MemberRecord member)
     {
-        foreach (Space space in Spaces)
+        foreach (SpaceRecord space in Spaces)
         {
             space.Remove(member);
         }
 
-        foreach (Plan plan in Plans)
+        foreach (PlanRecord plan in Plans)
         {
             plan.Members.Remove(member.Index);
         }
     }
 
     /// <summary>The plan that the member pays for and that gives access to the space.</summary>
-    public Plan? PaidPlanOf(Member member, Space space) => Plans.FirstOrDefault(plan =>
+    public PlanRecord? PaidPlanOf(MemberRecord member, SpaceRecord space) => Plans.FirstOrDefault(plan =>
         !plan.IsFree && plan.SpaceIds.Contains(space.Id) && plan.Members.Contains(member.Index));
 }

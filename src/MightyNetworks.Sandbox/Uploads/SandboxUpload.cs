@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace MightyNetworks.Sandbox;
+namespace MightyNetworks.Sandbox.Uploads;
 
 /// <summary>What a multipart body held. Of a file it keeps all but the bytes.</summary>
 public sealed class SandboxUpload

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using MightyNetworks.Sandbox;
+using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.FaultTests.Harness;
 

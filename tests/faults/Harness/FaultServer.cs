@@ -2,7 +2,7 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
 using MightyNetworks.Sandbox.Server;
 using MightyNetworks.Soak;
 using Xunit;

@@ -4,7 +4,9 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Paging;
+using MightyNetworks.Client.Requests;
 using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.FaultTests.Harness;
@@ -47,7 +49,7 @@ internal sealed class Operation
     private static async Task<object?> ListAsync(AdminApiClient client, CancellationToken cancellationToken)
     {
         var ids = new List<ulong>();
-        using PageReader<Member> pages = client.Read(Members.List(), PageWindow.All, null, cancellationToken);
+        using PageReader<Member> pages = client.Read(Members.List(), PageRange.All, null, cancellationToken);
         while (await pages.NextAsync() is { } page)
         {
             ids.AddRange(page.Select(member => member.Id));

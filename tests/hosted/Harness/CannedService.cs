@@ -3,7 +3,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
-using MightyNetworks.PowerShell;
+using MightyNetworks.PowerShell.Connections;
 using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.HostedTests.Harness;

@@ -6,8 +6,9 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
-using MightyNetworks.PowerShell;
+using MightyNetworks.PowerShell.Connections;
 using MightyNetworks.Sandbox;
+using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.HostedTests.Harness;
 

@@ -23,8 +23,8 @@ internal sealed class Session : IDisposable
         [.. ((ArrayList)_runspace.SessionStateProxy.GetVariable("Error")).OfType<object>().Select(Record).OfType<ErrorRecord>()];
 
     /// <summary>The target of the latest report in <c>$Error</c>; null where there is none.</summary>
-    internal PowerShell.MNChangeReport? Report =>
-        Errors.FirstOrDefault(error => error.FullyQualifiedErrorId.StartsWith("MNStopped", StringComparison.Ordinal))?.TargetObject as PowerShell.MNChangeReport;
+    internal PowerShell.Reporting.MNChangeReport? Report =>
+        Errors.FirstOrDefault(error => error.FullyQualifiedErrorId.StartsWith("MNStopped", StringComparison.Ordinal))?.TargetObject as PowerShell.Reporting.MNChangeReport;
 
     internal object? this[string variable]
     {

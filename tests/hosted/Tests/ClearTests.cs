@@ -2,7 +2,7 @@ using System;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>What is to be emptied is named.</summary>
 public sealed class ClearTests

@@ -2,7 +2,7 @@ using System.Linq;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>What is sent by how the questions of -Confirm are answered.</summary>
 public sealed class ConfirmTests

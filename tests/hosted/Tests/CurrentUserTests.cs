@@ -2,7 +2,7 @@ using System.Linq;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>The shapes in which the service says who a token acts as.</summary>
 public sealed class CurrentUserTests

@@ -4,7 +4,7 @@ using System.Linq;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>Objects of the module that were exported and read again supply their IDs, and nothing else, like live ones.</summary>
 public sealed class DeserializedTests

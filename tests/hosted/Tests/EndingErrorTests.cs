@@ -1,10 +1,10 @@
 using System;
 using System.Linq;
 using MightyNetworks.HostedTests.Harness;
-using MightyNetworks.PowerShell;
+using MightyNetworks.PowerShell.Reporting;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>The report after an error that ends a cmdlet or its pipeline.</summary>
 public sealed class EndingErrorTests

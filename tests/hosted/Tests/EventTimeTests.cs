@@ -3,7 +3,7 @@ using System.Text.Json;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>Which moment the times of an event mean.</summary>
 public sealed class EventTimeTests

@@ -2,7 +2,7 @@ using System.Linq;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>Which changes ask without -Confirm: those that put a person out or cannot be undone.</summary>
 public sealed class GraveChangeTests

@@ -3,7 +3,7 @@ using System.IO;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>What a cmdlet makes of values and objects that are not quite what it expects.</summary>
 public sealed class InputTests

@@ -4,7 +4,7 @@ using System.Management.Automation;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>What lists are besides their objects: counts, parts and failures.</summary>
 public sealed class ListTests

@@ -3,10 +3,10 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using MightyNetworks.HostedTests.Harness;
-using MightyNetworks.PowerShell;
+using MightyNetworks.PowerShell.Connections;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>The Pester suite with the assemblies of this test run, so that coverage counts what its PowerShell executes.</summary>
 [Collection(nameof(PesterTests))]

@@ -6,7 +6,7 @@ using System.Reflection;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>What rows and objects in the pipeline come to, for every cmdlet and every field of it: the module itself says which there are.</summary>
 public sealed class PipedInputTests(PipedInputTests.SharedSession shared) : IClassFixture<PipedInputTests.SharedSession>
@@ -144,12 +144,12 @@ public sealed class PipedInputTests(PipedInputTests.SharedSession shared) : ICla
     private static TheoryData<string, string, string> Cases(Func<PropertyInfo, bool> isWanted, bool readsToo = false)
     {
         var cases = new TheoryData<string, string, string>();
-        foreach (Type type in typeof(PowerShell.MNConnection).Assembly.GetExportedTypes().Where(type => !type.IsAbstract && (readsToo ? typeof(PowerShell.MNRequestCommand) : typeof(PowerShell.MNChangeCommand)).IsAssignableFrom(type)))
+        foreach (Type type in typeof(PowerShell.Connections.MNConnection).Assembly.GetExportedTypes().Where(type => !type.IsAbstract && (readsToo ? typeof(PowerShell.Cmdlets.MNRequestCommand) : typeof(PowerShell.Cmdlets.MNChangeCommand)).IsAssignableFrom(type)))
         {
             CmdletAttribute name = type.GetCustomAttribute<CmdletAttribute>()!;
             foreach (string set in Sets(type))
             {
-                foreach (PropertyInfo field in Bound(type, set).Where(isWanted).Where(field => typeof(PowerShell.MNChangeCommand).IsAssignableFrom(type) || IsMandatory(field, set)))
+                foreach (PropertyInfo field in Bound(type, set).Where(isWanted).Where(field => typeof(PowerShell.Cmdlets.MNChangeCommand).IsAssignableFrom(type) || IsMandatory(field, set)))
                 {
                     cases.Add($"{name.VerbName}-{name.NounName}", set, field.Name);
                 }
@@ -180,7 +180,7 @@ public sealed class PipedInputTests(PipedInputTests.SharedSession shared) : ICla
     private static bool IsKey(PropertyInfo property) =>
         property.PropertyType == typeof(ulong) || property.PropertyType == typeof(ulong?) || property.PropertyType == typeof(ulong[]);
 
-    private static Type Type(string cmdlet) => typeof(PowerShell.MNConnection).Assembly.GetExportedTypes()
+    private static Type Type(string cmdlet) => typeof(PowerShell.Connections.MNConnection).Assembly.GetExportedTypes()
         .Single(type => type.Name == cmdlet.Replace("-", string.Empty, StringComparison.Ordinal) + "Command");
 
     /// <summary>One session for all cases, which leave nothing in it.</summary>

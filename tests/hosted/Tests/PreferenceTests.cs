@@ -3,7 +3,7 @@ using System.Linq;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>The parameters and variables that every cmdlet has, and strict mode.</summary>
 public sealed class PreferenceTests

@@ -4,7 +4,7 @@ using System.Management.Automation.Host;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>What somebody at the prompt sees of work that takes a while.</summary>
 public sealed class ProgressTests

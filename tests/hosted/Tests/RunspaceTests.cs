@@ -1,10 +1,10 @@
 using System.Linq;
 using System.Threading.Tasks;
 using MightyNetworks.HostedTests.Harness;
-using MightyNetworks.PowerShell;
+using MightyNetworks.PowerShell.Connections;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>Connections in several runspaces, and transcripts of jobs and sessions.</summary>
 public sealed class RunspaceTests

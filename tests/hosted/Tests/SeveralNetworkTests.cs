@@ -1,10 +1,10 @@
 using System;
 using System.Linq;
 using MightyNetworks.HostedTests.Harness;
-using MightyNetworks.PowerShell;
+using MightyNetworks.PowerShell.Connections;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>What a session with connections to several networks says and uses.</summary>
 public sealed class SeveralNetworkTests

@@ -2,10 +2,11 @@ using System;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.HostedTests.Harness;
-using MightyNetworks.PowerShell;
+using MightyNetworks.PowerShell.Connections;
+using MightyNetworks.PowerShell.Reporting;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>Runs alone: it measures how soon something ends.</summary>
 [CollectionDefinition(nameof(StopTests), DisableParallelization = true)]

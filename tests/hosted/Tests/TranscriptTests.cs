@@ -3,7 +3,7 @@ using System.IO;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>What a transcript holds of a cmdlet that ended before its work did.</summary>
 public sealed class TranscriptTests : IDisposable

@@ -2,7 +2,7 @@ using System;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>What the error of a change says whose outcome is unknown.</summary>
 public sealed class UnknownOutcomeTests
@@ -16,7 +16,7 @@ public sealed class UnknownOutcomeTests
     {
         using var session = new Session();
         session.Invoke($"$PSDefaultParameterValues['*-MN*:Connection'] = $args[0]; {script}", new Recorder("<html>").Connect());
-        Assert.StartsWith("MNUnexpectedAnswer", session.Errors[0].FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.StartsWith("MNUnexpectedResponse", session.Errors[0].FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.StartsWith(advice, session.Errors[0].ErrorDetails.RecommendedAction, StringComparison.Ordinal);
     }
 
@@ -29,8 +29,8 @@ public sealed class UnknownOutcomeTests
         using var session = new Session();
         Run run = session.Invoke("New-MNTag New -Connection $args[0]", new Recorder(response).Connect());
         Assert.Empty(run.Output);
-        Assert.StartsWith("MNUnexpectedAnswer", session.Errors[0].FullyQualifiedErrorId, StringComparison.Ordinal);
-        Assert.True(((Client.MightyNetworksException)session.Errors[0].Exception).MayHaveBeenDone);
+        Assert.StartsWith("MNUnexpectedResponse", session.Errors[0].FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.True(((Client.Errors.MightyNetworksException)session.Errors[0].Exception).MayHaveBeenDone);
     }
 
     [Theory]
@@ -43,6 +43,6 @@ public sealed class UnknownOutcomeTests
         var service = new Recorder(response);
         session.Invoke($"$PSDefaultParameterValues['*-MN*:Connection'] = $args[0]; {read} | Remove-MNMember -Confirm:$false", service.Connect());
         Assert.DoesNotContain(service.Sent, request => request.StartsWith("DELETE", StringComparison.Ordinal));
-        Assert.StartsWith("MNUnexpectedAnswer", session.Errors[0].FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.StartsWith("MNUnexpectedResponse", session.Errors[0].FullyQualifiedErrorId, StringComparison.Ordinal);
     }
 }

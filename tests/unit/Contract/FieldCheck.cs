@@ -5,8 +5,9 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Json;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.UnitTests.Contract;
 
@@ -82,7 +83,7 @@ internal static class FieldCheck
 
     private static IEnumerable<JsonPropertyInfo> Properties(string schema) => TypeOf(schema) is { } type ? Properties(type) : [];
 
-    private static IEnumerable<JsonPropertyInfo> Properties(Type type) => Json.Default.GetTypeInfo(type)?.Properties.Where(IsOnTheWire) ?? [];
+    private static IEnumerable<JsonPropertyInfo> Properties(Type type) => WireJson.Default.GetTypeInfo(type)?.Properties.Where(IsOnTheWire) ?? [];
 
     // An ignored property is listed, but can be neither read nor written.
     private static bool IsOnTheWire(JsonPropertyInfo property) => property.Get is not null || property.Set is not null;

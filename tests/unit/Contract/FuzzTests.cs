@@ -5,6 +5,9 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Paging;
+using MightyNetworks.Client.Requests;
 using MightyNetworks.Sandbox;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
@@ -44,7 +47,7 @@ public class FuzzTests
             {
                 await ReadAsync((dynamic)request, damaged);
             }
-            catch (MightyNetworksException e) when (e.Reason is FailureReason.UnexpectedAnswer or FailureReason.ForeignLink or FailureReason.PageLoop)
+            catch (MightyNetworksException e) when (e.Reason is FailureReason.UnexpectedResponse or FailureReason.ForeignLink or FailureReason.PageLoop)
             {
             }
             catch (Exception e)
@@ -65,7 +68,7 @@ public class FuzzTests
     private static async Task ReadAsync<T>(ListRequest<T> request, byte[] document)
     {
         using AdminApiClient client = Serve(document);
-        using PageReader<T> pages = client.Read(request, new PageWindow { First = 100 });
+        using PageReader<T> pages = client.Read(request, new PageRange { First = 100 });
         IReadOnlyList<T>? page = await pages.NextAsync();
         _ = page?.Select(item => item?.ToString()).ToList();
     }

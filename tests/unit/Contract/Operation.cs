@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.UnitTests.Contract;
 

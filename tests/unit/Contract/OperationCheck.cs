@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.UnitTests.Contract;
 
@@ -109,7 +109,7 @@ internal static class OperationCheck
         }
 
         JsonElement? schema = operation.Answers[operation.Success];
-        string? expected = schema is null ? nameof(Empty)
+        string? expected = schema is null ? nameof(NoContent)
             : isList || isPage ? ContractDocument.NameOf(ContractDocument.Fields(schema.Value)["items"].GetProperty("items"))
             : ContractDocument.NameOf(schema.Value);
         item = isPage ? item.GetGenericArguments()[0] : item;

@@ -47,7 +47,7 @@ public class ParentKeyTests
     private static Resource Completed(FactoryCall call)
     {
         object answer = Activator.CreateInstance(Item(call))!;
-        MethodInfo complete = call.Request.GetType().GetMethod("Complete", BindingFlags.Instance | BindingFlags.NonPublic)!;
+        MethodInfo complete = call.Request.GetType().GetMethod("Enrich", BindingFlags.Instance | BindingFlags.NonPublic)!;
         Type taken = complete.GetParameters()[0].ParameterType;
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(Item(call)))!;
         list.Add(answer);

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Requests;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Contract;

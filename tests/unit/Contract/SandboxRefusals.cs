@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
-using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Json;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Requests;
 using Known = MightyNetworks.Sandbox.SandboxWorld;
 
 namespace MightyNetworks.UnitTests.Contract;
@@ -71,5 +72,5 @@ internal static class SandboxRefusals
 
     private static ApiRequest<Event> Close(ulong eventId) => Events.Update(eventId, new() { RsvpClosed = true });
 
-    private static ApiRequest<Empty> Bare(HttpMethod method, string path, Query query) => new(method, path, Json.Default.Empty, query);
+    private static ApiRequest<NoContent> Bare(HttpMethod method, string path, Query query) => new(method, path, WireJson.Default.NoContent, query);
 }

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Requests;
 using Known = MightyNetworks.Sandbox.SandboxWorld;
 
 namespace MightyNetworks.UnitTests.Contract;

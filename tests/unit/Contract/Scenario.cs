@@ -3,8 +3,9 @@ using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Requests;
 using MightyNetworks.Sandbox;
+using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.UnitTests.Contract;
 

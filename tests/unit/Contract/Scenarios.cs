@@ -2,7 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Json;
+using MightyNetworks.Client.Requests;
 using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.UnitTests.Contract;
@@ -42,6 +43,6 @@ internal static class Scenarios
         }
     }
 
-    private static ApiRequest<Empty> Changed(ApiRequest request, string path, RequestBody? body = null) =>
-        new(request.Method, path, Json.Default.Empty, request.Query, body ?? request.Body);
+    private static ApiRequest<NoContent> Changed(ApiRequest request, string path, RequestBody? body = null) =>
+        new(request.Method, path, WireJson.Default.NoContent, request.Query, body ?? request.Body);
 }

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Net.Http;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.UnitTests.Contract;
 

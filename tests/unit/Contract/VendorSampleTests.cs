@@ -5,7 +5,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Json;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Paging;
+using MightyNetworks.Client.Requests;
 using MightyNetworks.Sandbox;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
@@ -69,7 +73,7 @@ public class VendorSampleTests
     public async Task The_client_reads_a_page(string name)
     {
         using AdminApiClient client = TestClient.Create(new FakeService(Answer.Json(VendorSample.Json(name, """[{"id": 1}, {"id": 2}]"""))));
-        using PageReader<Member> pages = client.Read(Members.List(), new PageWindow());
+        using PageReader<Member> pages = client.Read(Members.List(), new PageRange());
         IReadOnlyList<Member> page = (await pages.NextAsync())!;
         Assert.Equal([1UL, 2UL], page.Select(member => member.Id));
     }
@@ -109,7 +113,7 @@ public class VendorSampleTests
         JsonElement schema = ContractDocument.Root.GetProperty("webhooks").GetProperty((string)envelope["event_type"]!).GetProperty("post")
             .GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema");
         Assert.Empty(schema.GetProperty("required").EnumerateArray().Select(name => name.GetString()!).Except(envelope.Select(p => p.Key)));
-        Post post = envelope["payload"].Deserialize(MightyNetworks.Client.Json.Default.Post)!;
+        Post post = envelope["payload"].Deserialize(WireJson.Default.Post)!;
         Assert.Equal((12345UL, "Example post title", 111UL), (post.PostId, post.Title, post.SpaceId));
         Assert.Equal("John", post.AdditionalProperties!["author"].GetProperty("first_name").GetString());
     }

@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Xml.Linq;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.UnitTests.Contract;
 

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using MightyNetworks.Sandbox;
+using MightyNetworks.Sandbox.Faults;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Sandbox;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using MightyNetworks.Sandbox;
+using MightyNetworks.Sandbox.Faults;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Sandbox;

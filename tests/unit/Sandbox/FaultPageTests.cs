@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text.Json;
 using MightyNetworks.Sandbox;
+using MightyNetworks.Sandbox.Faults;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Sandbox;

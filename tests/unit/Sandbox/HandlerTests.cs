@@ -7,6 +7,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Sandbox;
+using MightyNetworks.Sandbox.Faults;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Sandbox;

@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
-using MightyNetworks.Sandbox;
 using MightyNetworks.Sandbox.Uploads;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
-using MightyNetworks.Sandbox;
+using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.UnitTests.Sandbox;
 

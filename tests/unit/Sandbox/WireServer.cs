@@ -6,6 +6,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Sandbox;
+using MightyNetworks.Sandbox.Faults;
 using MightyNetworks.Sandbox.Server;
 
 namespace MightyNetworks.UnitTests.Sandbox;

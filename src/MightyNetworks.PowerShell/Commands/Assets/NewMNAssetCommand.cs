@@ -5,7 +5,10 @@ using System.IO;
 using System.Linq;
 using System.Management.Automation;
 using System.Security;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Reporting;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -70,7 +73,7 @@ public sealed class NewMNAssetCommand : MNChangeCommand
 
             if (file.Length > AssetUpload.MaxFileBytes)
             {
-                RefuseOne("MNFileTooLarge", $"'{file.Name}' has {file.Length} bytes; the service takes files of {AssetUpload.MaxFileBytes} bytes at most. Nothing was sent for it.", path);
+                WriteValidationError("MNFileTooLarge", $"'{file.Name}' has {file.Length} bytes; the service takes files of {AssetUpload.MaxFileBytes} bytes at most. Nothing was sent for it.", path);
             }
             else
             {
@@ -83,7 +86,7 @@ public sealed class NewMNAssetCommand : MNChangeCommand
         {
             if (!uri.IsAbsoluteUri || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
             {
-                RefuseOne("MNNotAWebAddress", $"'{uri}' is no address that begins with https:// or http://.", uri);
+                WriteValidationError("MNNotAWebAddress", $"'{uri}' is no address that begins with https:// or http://.", uri);
                 continue;
             }
 
@@ -110,7 +113,7 @@ public sealed class NewMNAssetCommand : MNChangeCommand
                 return AssetFile.FromPath(file);
             }
 
-            RefuseOne("MNNotAFile", $"'{path}' is no file.", path);
+            WriteValidationError("MNNotAFile", $"'{path}' is no file.", path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or SessionStateException)
         {

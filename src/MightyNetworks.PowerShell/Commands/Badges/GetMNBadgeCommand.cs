@@ -1,5 +1,6 @@
 using System.Management.Automation;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -28,7 +29,7 @@ public sealed class GetMNBadgeCommand : MNGetCommand
 
         if (ParameterSetName == AllSet)
         {
-            List(Badges.List(), Like<Badge>(Title, badge => badge.Title));
+            List(Badges.List(), WildcardFilter<Badge>(Title, badge => badge.Title));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -28,7 +29,7 @@ public sealed class GetMNCollectionCommand : MNGetCommand
 
         if (ParameterSetName == AllSet)
         {
-            List(Collections.List(), Like<Collection>(Name, collection => collection.Name));
+            List(Collections.List(), WildcardFilter<Collection>(Name, collection => collection.Name));
         }
     }
 }

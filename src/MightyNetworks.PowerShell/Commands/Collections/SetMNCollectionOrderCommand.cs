@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Connections;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -54,7 +56,7 @@ public sealed class SetMNCollectionOrderCommand : MNChangeCommand
     {
         if (spaces.Distinct().Count() < spaces.Count)
         {
-            RefuseOne("MNSpaceTwice", $"A space can have one place only in collection {collectionId}: {string.Join(", ", spaces)} names one twice.", collectionId);
+            WriteValidationError("MNSpaceTwice", $"A space can have one place only in collection {collectionId}: {string.Join(", ", spaces)} names one twice.", collectionId);
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Management.Automation;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -27,7 +28,7 @@ public sealed class NewMNCommentCommand : MNChangeCommand
     {
         if (Given(Text) is not { } text)
         {
-            RefuseOne("MNTextMissing", "A comment in the pipeline is replied to, not repeated: give -Text.", PostId);
+            WriteValidationError("MNTextMissing", "A comment in the pipeline is replied to, not repeated: give -Text.", PostId);
             return;
         }
 

@@ -4,6 +4,12 @@ using System.Net;
 using System.Runtime.CompilerServices;
 using System.Security;
 using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Transport;
+using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Connections;
+using MightyNetworks.PowerShell.Desktop;
+using MightyNetworks.PowerShell.Reporting;
 using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.PowerShell.Commands;

@@ -1,5 +1,8 @@
 using System.Linq;
 using System.Management.Automation;
+using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Connections;
+using MightyNetworks.PowerShell.Reporting;
 
 namespace MightyNetworks.PowerShell.Commands;
 

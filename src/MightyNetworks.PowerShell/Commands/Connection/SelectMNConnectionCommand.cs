@@ -1,4 +1,6 @@
 using System.Management.Automation;
+using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Connections;
 
 namespace MightyNetworks.PowerShell.Commands;
 

@@ -1,5 +1,7 @@
 using System.Management.Automation;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -36,7 +38,7 @@ public sealed class GetMNCustomFieldCommand : MNGetCommand
 
         if (ParameterSetName == AllSet)
         {
-            List(CustomFields.List(ResponseType), Like<CustomField>(Title, field => field.Title));
+            List(CustomFields.List(ResponseType), WildcardFilter<CustomField>(Title, field => field.Title));
         }
     }
 }

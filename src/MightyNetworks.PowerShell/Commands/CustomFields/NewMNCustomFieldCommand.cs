@@ -1,5 +1,7 @@
 using System.Management.Automation;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -83,7 +85,7 @@ public sealed class NewMNCustomFieldCommand : MNChangeCommand
         };
         if (Fault(field) is { } fault)
         {
-            RefuseOne(fault.Id, $"{fault.Message} Nothing was sent for the field '{Title}'.", Title);
+            WriteValidationError(fault.Id, $"{fault.Message} Nothing was sent for the field '{Title}'.", Title);
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Management.Automation;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -26,7 +27,7 @@ public sealed class NewMNCustomFieldOptionCommand : MNChangeCommand
     {
         if (InputObject?.BaseObject is CustomField && Given(Title) is null)
         {
-            RefuseOne("MNTitleMissing", $"The title of the field {CustomFieldId} is not that of an option: give -Title.", CustomFieldId);
+            WriteValidationError("MNTitleMissing", $"The title of the field {CustomFieldId} is not that of an option: give -Title.", CustomFieldId);
             return;
         }
 

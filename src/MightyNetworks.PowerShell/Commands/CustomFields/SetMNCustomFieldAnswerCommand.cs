@@ -3,8 +3,10 @@ using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
-using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Requests;
+using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -116,7 +118,7 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
         {
             if (Fault() is { } fault)
             {
-                RefuseOne(fault.Id, $"{fault.Message} Nothing was sent for member {memberId}.", memberId);
+                WriteValidationError(fault.Id, $"{fault.Message} Nothing was sent for member {memberId}.", memberId);
                 continue;
             }
 

@@ -1,5 +1,7 @@
 using System;
 using System.Management.Automation;
+using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -96,7 +98,7 @@ public abstract class EventFieldsCommand : MNChangeCommand
         }
         catch (ArgumentException e)
         {
-            RefuseOne("MNInvalidTime", e.Message + " Nothing was sent for it.", InputObject);
+            WriteValidationError("MNInvalidTime", e.Message + " Nothing was sent for it.", InputObject);
         }
     }
 
@@ -105,13 +107,13 @@ public abstract class EventFieldsCommand : MNChangeCommand
     {
         if (endsAt < startsAt)
         {
-            RefuseOne("MNEndsBeforeStart", $"The event '{target}' would end ({endsAt:u}) before it starts ({startsAt:u}). Nothing was sent for it.", target);
+            WriteValidationError("MNEndsBeforeStart", $"The event '{target}' would end ({endsAt:u}) before it starts ({startsAt:u}). Nothing was sent for it.", target);
             return false;
         }
 
         if (recurrence.Fault is { } fault)
         {
-            RefuseOne("MNInvalidRecurrence", $"{fault} Nothing was sent for the event '{target}'.", target);
+            WriteValidationError("MNInvalidRecurrence", $"{fault} Nothing was sent for the event '{target}'.", target);
             return false;
         }
 

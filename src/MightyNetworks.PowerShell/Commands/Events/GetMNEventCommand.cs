@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -22,12 +23,12 @@ public sealed class GetMNEventCommand : MNGetCommand
     {
         foreach (ulong eventId in EventId)
         {
-            Fetch(Resources.Events.Get(eventId), eventId);
+            Fetch(Client.Operations.Events.Get(eventId), eventId);
         }
 
         if (ParameterSetName == AllSet)
         {
-            List(Resources.Events.List(), Like<Event>(Title, item => item.Title));
+            List(Client.Operations.Events.List(), WildcardFilter<Event>(Title, item => item.Title));
         }
     }
 }

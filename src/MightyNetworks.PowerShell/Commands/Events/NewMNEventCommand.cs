@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Management.Automation;
+using MightyNetworks.PowerShell.Binding;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -44,7 +45,7 @@ public sealed class NewMNEventCommand : EventFieldsCommand
             EventCreate newEvent = OneEvent(startsAt, endsAt);
             recurrence.CopyTo(newEvent);
             Change(
-                Resources.Events.Create(newEvent),
+                Client.Operations.Events.Create(newEvent),
                 $"Create event {Title} at {startsAt?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)} in {Label("space", SpaceId, nameof(SpaceId))}",
                 Title);
         }

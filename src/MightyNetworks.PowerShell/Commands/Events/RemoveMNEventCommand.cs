@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -15,7 +16,7 @@ public sealed class RemoveMNEventCommand : MNChangeCommand
     {
         foreach (ulong eventId in EventId)
         {
-            Change(Resources.Events.Delete(eventId), $"Delete {Label("event", eventId, nameof(EventId))}", eventId);
+            Change(Client.Operations.Events.Delete(eventId), $"Delete {Label("event", eventId, nameof(EventId))}", eventId);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using MightyNetworks.PowerShell.Binding;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -47,7 +48,7 @@ public sealed class SetMNEventCommand : EventFieldsCommand
             // The times of an event in the pipeline bind too, so that a new start is compared with the end it has.
             if (IsPossible(Moment(StartsAt), Moment(EndsAt), recurrence, eventId))
             {
-                SetFields(Resources.Events.Update(eventId, changes), Label("event", eventId, nameof(EventId)), eventId);
+                SetFields(Client.Operations.Events.Update(eventId, changes), Label("event", eventId, nameof(EventId)), eventId);
             }
         }
     }

@@ -1,6 +1,8 @@
 using System;
 using System.Management.Automation;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -73,7 +75,7 @@ public sealed class SetMNEventRsvpCommand : MNChangeCommand
         ulong[] members = Given(MemberId) ?? [];
         if (members.Length > 1)
         {
-            RefuseOne("MNOneMemberOnly", $"An RSVP belongs to one member: give -MemberId one number at most for {rsvpId}.", rsvpId);
+            WriteValidationError("MNOneMemberOnly", $"An RSVP belongs to one member: give -MemberId one number at most for {rsvpId}.", rsvpId);
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Management.Automation;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -40,7 +41,7 @@ public sealed class GetMNMemberCommand : MNGetCommand
 
         if (ParameterSetName == AllSet)
         {
-            List(Members.List(), Like<Member>(Name, member => $"{member.FirstName} {member.LastName}"));
+            List(Members.List(), WildcardFilter<Member>(Name, member => $"{member.FirstName} {member.LastName}"));
         }
     }
 }

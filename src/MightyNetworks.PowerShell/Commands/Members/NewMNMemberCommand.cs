@@ -1,5 +1,6 @@
 using System.Management.Automation;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -45,7 +46,7 @@ public sealed class NewMNMemberCommand : MNChangeCommand
         ulong[]? spaces = SpaceId;
         if (MemberType is MightyNetworks.MemberType.Limited && spaces is not { Length: > 0 })
         {
-            RefuseOne("MNSpaceMissing", $"A limited member sees only the spaces they are in: give -SpaceId for {Email}.", Email);
+            WriteValidationError("MNSpaceMissing", $"A limited member sees only the spaces they are in: give -SpaceId for {Email}.", Email);
             return;
         }
 

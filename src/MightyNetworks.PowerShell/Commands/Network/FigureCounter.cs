@@ -2,9 +2,12 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Paging;
+using MightyNetworks.Client.Requests;
+using MightyNetworks.Client.Transport;
 
-namespace MightyNetworks.PowerShell;
+namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>Which list each figure is the length of.</summary>
 internal static class FigureCounter

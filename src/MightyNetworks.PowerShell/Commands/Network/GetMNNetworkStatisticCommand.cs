@@ -1,5 +1,7 @@
 using System.Linq;
 using System.Management.Automation;
+using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Connections;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -24,7 +26,7 @@ public sealed class GetMNNetworkStatisticCommand : MNGetCommand
         {
             foreach (NetworkFigure figure in Include.Distinct())
             {
-                Dispatch(connection, (client, stop) => FigureCounter.CountAsync(client, figure, Feed, stop), figure, $"Count {figure}");
+                Dispatch(connection, (client, stop) => FigureCounter.CountAsync(client, figure, Log, stop), figure, $"Count {figure}");
             }
         }
     }

@@ -4,7 +4,10 @@ using System.Linq;
 using System.Management.Automation;
 using System.Net.Http;
 using System.Text.Json;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Requests;
+using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -66,12 +69,12 @@ public sealed class InvokeMNRequestCommand : MNChangeCommand
     }
 
     /// <inheritdoc/>
-    private protected override void OnAnswered(WorkItem item)
+    private protected override void OnCompleted(WorkItem item)
     {
         // A GET changes nothing, so no report mentions it.
         if (Method != RequestMethod.Get)
         {
-            base.OnAnswered(item);
+            base.OnCompleted(item);
         }
     }
 

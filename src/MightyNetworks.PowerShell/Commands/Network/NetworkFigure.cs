@@ -1,4 +1,4 @@
-namespace MightyNetworks.PowerShell;
+namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>What Get-MNNetworkStatistic counts.</summary>
 public enum NetworkFigure

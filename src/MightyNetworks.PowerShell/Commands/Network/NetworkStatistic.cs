@@ -1,4 +1,4 @@
-namespace MightyNetworks.PowerShell;
+namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>One figure of a network.</summary>
 public sealed class NetworkStatistic

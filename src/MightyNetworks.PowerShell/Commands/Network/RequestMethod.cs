@@ -1,4 +1,4 @@
-namespace MightyNetworks.PowerShell;
+namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>The HTTP methods of the Admin API.</summary>
 public enum RequestMethod

@@ -1,5 +1,6 @@
 using System.Management.Automation;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -41,12 +42,12 @@ public sealed class GetMNPlanCommand : MNGetCommand
             case MemberSet:
                 foreach (ulong memberId in MemberId)
                 {
-                    List(MemberPlans.List(memberId), Like<MemberPlan>(Name, plan => plan.Name), memberId);
+                    List(MemberPlans.List(memberId), WildcardFilter<MemberPlan>(Name, plan => plan.Name), memberId);
                 }
 
                 break;
             default:
-                List(Plans.List(), Like<Plan>(Name, plan => plan.Name));
+                List(Plans.List(), WildcardFilter<Plan>(Name, plan => plan.Name));
                 break;
         }
     }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -41,7 +42,7 @@ public sealed class NewMNPollCommand : MNChangeCommand
         bool isQuestion = Type is PollType.Question;
         if (isQuestion != choices is null)
         {
-            RefuseOne(
+            WriteValidationError(
                 isQuestion ? "MNChoiceNotAllowed" : "MNChoiceMissing",
                 isQuestion ? $"A question is answered in words: '{Title}' takes no -Choice." : $"A poll of the type {Type} needs -Choice: '{Title}' has none.",
                 Title);

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -24,7 +25,7 @@ public abstract class ReactionCommand : MNChangeCommand
     {
         if (CommentId is null && PostId is null)
         {
-            RefuseOne("MNNoKey", "There is neither a post nor a comment: give -PostId or -CommentId.", InputObject);
+            WriteValidationError("MNNoKey", "There is neither a post nor a comment: give -PostId or -CommentId.", InputObject);
             return;
         }
 

@@ -1,5 +1,5 @@
 using System.Management.Automation;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
 
 namespace MightyNetworks.PowerShell.Commands;
 

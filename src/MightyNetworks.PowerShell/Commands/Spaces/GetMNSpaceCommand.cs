@@ -1,5 +1,6 @@
 using System.Management.Automation;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -44,12 +45,12 @@ public sealed class GetMNSpaceCommand : MNGetCommand
             case MemberSet:
                 foreach (ulong memberId in MemberId)
                 {
-                    List(MemberSpaces.List(memberId), Like<MemberSpace>(Name, space => space.Name), memberId);
+                    List(MemberSpaces.List(memberId), WildcardFilter<MemberSpace>(Name, space => space.Name), memberId);
                 }
 
                 break;
             default:
-                List(Spaces.List(), Like<Space>(Name, space => space.Name));
+                List(Spaces.List(), WildcardFilter<Space>(Name, space => space.Name));
                 break;
         }
     }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -28,7 +29,7 @@ public sealed class GetMNTagCommand : MNGetCommand
 
         if (ParameterSetName == AllSet)
         {
-            List(Tags.List(), Like<Tag>(Title, tag => tag.Title));
+            List(Tags.List(), WildcardFilter<Tag>(Title, tag => tag.Title));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 

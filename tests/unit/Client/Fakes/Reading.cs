@@ -2,14 +2,15 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Paging;
 
 namespace MightyNetworks.UnitTests.Client.Fakes;
 
 /// <summary>Reads lists of members as a cmdlet does.</summary>
 internal static class Reading
 {
-    internal static PageReader<Member> Read(this AdminApiClient client, PageWindow? window = null) => client.Read(Members.List(), window ?? PageWindow.All);
+    internal static PageReader<Member> Read(this AdminApiClient client, PageRange? window = null) => client.Read(Members.List(), window ?? PageRange.All);
 
     /// <summary>Reads to the end, reading ahead at every page, and hands back the ids.</summary>
     internal static async Task<List<ulong>> ToEndAsync(this PageReader<Member> reader)
@@ -24,7 +25,7 @@ internal static class Reading
         return ids;
     }
 
-    internal static async Task<List<ulong>> ReadAllAsync(this AdminApiClient client, PageWindow? window = null)
+    internal static async Task<List<ulong>> ReadAllAsync(this AdminApiClient client, PageRange? window = null)
     {
         using PageReader<Member> reader = client.Read(window);
         return await reader.ToEndAsync();

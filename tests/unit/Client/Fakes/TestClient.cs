@@ -1,7 +1,9 @@
 using System;
 using System.Net.Http;
 using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Json;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.UnitTests.Client.Fakes;
 
@@ -34,7 +36,7 @@ internal static class TestClient
         "PUT" => Members.SetRole(5, MemberRole.Moderator),
         "PATCH" => Members.Update(5, new MemberUpdate { FirstName = "Ada" }),
         "POST" => Members.Create(new MemberCreate { Email = "ada@example.com" }),
-        "DELETE" => new ApiRequest<Member>(HttpMethod.Delete, "/members/5/", Json.Default.Member),
+        "DELETE" => new ApiRequest<Member>(HttpMethod.Delete, "/members/5/", WireJson.Default.Member),
         _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 }

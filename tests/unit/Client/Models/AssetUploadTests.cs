@@ -5,7 +5,8 @@ using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Requests;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Models;
@@ -66,7 +67,7 @@ public class AssetUploadTests
             opened.Add(new Endless(100_000));
             return opened[^1];
         });
-        MightyNetworks.Client.ApiRequest request = Assets.Upload(new AssetUpload { AssetFile = file });
+        ApiRequest request = Assets.Upload(new AssetUpload { AssetFile = file });
         Assert.Empty(opened);
 
         for (int attempt = 1; attempt <= 2; attempt++)

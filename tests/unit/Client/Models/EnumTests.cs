@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Requests;
 using MightyNetworks.UnitTests.Contract;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Json;
 using MightyNetworks.UnitTests.Contract;
 using Xunit;
 
@@ -26,7 +26,7 @@ public class KnownValueTests
         Type[] read = [.. typeof(WireObject).Assembly.GetExportedTypes().Where(t => !t.IsAbstract && typeof(WireObject).IsAssignableFrom(t))];
         IEnumerable<string> enums =
             from type in read
-            from property in Json.Default.GetTypeInfo(type)!.Properties
+            from property in WireJson.Default.GetTypeInfo(type)!.Properties
             let value = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType
             where value.IsEnum
             select $"{type.Name}.{property.Name}";

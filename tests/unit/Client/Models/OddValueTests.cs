@@ -2,7 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Paging;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
@@ -78,7 +80,7 @@ public class OddValueTests
     public async Task What_is_no_list_of_objects_with_ids_is_an_error(string body)
     {
         MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => ListAsync(body));
-        Assert.Equal(FailureReason.UnexpectedAnswer, failure.Reason);
+        Assert.Equal(FailureReason.UnexpectedResponse, failure.Reason);
     }
 
     [Theory]
@@ -126,7 +128,7 @@ public class OddValueTests
     private static async Task<IReadOnlyList<Member>> ListAsync(string body)
     {
         using AdminApiClient client = TestClient.Create(new FakeService(Answer.Json(body), Answer.Json("""{"items": [], "links": {}}""")));
-        using PageReader<Member> pages = client.Read(Members.List(), new PageWindow());
+        using PageReader<Member> pages = client.Read(Members.List(), new PageRange());
         var members = new List<Member>();
         while (await pages.NextAsync() is { } page)
         {

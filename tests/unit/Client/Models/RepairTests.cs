@@ -3,6 +3,8 @@ using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Requests;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
@@ -49,7 +51,7 @@ public class RepairTests
         }
         else
         {
-            Assert.Equal(FailureReason.UnexpectedAnswer, (await Assert.ThrowsAsync<MightyNetworksException>(() => request)).Reason);
+            Assert.Equal(FailureReason.UnexpectedResponse, (await Assert.ThrowsAsync<MightyNetworksException>(() => request)).Reason);
         }
     }
 

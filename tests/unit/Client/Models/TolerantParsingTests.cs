@@ -3,7 +3,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Json;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Models;
@@ -118,7 +118,7 @@ public class TolerantParsingTests
     public void A_value_that_the_service_invents_is_kept() =>
         Assert.Equal("hologram", ((Coursework)Parse(nameof(Coursework), """{"type": "hologram"}""")).Type);
 
-    private static JsonTypeInfo Info(string type) => Json.Default.GetTypeInfo(typeof(WireObject).Assembly.GetType("MightyNetworks." + type)!)!;
+    private static JsonTypeInfo Info(string type) => WireJson.Default.GetTypeInfo(typeof(WireObject).Assembly.GetType("MightyNetworks." + type)!)!;
 
     private static object Parse(string type, string json) => JsonSerializer.Deserialize(json, Info(type))!;
 

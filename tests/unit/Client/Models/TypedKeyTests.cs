@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Json;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Models;
@@ -11,7 +11,7 @@ public class TypedKeyTests
     [Fact]
     public void A_subscription_has_the_keys_of_its_parts()
     {
-        Subscription subscription = Parse(Json.Default.Subscription, """
+        Subscription subscription = Parse(WireJson.Default.Subscription, """
             {"member_id": 1, "first_name": "Ada", "plan": {"id": 2, "name": "Gold"}, "subscription": {"id": 3}}
             """);
         Assert.Equal((1UL, 2UL, 3UL), (subscription.MemberId, subscription.PlanId, subscription.SubscriptionId));
@@ -21,7 +21,7 @@ public class TypedKeyTests
     [Fact]
     public void A_purchase_has_the_keys_of_its_parts()
     {
-        Purchase purchase = Parse(Json.Default.Purchase, """
+        Purchase purchase = Parse(WireJson.Default.Purchase, """
             {"member_id": 1, "member_email": "ada@example.com", "plan": {"id": 2, "name": "Gold"}, "purchase": {"id": 3, "tax_percent": 7.5}}
             """);
         Assert.Equal((1UL, 2UL, 3UL), (purchase.MemberId, purchase.PlanId, purchase.PurchaseId));
@@ -32,7 +32,7 @@ public class TypedKeyTests
     [Fact]
     public void An_rsvp_has_the_keys_of_its_event_and_member()
     {
-        Rsvp rsvp = Parse(Json.Default.Rsvp, """{"id": 1, "event": {"id": 2}, "member": {"id": 3, "first_name": "Ada"}}""");
+        Rsvp rsvp = Parse(WireJson.Default.Rsvp, """{"id": 1, "event": {"id": 2}, "member": {"id": 3, "first_name": "Ada"}}""");
         Assert.Equal((1UL, 2UL, 3UL), (rsvp.RsvpId, rsvp.EventId, rsvp.MemberId));
         Assert.Equal("Ada", rsvp.ToString());
     }
@@ -43,7 +43,7 @@ public class TypedKeyTests
     [InlineData("Hologram", null, null)]
     public void A_reaction_has_the_key_of_what_it_is_a_reaction_to(string type, ulong? postId, ulong? commentId)
     {
-        Reaction reaction = Parse(Json.Default.Reaction, $$"""{"targetable_type": "{{type}}", "targetable_id": 7}""");
+        Reaction reaction = Parse(WireJson.Default.Reaction, $$"""{"targetable_type": "{{type}}", "targetable_id": 7}""");
         Assert.Equal((postId, commentId), (reaction.PostId, reaction.CommentId));
     }
 
@@ -58,8 +58,8 @@ public class TypedKeyTests
     [Fact]
     public void Only_who_is_meant_is_a_member_id()
     {
-        Post post = Parse(Json.Default.Post, """{"id": 1, "creator_id": 2}""");
-        Comment comment = Parse(Json.Default.Comment, """{"id": 1, "author_id": 2}""");
+        Post post = Parse(WireJson.Default.Post, """{"id": 1, "creator_id": 2}""");
+        Comment comment = Parse(WireJson.Default.Comment, """{"id": 1, "author_id": 2}""");
         Assert.Equal((2UL, 2UL), (post.CreatorId, comment.AuthorId));
         Assert.All(new[] { typeof(Post), typeof(Comment), typeof(Event), typeof(Poll), typeof(CustomFieldOption) }, t => Assert.Null(t.GetProperty("MemberId")));
     }
@@ -80,13 +80,13 @@ public class TypedKeyTests
     public void Typed_keys_are_not_written()
     {
         var tag = new MemberTag { Id = 1, MemberId = 2, Title = "VIP" };
-        Assert.Equal("""{"id":1,"title":"VIP"}""", JsonSerializer.Serialize(tag, Json.Default.MemberTag));
+        Assert.Equal("""{"id":1,"title":"VIP"}""", JsonSerializer.Serialize(tag, WireJson.Default.MemberTag));
     }
 
     [Fact]
     public void An_answer_of_options_is_named_by_them()
     {
-        CustomFieldAnswer answer = Parse(Json.Default.CustomFieldAnswer, """
+        CustomFieldAnswer answer = Parse(WireJson.Default.CustomFieldAnswer, """
             {"id": 1, "user_id": 5, "segments": [{"id": 2, "title": "Tea"}, {"id": 3, "title": "Coffee"}]}
             """);
         Assert.Equal("Tea, Coffee", answer.ToString());

@@ -5,7 +5,8 @@ using System.Linq;
 using System.Threading.Tasks;
 using CsCheck;
 using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Paging;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
@@ -56,7 +57,7 @@ public class AnyServiceTests
 
         List<ulong> seen = [];
         int removed = 0;
-        using PageReader<Member> reader = client.Read(new PageWindow { ThrottleLimit = plan.Limit });
+        using PageReader<Member> reader = client.Read(new PageRange { ThrottleLimit = plan.Limit });
         while (await reader.NextAsync() is { } page)
         {
             reader.ReadAhead();

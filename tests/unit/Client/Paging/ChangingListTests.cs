@@ -4,7 +4,10 @@ using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Paging;
+using MightyNetworks.Client.Requests;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
@@ -46,7 +49,7 @@ public class ChangingListTests
     {
         using ListService service = Service(950, links: true, total: false);
         using AdminApiClient client = TestClient.Create(service);
-        var window = new PageWindow { Skip = (ulong)skip, First = (ulong)first };
+        var window = new PageRange { Skip = (ulong)skip, First = (ulong)first };
         Assert.Equal(Reading.Ids(1, 950).Skip(skip).Take(first), await ReadAndRemoveAsync(client, window, _ => true));
     }
 
@@ -60,7 +63,7 @@ public class ChangingListTests
         using AdminApiClient client = TestClient.Create(service);
         List<Task> removals = [];
         List<ulong> seen = [];
-        using (PageReader<Member> reader = client.Read(new PageWindow { ThrottleLimit = limit }))
+        using (PageReader<Member> reader = client.Read(new PageRange { ThrottleLimit = limit }))
         {
             while (await reader.NextAsync() is { } page)
             {
@@ -102,7 +105,7 @@ public class ChangingListTests
         var random = new Random(7);
         service.Before = (_, ids) => ids.RemoveRange(random.Next(ids.Count - 5), random.Next(4));
         using AdminApiClient client = TestClient.Create(service);
-        List<ulong> seen = await client.ReadAllAsync(new PageWindow { ThrottleLimit = limit });
+        List<ulong> seen = await client.ReadAllAsync(new PageRange { ThrottleLimit = limit });
         Assert.Equal(seen.Distinct(), seen);
         Assert.Empty(service.Ids.Except(seen));
         Assert.InRange(service.Requests, 10, 40);
@@ -165,10 +168,10 @@ public class ChangingListTests
     };
 
     private static Task<List<ulong>> ReadAndRemoveAsync(AdminApiClient client, int limit, Func<ulong, bool> condition) =>
-        ReadAndRemoveAsync(client, new PageWindow { ThrottleLimit = limit }, condition);
+        ReadAndRemoveAsync(client, new PageRange { ThrottleLimit = limit }, condition);
 
     // One after the other, as a pipeline does, reading ahead from the middle of a page.
-    private static async Task<List<ulong>> ReadAndRemoveAsync(AdminApiClient client, PageWindow window, Func<ulong, bool> condition)
+    private static async Task<List<ulong>> ReadAndRemoveAsync(AdminApiClient client, PageRange window, Func<ulong, bool> condition)
     {
         List<ulong> seen = [];
         using PageReader<Member> reader = client.Read(window);

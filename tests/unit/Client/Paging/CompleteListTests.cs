@@ -5,6 +5,8 @@ using System.Net;
 using System.Net.Http;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Paging;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
@@ -40,7 +42,7 @@ public class CompleteListTests
         {
             using var service = new PagedService(count, shape);
             using AdminApiClient client = TestClient.Create(service);
-            Assert.Equal(Reading.Ids(1, count), await client.ReadAllAsync(new PageWindow { ThrottleLimit = limit }));
+            Assert.Equal(Reading.Ids(1, count), await client.ReadAllAsync(new PageRange { ThrottleLimit = limit }));
             Assert.Equal(Enumerable.Range(1, Math.Max(1, (count + 99) / 100)), service.Asked.Order());
             Assert.Equal(service.Asked.Count, client.Requests.Made);
         }
@@ -52,7 +54,7 @@ public class CompleteListTests
     {
         using var service = new PagedService(count, PageShape.Links);
         using AdminApiClient client = TestClient.Create(service);
-        Assert.Equal(Reading.Ids(1, count), await client.ReadAllAsync(new PageWindow { ThrottleLimit = limit }));
+        Assert.Equal(Reading.Ids(1, count), await client.ReadAllAsync(new PageRange { ThrottleLimit = limit }));
         int needed = Math.Max(1, (count + 99) / 100);
         Assert.InRange(service.Asked.Count, needed, needed + limit - 1);
         Assert.Equal(service.Asked.Distinct(), service.Asked);
@@ -70,7 +72,7 @@ public class CompleteListTests
         {
             using var service = new PagedService(count, PageShape.Array);
             using AdminApiClient client = TestClient.Create(service);
-            Assert.Equal(Reading.Ids(1, count), await client.ReadAllAsync(new PageWindow { ThrottleLimit = limit }));
+            Assert.Equal(Reading.Ids(1, count), await client.ReadAllAsync(new PageRange { ThrottleLimit = limit }));
             Assert.Equal(requests, service.Asked.Count);
         }
     }
@@ -96,7 +98,7 @@ public class CompleteListTests
         {
             using var service = new PagedService(501, shape) { OwnPageSize = size };
             using AdminApiClient client = TestClient.Create(service);
-            Assert.Equal(Reading.Ids(1, 501), await client.ReadAllAsync(new PageWindow { ThrottleLimit = limit }));
+            Assert.Equal(Reading.Ids(1, 501), await client.ReadAllAsync(new PageRange { ThrottleLimit = limit }));
             Assert.InRange(service.Asked.Count, (501 + size - 1) / size, ((501 + size - 1) / size) + (shape == PageShape.Links ? limit - 1 : 0));
         }
     }
@@ -110,7 +112,7 @@ public class CompleteListTests
         var gates = Enumerable.Range(1, 5).ToDictionary(page => page, _ => new TaskCompletionSource<HttpResponseMessage?>(TaskCreationOptions.RunContinuationsAsynchronously));
         using var service = new PagedService(500, shape) { Before = (page, _) => page == 1 || page > 5 ? Task.FromResult<HttpResponseMessage?>(null) : gates[page].Task };
         using AdminApiClient client = TestClient.Create(service);
-        using PageReader<Member> reader = client.Read(new PageWindow { ThrottleLimit = 4 });
+        using PageReader<Member> reader = client.Read(new PageRange { ThrottleLimit = 4 });
         List<ulong> ids = [.. (await reader.NextAsync())!.Select(member => member.Id)];
         reader.ReadAhead();
         await service.ArrivedAsync(5);
@@ -145,7 +147,7 @@ public class CompleteListTests
             },
         };
         using AdminApiClient client = TestClient.Create(service);
-        Assert.Equal(Reading.Ids(1, 900), await client.ReadAllAsync(new PageWindow { ThrottleLimit = limit }));
+        Assert.Equal(Reading.Ids(1, 900), await client.ReadAllAsync(new PageRange { ThrottleLimit = limit }));
         Assert.Equal(9 + failing.Length, service.Asked.Count);
         Assert.Equal(failing.Length, client.Requests.Retried);
     }
@@ -158,7 +160,7 @@ public class CompleteListTests
             Before = (page, _) => Task.FromResult(page == 3 ? new HttpResponseMessage(HttpStatusCode.Forbidden) : null),
         };
         using AdminApiClient client = TestClient.Create(service);
-        using PageReader<Member> reader = client.Read(new PageWindow { ThrottleLimit = 4 });
+        using PageReader<Member> reader = client.Read(new PageRange { ThrottleLimit = 4 });
         for (int page = 1; page <= 2; page++)
         {
             Assert.Equal((ulong)(page * 100), (await reader.NextAsync())![^1].Id);
@@ -182,7 +184,7 @@ public class CompleteListTests
             return Task.FromResult<HttpResponseMessage?>(null);
         };
         using AdminApiClient client = TestClient.Create(service);
-        Assert.Equal(Reading.Ids(1, 450), await client.ReadAllAsync(new PageWindow { ThrottleLimit = limit }));
+        Assert.Equal(Reading.Ids(1, 450), await client.ReadAllAsync(new PageRange { ThrottleLimit = limit }));
     }
 
     [Theory]
@@ -197,7 +199,7 @@ public class CompleteListTests
             return Task.FromResult<HttpResponseMessage?>(null);
         };
         using AdminApiClient client = TestClient.Create(service);
-        Assert.Equal(Reading.Ids(1, 250), (await client.ReadAllAsync(new PageWindow { ThrottleLimit = limit })).Distinct());
+        Assert.Equal(Reading.Ids(1, 250), (await client.ReadAllAsync(new PageRange { ThrottleLimit = limit })).Distinct());
     }
 
     [Fact]
@@ -224,7 +226,7 @@ public class CompleteListTests
     {
         using AdminApiClient client = TestClient.Create(new FakeService(Answer.Json(body)));
         MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => client.ReadAllAsync());
-        Assert.Equal(FailureReason.UnexpectedAnswer, failure.Reason);
+        Assert.Equal(FailureReason.UnexpectedResponse, failure.Reason);
     }
 
     [Theory]

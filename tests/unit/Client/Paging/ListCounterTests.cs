@@ -6,7 +6,9 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Paging;
 using MightyNetworks.Sandbox;
 using Xunit;
 
@@ -125,7 +127,7 @@ public class ListCounterTests
         int[] sizes = [100, 97, 100, 100, 3];
         MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() =>
             Count((page, _) => $"[{Items(page, page <= sizes.Length ? sizes[page - 1] : 0)}]"));
-        Assert.Equal(FailureReason.UnexpectedAnswer, failure.Reason);
+        Assert.Equal(FailureReason.UnexpectedResponse, failure.Reason);
         Assert.Contains("cannot be counted", failure.Message, StringComparison.Ordinal);
     }
 

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Paging;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
@@ -26,7 +28,7 @@ public class LyingListTests
     {
         using var service = new ListService(Reading.Ids(1, 240)) { Total = (_, _) => total };
         using AdminApiClient client = TestClient.Create(service);
-        Assert.Equal(Reading.Ids(1, 240), await client.ReadAllAsync(new PageWindow { ThrottleLimit = limit }));
+        Assert.Equal(Reading.Ids(1, 240), await client.ReadAllAsync(new PageRange { ThrottleLimit = limit }));
     }
 
     [Theory]
@@ -129,7 +131,7 @@ public class LyingListTests
             {
                 using var service = new ListService(Reading.Ids(1, count)) { Cap = cap, Links = links, Total = total ? Real : null };
                 using AdminApiClient client = TestClient.Create(service);
-                var window = new PageWindow { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = 3 };
+                var window = new PageRange { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = 3 };
                 Assert.Equal(Reading.Ids(1, count).Skip(skip).Take(first), await client.ReadAllAsync(window));
             }
         }
@@ -145,7 +147,7 @@ public class LyingListTests
         foreach ((int skip, int first) in ((int, int)[])[(20, 10), (150, 20), (100, 100), (0, 10)])
         {
             using AdminApiClient client = TestClient.Create(new FakeService(Answer.Json(all)));
-            var window = new PageWindow { Skip = (ulong)skip, First = (ulong)first };
+            var window = new PageRange { Skip = (ulong)skip, First = (ulong)first };
             Assert.Equal(Reading.Ids(1, count).Skip(skip).Take(first), await client.ReadAllAsync(window));
         }
     }
@@ -162,7 +164,7 @@ public class LyingListTests
     private static async Task AssertAllAsync(ListService service, int limit, int requests)
     {
         using AdminApiClient client = TestClient.Create(service);
-        using PageReader<Member> reader = client.Read(new PageWindow { ThrottleLimit = limit });
+        using PageReader<Member> reader = client.Read(new PageRange { ThrottleLimit = limit });
         Assert.Equal(service.Ids, await reader.ToEndAsync());
         Assert.Null(reader.Shortfall);
         Assert.Equal(requests, service.Requests);

@@ -1,6 +1,8 @@
 using System.Linq;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Paging;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
@@ -40,7 +42,7 @@ public class NextLinkTests
     {
         using var service = new FakeService(Page(1, Members + "?cursor=b%2Fc"), Page(2, Members + "?cursor=d"), Page(3, null));
         using AdminApiClient client = TestClient.Create(service);
-        Assert.Equal([1, 2, 3], await client.ReadAllAsync(new PageWindow { ThrottleLimit = 8 }));
+        Assert.Equal([1, 2, 3], await client.ReadAllAsync(new PageRange { ThrottleLimit = 8 }));
         Assert.Equal(
             [Members + "?page=1&per_page=100", Members + "?cursor=b%2Fc", Members + "?cursor=d"],
             service.Sent.Select(sent => sent.Uri.PathAndQuery));
@@ -90,7 +92,7 @@ public class NextLinkTests
             using var service = new FakeService(Page(1, link));
             using AdminApiClient client = TestClient.Create(service);
             MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(
-                () => client.ReadAllAsync(new PageWindow { ThrottleLimit = limit }));
+                () => client.ReadAllAsync(new PageRange { ThrottleLimit = limit }));
             Assert.Equal(FailureReason.ForeignLink, failure.Reason);
             Assert.All(service.Sent, sent => Assert.Equal("api.example.com", sent.Uri.Host));
             Assert.Single(service.Sent);

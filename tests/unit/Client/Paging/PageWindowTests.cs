@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
+using MightyNetworks.Client.Paging;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
@@ -36,7 +37,7 @@ public class PageWindowTests
             {
                 using var service = new PagedService(1000, shape);
                 using AdminApiClient client = TestClient.Create(service);
-                var window = new PageWindow { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = limit };
+                var window = new PageRange { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = limit };
                 Assert.Equal(Expected(skip, first, 1000), await client.ReadAllAsync(window));
                 Assert.Equal(requests, service.Asked.Count);
             }
@@ -53,7 +54,7 @@ public class PageWindowTests
     {
         using var service = new PagedService(1000);
         using AdminApiClient client = TestClient.Create(service);
-        Assert.Equal(Expected(skip, 1000, 1000), await client.ReadAllAsync(new PageWindow { Skip = (ulong)skip }));
+        Assert.Equal(Expected(skip, 1000, 1000), await client.ReadAllAsync(new PageRange { Skip = (ulong)skip }));
         Assert.Equal(skip == 1000 ? 1 : 10 - (skip / 100), service.Asked.Count);
         Assert.Equal((skip / 100) + 1, service.Asked[0]);
     }
@@ -70,7 +71,7 @@ public class PageWindowTests
             foreach (int first in (int[])[1, 30, 100, 160])
             {
                 using AdminApiClient client = TestClient.Create(new PagedService(240, shape));
-                var window = new PageWindow { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = 3 };
+                var window = new PageRange { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = 3 };
                 Assert.Equal(Expected(skip, first, 240), await client.ReadAllAsync(window));
             }
         }
@@ -88,7 +89,7 @@ public class PageWindowTests
             foreach (int first in (int[])[1, 30, 100, 160])
             {
                 using AdminApiClient client = TestClient.Create(new PagedService(1240, shape) { OwnPageSize = size });
-                var window = new PageWindow { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = 3 };
+                var window = new PageRange { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = 3 };
                 Assert.Equal(Expected(skip, first, 1240), await client.ReadAllAsync(window));
             }
         }
@@ -101,7 +102,7 @@ public class PageWindowTests
         {
             using var service = new PagedService(100);
             using AdminApiClient client = TestClient.Create(service);
-            await client.ReadAllAsync(new PageWindow { First = (ulong)first });
+            await client.ReadAllAsync(new PageRange { First = (ulong)first });
             Assert.Equal([size], service.AskedSizes);
         }
     }
@@ -110,8 +111,8 @@ public class PageWindowTests
     public async Task A_window_far_beyond_the_end_is_empty()
     {
         using AdminApiClient client = TestClient.Create(new PagedService(10));
-        Assert.Empty(await client.ReadAllAsync(new PageWindow { Skip = ulong.MaxValue - 5, First = 5 }));
-        Assert.Empty(await client.ReadAllAsync(new PageWindow { Skip = ulong.MaxValue, First = ulong.MaxValue }));
+        Assert.Empty(await client.ReadAllAsync(new PageRange { Skip = ulong.MaxValue - 5, First = 5 }));
+        Assert.Empty(await client.ReadAllAsync(new PageRange { Skip = ulong.MaxValue, First = ulong.MaxValue }));
     }
 
     private static ulong[] Expected(int skip, int first, int count) => [.. Reading.Ids(1, count).Skip(skip).Take(first)];

@@ -4,6 +4,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
+using MightyNetworks.Client.Paging;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
@@ -29,7 +30,7 @@ public class ReadAheadTests
     {
         using var service = new PagedService(1000);
         using AdminApiClient client = TestClient.Create(service);
-        using PageReader<Member> reader = client.Read(new PageWindow { ThrottleLimit = limit });
+        using PageReader<Member> reader = client.Read(new PageRange { ThrottleLimit = limit });
         for (int page = 1; page <= 3; page++)
         {
             await reader.NextAsync();
@@ -45,7 +46,7 @@ public class ReadAheadTests
     {
         using var service = new PagedService(2000);
         using AdminApiClient client = TestClient.Create(service);
-        using PageReader<Member> reader = client.Read(new PageWindow { ThrottleLimit = limit });
+        using PageReader<Member> reader = client.Read(new PageRange { ThrottleLimit = limit });
         for (int page = 1; page <= 10; page++)
         {
             await reader.NextAsync();
@@ -94,7 +95,7 @@ public class ReadAheadTests
             },
         };
         using AdminApiClient client = TestClient.Create(service);
-        using (PageReader<Member> reader = client.Read(new PageWindow { ThrottleLimit = 4 }))
+        using (PageReader<Member> reader = client.Read(new PageRange { ThrottleLimit = 4 }))
         {
             await reader.NextAsync();
             reader.ReadAhead();
@@ -110,7 +111,7 @@ public class ReadAheadTests
     {
         using var stop = new CancellationTokenSource();
         using AdminApiClient client = TestClient.Create(new FakeService(Answer.Never));
-        using PageReader<Member> reader = client.Read(MightyNetworks.Resources.Members.List(), PageWindow.All, null, stop.Token);
+        using PageReader<Member> reader = client.Read(MightyNetworks.Client.Operations.Members.List(), PageRange.All, null, stop.Token);
         Task<IReadOnlyList<Member>?> reading = reader.NextAsync();
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<System.OperationCanceledException>(() => reading);

@@ -1,5 +1,5 @@
 using System.Linq;
-using MightyNetworks.Client;
+using MightyNetworks.Client.Paging;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Paging;

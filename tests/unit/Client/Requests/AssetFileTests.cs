@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
-using MightyNetworks.Resources;
+using MightyNetworks.Client.Operations;
 using MightyNetworks.Sandbox;
 using Xunit;
 

@@ -4,6 +4,8 @@ using System.Net.Http;
 using System.Text.Json;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
+using MightyNetworks.Client.Paging;
+using MightyNetworks.Client.Requests;
 using MightyNetworks.Sandbox;
 using Xunit;
 
@@ -79,7 +81,7 @@ public class RawRequestTests
     public async Task A_list_of_any_shape_is_read_to_its_end(ListShape shape)
     {
         using AdminApiClient client = Connect(shape);
-        using PageReader<RawJson> pages = client.Read(RawRequest.List("/members"), PageWindow.All);
+        using PageReader<RawJson> pages = client.Read(RawRequest.List("/members"), PageRange.All);
         int count = 0;
         while (await pages.NextAsync() is { } page)
         {

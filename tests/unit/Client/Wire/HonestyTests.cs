@@ -4,6 +4,8 @@ using System.IO.Compression;
 using System.Text;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Operations;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
@@ -67,7 +69,7 @@ public class HonestyTests
     {
         await using RawServer server = Respond(response);
         using AdminApiClient client = Connect(server);
-        Task<Empty?> sending = client.SendAsync(Resources.Members.DeleteAccount(5));
+        Task<NoContent?> sending = client.SendAsync(Members.DeleteAccount(5));
         if (isDone)
         {
             Assert.NotNull(await sending);

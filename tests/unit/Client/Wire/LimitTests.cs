@@ -3,6 +3,8 @@ using System.IO;
 using System.IO.Compression;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Paging;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
@@ -30,7 +32,7 @@ public class LimitTests
         long before = GC.GetTotalAllocatedBytes();
         using AdminApiClient client = Connect(server);
         MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => client.SendAsync(TestClient.Request(method)));
-        Assert.Equal(status == 200 ? FailureReason.UnexpectedAnswer : FailureReason.ServiceError, failure.Reason);
+        Assert.Equal(status == 200 ? FailureReason.UnexpectedResponse : FailureReason.ServiceError, failure.Reason);
         Assert.Equal(method != "GET", failure.MayHaveBeenDone);
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 100L * Megabyte);
     }
@@ -61,7 +63,7 @@ public class LimitTests
         await using var server = new RawServer((_, exchange) => exchange.SendJsonAsync($$"""{"id":5,"x":{{deep}}"""));
         using AdminApiClient client = Connect(server);
         Assert.Equal(
-            FailureReason.UnexpectedAnswer,
+            FailureReason.UnexpectedResponse,
             (await Assert.ThrowsAsync<MightyNetworksException>(() => client.SendAsync(TestClient.Request("GET")))).Reason);
     }
 

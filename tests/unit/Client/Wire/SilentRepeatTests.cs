@@ -2,6 +2,8 @@ using System;
 using System.Linq;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Operations;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
@@ -110,10 +112,10 @@ public class SilentRepeatTests
         switch (method)
         {
             case "POST without a body":
-                await client.SendAsync(Resources.PasswordResets.Send(5));
+                await client.SendAsync(PasswordResets.Send(5));
                 break;
             case "DELETE of nothing":
-                await client.SendAsync(Resources.Members.DeleteAccount(5));
+                await client.SendAsync(Members.DeleteAccount(5));
                 break;
             default:
                 await client.SendAsync(TestClient.Request(method));

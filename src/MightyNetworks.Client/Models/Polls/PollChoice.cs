@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using MightyNetworks.Client.Json;
+
+namespace MightyNetworks;
+
+/// <summary>One of the choices of a poll. Contract schema: PollChoice.</summary>
+public sealed class PollChoice : WireObject
+{
+    /// <summary>The key of the choice within its poll.</summary>
+    [JsonPropertyName("id")]
+    [JsonConverter(typeof(TextIdConverter))]
+    public string? Id { get; set; }
+
+    /// <summary>What it says.</summary>
+    [JsonPropertyName("text")]
+    public string? Text { get; set; }
+
+    /// <summary>How messages show it.</summary>
+    public override string ToString() => Text ?? string.Empty;
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Text.Json.Serialization;
+
+namespace MightyNetworks;
+
+/// <summary>A tag for members. Contract schema: Tag.</summary>
+public class Tag : Resource
+{
+    /// <summary>The tag's number.</summary>
+    [JsonPropertyName("id")]
+    public ulong Id { get; set; }
+
+    /// <summary>The tag's number under the name that other cmdlets bind from the pipeline.</summary>
+    [JsonIgnore]
+    public ulong TagId => Id;
+
+    /// <summary>When the tag was created.</summary>
+    [JsonPropertyName("created_at")]
+    public DateTimeOffset? CreatedAt { get; set; }
+
+    /// <summary>When the tag was last changed.</summary>
+    [JsonPropertyName("updated_at")]
+    public DateTimeOffset? UpdatedAt { get; set; }
+
+    /// <summary>The title.</summary>
+    [JsonPropertyName("title")]
+    public string? Title { get; set; }
+
+    /// <summary>The description.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; set; }
+
+    /// <summary>The colour, as #RRGGBB.</summary>
+    [JsonPropertyName("color")]
+    public string? Color { get; set; }
+
+    /// <summary>The custom field behind the tag.</summary>
+    [JsonPropertyName("custom_field_id")]
+    public ulong? CustomFieldId { get; set; }
+
+    /// <summary>How messages show it.</summary>
+    public override string ToString() => Describe.Named(Title, Id);
+}

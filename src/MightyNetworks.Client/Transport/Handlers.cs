@@ -1,0 +1,52 @@
+using System;
+using System.Net;
+using System.Net.Http;
+#if !NET8_0_OR_GREATER
+using System.Runtime.InteropServices;
+#endif
+
+namespace MightyNetworks.Client.Transport;
+
+/// <summary>The HTTP stack under a connection: compressed answers, no redirects, no cookies, and no proxy on the way to this machine itself.</summary>
+internal static class Handlers
+{
+#if !NET8_0_OR_GREATER
+    // .NET Framework refuses content on GET; Mono and .NET, which run this build in tests, take it.
+    private static readonly bool IsFramework = RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
+#endif
+
+    private const int MostConnections = 64;
+
+    /// <summary>Whether a request of a method may carry content, be it empty; see <see cref="OutgoingContent"/>.</summary>
+    internal static bool TakesContent(HttpMethod method) =>
+#if NET8_0_OR_GREATER
+        true;
+#else
+        !IsFramework || method != HttpMethod.Get;
+#endif
+
+    internal static HttpMessageHandler Create(Uri service)
+    {
+#if NET8_0_OR_GREATER
+        return new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectTimeout = TimeSpan.FromSeconds(30),
+            MaxConnectionsPerServer = MostConnections,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(10),
+            UseCookies = false,
+            UseProxy = !ServiceAddress.IsThisMachine(service),
+        };
+#else
+        return new HttpClientHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+            MaxConnectionsPerServer = MostConnections,
+            UseCookies = false,
+            UseProxy = !ServiceAddress.IsThisMachine(service),
+        };
+#endif
+    }
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Threading;
+using System.Threading.Tasks;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Requests;
+
+namespace MightyNetworks.Client.Transport;
+
+/// <summary>Sends requests once each: no retries, no counting.</summary>
+internal sealed class HttpTransport(ClientOptions options, HttpMessageInvoker http, TimeProvider time)
+{
+    private const int LargestError = 256 * 1024;
+
+    private readonly AuthenticationHeaderValue _authorization = new("Bearer", options.ReadToken());
+    private readonly Uri _network = new(options.BaseUri, $"/admin/v1/networks/{Uri.EscapeDataString(options.NetworkId)}");
+
+    /// <summary>The response's bytes, or the failure as an exception.</summary>
+    /// <exception cref="MightyNetworksException">Nothing was sent, no response came, or it was an error.</exception>
+    /// <exception cref="RequestCancelledException">The caller cancelled.</exception>
+    internal async Task<BodyBuffer> SendAsync(ApiRequest request, Uri? link, IRequestListener? listener, CancellationToken cancellationToken)
+    {
+        long start = time.GetTimestamp();
+        using var watchdog = new Watchdog(time, options.Timeout, cancellationToken);
+        using HttpRequestMessage message = CreateMessage(request, link, watchdog);
+        try
+        {
+            using HttpResponseMessage response = await http.SendAsync(message, watchdog.Token).ConfigureAwait(false);
+            watchdog.ResponseStarted();
+            if (!response.IsSuccessStatusCode)
+            {
+                MightyNetworksException failure = await FailureAsync(request, response, watchdog, cancellationToken).ConfigureAwait(false);
+                listener?.Received(request, (int)response.StatusCode, time.GetElapsedTime(start));
+                throw failure;
+            }
+
+            BodyBuffer body = await BodyBuffer.ReadAsync(response, request.LargestResponse, watchdog.Moved, watchdog.Token).ConfigureAwait(false);
+            listener?.Received(request, (int)response.StatusCode, time.GetElapsedTime(start));
+            return body.IsCut ? throw TooLarge(request, body) : body;
+        }
+        catch (OperationCanceledException e) when (watchdog.TimedOut && !cancellationToken.IsCancellationRequested)
+        {
+            throw WasSent(message)
+                ? TransportFailure.Timeout(request, options.Timeout)
+                : TransportFailure.NoConnection(request, options.BaseUri, options.Timeout, e);
+        }
+        catch (Exception e) when (TransportFailure.IsOne(e))
+        {
+            throw cancellationToken.IsCancellationRequested
+                ? new RequestCancelledException(request.MayChange && WasSent(message), e, cancellationToken)
+                : TransportFailure.From(request, options.BaseUri, WasSent(message), e);
+        }
+    }
+
+    internal Uri UriOf(ApiRequest request) => new(_network.AbsoluteUri + request.PathAndQuery);
+
+    private static bool WasSent(HttpRequestMessage message) => message.Content is not OutgoingContent { WasSent: false };
+
+    private HttpRequestMessage CreateMessage(ApiRequest request, Uri? link, Watchdog watchdog)
+    {
+        var message = new HttpRequestMessage(request.Method, link ?? UriOf(request));
+        message.Headers.Authorization = _authorization;
+        message.Headers.ExpectContinue = false;
+        message.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
+        message.Headers.TryAddWithoutValidation("Accept", "application/json");
+        if (request.Body is not null || Handlers.TakesContent(request.Method))
+        {
+            message.Content = new OutgoingContent(request.Body?.CreateContent(watchdog.Moved));
+        }
+
+        return message;
+    }
+
+    private static MightyNetworksException TooLarge(ApiRequest request, BodyBuffer body)
+    {
+        body.Dispose();
+        return ResponseFailure.Of(request, $"the response is larger than {request.LargestResponse / (1024 * 1024)} MB and was not read.");
+    }
+
+    /// <summary>The status decides, whatever became of the words that came with it.</summary>
+    private async Task<MightyNetworksException> FailureAsync(ApiRequest request, HttpResponseMessage response, Watchdog watchdog, CancellationToken cancellationToken)
+    {
+        TimeSpan? retryAfter = RetryAfter.Read(response.Headers, time.GetUtcNow());
+        string? mediaType = response.Content.Headers.ContentType?.MediaType;
+        try
+        {
+            using BodyBuffer body = await BodyBuffer.ReadAsync(response, LargestError, watchdog.Moved, watchdog.Token).ConfigureAwait(false);
+            return ServiceFailure.From(request, (int)response.StatusCode, mediaType, body.Bytes, retryAfter);
+        }
+        catch (Exception e) when (TransportFailure.IsOne(e) && !cancellationToken.IsCancellationRequested)
+        {
+            return ServiceFailure.From(request, (int)response.StatusCode, mediaType, [], retryAfter);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Net;
+using System.Net.Http;
+#if NET
+using System.Threading;
+#endif
+using System.Threading.Tasks;
+
+namespace MightyNetworks.Client.Transport;
+
+/// <summary>
+/// The content of one attempt, empty where the request has no body. Content does two things that a request without any cannot:
+/// it keeps the HTTP stack from sending the request again by itself when a connection ends before the response, and it
+/// knows whether the request left this machine.
+/// </summary>
+internal sealed class OutgoingContent : HttpContent
+{
+    private readonly HttpContent? _body;
+
+    internal OutgoingContent(HttpContent? body)
+    {
+        _body = body;
+        if (body is null)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<string, IEnumerable<string>> header in body.Headers)
+        {
+            Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+    }
+
+    /// <summary>Whether the stack began to send: the connection stood, and the head of the request was written.</summary>
+    internal bool WasSent { get; private set; }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    {
+        WasSent = true;
+        return _body?.CopyToAsync(stream, context) ?? Task.CompletedTask;
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _body?.Headers.ContentLength ?? 0;
+        return _body is null || _body.Headers.ContentLength is not null;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _body?.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+#if NET
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        WasSent = true;
+        return _body?.CopyToAsync(stream, context, cancellationToken) ?? Task.CompletedTask;
+    }
+#endif
+}

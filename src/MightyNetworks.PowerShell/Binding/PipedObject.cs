@@ -1,0 +1,23 @@
+using System;
+using System.Linq;
+using System.Management.Automation;
+
+namespace MightyNetworks.PowerShell.Binding;
+
+/// <summary>Tells objects of this module in the pipeline from rows of the user's own.</summary>
+internal static class PipedObject
+{
+    // What Export-Clixml, jobs and remoting make of an object keeps its type by name only.
+    private const string Deserialized = "Deserialized.MightyNetworks.";
+
+    /// <summary>Whether the module emitted the object, in this session or in another one.</summary>
+    internal static bool IsOfModule(PSObject? piped) => TypeOf(piped) is not null;
+
+    /// <summary>The type of an object of this module, such as <c>Member</c>; null for any other object.</summary>
+    internal static string? TypeOf(PSObject? piped) => piped?.BaseObject is Resource resource
+        ? resource.GetType().Name
+        : piped?.TypeNames.FirstOrDefault(name => name.StartsWith(Deserialized, StringComparison.Ordinal))?.Split('.').Last();
+
+    /// <summary>Whether a value is what an empty cell of a table comes to.</summary>
+    internal static bool IsEmpty(object? value) => WireText.Unwrap(value) is null or "" or DBNull;
+}

@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using System.Threading;
+using System.Threading.Tasks;
+using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Requests;
+using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Connections;
+using MightyNetworks.PowerShell.Dispatch;
+using MightyNetworks.PowerShell.Reporting;
+
+namespace MightyNetworks.PowerShell.Cmdlets;
+
+/// <summary>What a cmdlet is that sends one request for each object in the pipeline, several at once where that is wanted.</summary>
+public abstract class MNRequestCommand : MNCmdlet
+{
+    private HashSet<string> _givenByHand = [];
+    private PipedRow? _row;
+    private OrderedWork? _work;
+
+    /// <summary>How many requests may be on their way at once. Output and errors keep the order of the input.</summary>
+    [Parameter]
+    [ValidateRange(1, 64)]
+    public int ThrottleLimit { get; set; } = 1;
+
+    internal OrderedWork Work => _work ??= new OrderedWork();
+
+    /// <summary>What is looked at before the values of an object in the pipeline are used.</summary>
+    private protected PipedRow Row => _row!;
+
+    /// <summary>The fields that are to be emptied, as -Clear names them.</summary>
+    private protected virtual string[] Cleared => [];
+
+    /// <summary>Remembers which parameters were specified explicitly, and the default values of the others.</summary>
+    protected override void BeginProcessing()
+    {
+        _givenByHand = new HashSet<string>(MyInvocation.BoundParameters.Keys, StringComparer.OrdinalIgnoreCase);
+        _row = new PipedRow(this, Cleared);
+        if (Cleared.FirstOrDefault(IsSpecified) is { } both)
+        {
+            Refuse("MNFieldAlsoCleared", $"-{both} and -Clear {both} contradict each other: specify one of them.");
+        }
+    }
+
+    /// <summary>Waits for what is still on its way.</summary>
+    protected override void EndProcessing()
+    {
+        _work?.MakeRoom(0, WaitAny, Report);
+        base.EndProcessing();
+    }
+
+    /// <summary>Whether a parameter stands on the command line; what the pipeline brings does not.</summary>
+    internal bool IsSpecified(string name) => _givenByHand.Contains(name);
+
+    /// <summary>Starts a request as soon as there is room for it; its answer is written when its turn comes.</summary>
+    internal void Dispatch<T>(MNConnection connection, ApiRequest<T> request, object? target, string what)
+        where T : class => Dispatch(connection, (client, stop) => client.SendAsync(request, Log, stop), target, what);
+
+    /// <summary>The same for work that takes a number of requests.</summary>
+    internal void Dispatch<T>(MNConnection connection, Func<AdminApiClient, CancellationToken, Task<T?>> work, object? target, string what)
+        where T : class
+    {
+        CheckOpen(connection);
+        Progress.Connection = connection;
+        Work.MakeRoom(ThrottleLimit, WaitAny, Report);
+        Work.Start(new WorkItem(target, what, Run(connection.Client, work)));
+        if (ThrottleLimit == 1)
+        {
+            Work.MakeRoom(0, WaitAny, Report);
+        }
+    }
+
+    /// <summary>Writes a list as it arrives. A failure of the connection ends the cmdlet, unless others are asked, too.</summary>
+    internal void WriteList<T>(MNConnection connection, ListRequest<T> request, Func<T, bool>? filter = null, object? key = null, bool othersAreAsked = false)
+    {
+        CheckOpen(connection);
+        try
+        {
+            new ListWriter<T>(this, connection, filter).Write(request);
+        }
+        catch (MightyNetworksException failure) when (ErrorRecords.ConcernsConnection(failure) && !othersAreAsked)
+        {
+            ThrowTerminatingError(ErrorRecords.From(failure, connection));
+        }
+        catch (MightyNetworksException failure)
+        {
+            WriteFailure(failure, key ?? connection);
+        }
+    }
+
+    /// <summary>Writes one object that the service sent.</summary>
+    internal virtual void Emit(object? item) => WriteObject(item);
+
+    /// <summary>Called with every answer, in the order of the input, before anything of it is written.</summary>
+    private protected virtual void OnCompleted(WorkItem item)
+    {
+    }
+
+    /// <summary>Reports the failure of one request: it ends the cmdlet where it concerns the connection.</summary>
+    private protected virtual void OnFailed(WorkItem item, ErrorRecord record, bool endsCmdlet)
+    {
+        if (endsCmdlet)
+        {
+            ThrowTerminatingError(record);
+        }
+
+        WriteError(record);
+    }
+
+    // Cancellation is the work's own business: it knows whether it sent anything.
+    private async Task<object?> Run<T>(AdminApiClient client, Func<AdminApiClient, CancellationToken, Task<T?>> work)
+        where T : class
+    {
+        CancellationToken cancellation = Cancellation;
+        return await Task.Run(() => work(client, cancellation), CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private void Report(WorkItem item)
+    {
+        OnCompleted(item);
+        if (item.Failure is OperationCanceledException && Cancellation.IsCancellationRequested)
+        {
+            // The request noticed the stop before the pipeline did: that is no error of its own.
+            throw new PipelineStoppedException();
+        }
+
+        ShowLog();
+        Progress.Done++;
+        if (item.Failure is { } failure)
+        {
+            OnFailed(item, ErrorRecords.From(failure, item.Target, MyInvocation.MyCommand), ErrorRecords.ConcernsConnection(failure));
+        }
+        else if (item.Response.Result is { } result and not NoContent)
+        {
+            Emit(result);
+        }
+    }
+}

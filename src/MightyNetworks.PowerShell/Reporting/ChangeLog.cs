@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Management.Automation;
+using System.Threading.Tasks;
+using MightyNetworks.Client.Errors;
+using MightyNetworks.PowerShell.Dispatch;
+
+namespace MightyNetworks.PowerShell.Reporting;
+
+/// <summary>Collects the outcome of every change of a cmdlet. Used by the pipeline's thread only.</summary>
+internal sealed class ChangeLog
+{
+    private readonly List<MNChangeOutcome> _done = [];
+    private readonly List<MNChangeOutcome> _failed = [];
+    private readonly List<MNChangeOutcome> _unknown = [];
+    private readonly List<MNChangeOutcome> _notStarted = [];
+    private readonly List<MNChangeOutcome> _rest = [];
+
+    internal int Count => _done.Count + _failed.Count + _unknown.Count + _notStarted.Count + _rest.Count;
+
+    /// <summary>Notes a change that comes after the one at which the cmdlet ends.</summary>
+    internal void NotStarted(object? target, string change) => _rest.Add(new MNChangeOutcome(target, change));
+
+    /// <summary>Adds a change that was dispatched, by what became of its request.</summary>
+    internal void Add(WorkItem item)
+    {
+        Exception? error = item.Failure is OperationCanceledException ? null : item.Failure;
+        ListFor(item).Add(new MNChangeOutcome(item.Target, item.What, error));
+    }
+
+    internal MNChangeReport Report(string command, ErrorRecord? cause) => new(command, cause)
+    {
+        Done = _done.AsReadOnly(),
+        Failed = _failed.AsReadOnly(),
+        Unknown = _unknown.AsReadOnly(),
+        NotStarted = [.. _notStarted, .. _rest],
+    };
+
+    private List<MNChangeOutcome> ListFor(WorkItem item) => item.Failure switch
+    {
+        null => item.Response.Status is TaskStatus.RanToCompletion ? _done : _unknown,
+        MightyNetworksException { MayHaveBeenDone: false } => _failed,
+        RequestCancelledException { MayHaveBeenDone: true } => _unknown,
+
+        // It waited for the throttle or for its repeat, or had no connection yet.
+        OperationCanceledException => _notStarted,
+        _ => _unknown,
+    };
+}

@@ -1,0 +1,31 @@
+using System;
+using System.Linq;
+using System.Management.Automation.Host;
+
+namespace MightyNetworks.PowerShell.Reporting;
+
+/// <summary>Whether somebody watches.</summary>
+internal static class HostWindow
+{
+    /// <summary>False in Azure Automation, in scheduled tasks and services, in jobs, with -NonInteractive and into a file.</summary>
+    internal static bool IsInteractive(PSHost host)
+    {
+        try
+        {
+            bool hasWindow = host.UI?.RawUI?.BufferSize.Width > 0;
+            return hasWindow && Environment.UserInteractive && (host.Name != "ConsoleHost" || IsConsoleWatched());
+        }
+        catch (Exception e) when (e is HostException or NotImplementedException or PlatformNotSupportedException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsConsoleWatched() =>
+        !Console.IsOutputRedirected
+        && !Environment.GetCommandLineArgs().Any(argument => IsSwitch(argument, "-noninteractive", "-noni"));
+
+    // PowerShell takes any prefix of a switch that is long enough to be its own.
+    private static bool IsSwitch(string argument, string full, string shortest) =>
+        argument.Length >= shortest.Length && full.StartsWith(argument, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+
+namespace MightyNetworks.PowerShell.Reporting;
+
+/// <summary>
+/// What a cmdlet did and did not do before it was stopped or ended by an error. It is the TargetObject of the
+/// <c>MNStopped</c> record in <c>$Error</c>. Objects that the pipeline had not delivered yet are in none of its lists.
+/// </summary>
+public sealed class MNChangeReport
+{
+    private const int MostNamed = 10;
+
+    internal MNChangeReport(string command, ErrorRecord? cause)
+    {
+        Command = command;
+        Cause = cause;
+    }
+
+    /// <summary>The cmdlet.</summary>
+    public string Command { get; }
+
+    /// <summary>The error that ended the cmdlet; null when it was stopped.</summary>
+    public ErrorRecord? Cause { get; }
+
+    /// <summary>Changes that were made.</summary>
+    public IReadOnlyList<MNChangeOutcome> Done { get; internal set; } = [];
+
+    /// <summary>Changes that failed and were not made.</summary>
+    public IReadOnlyList<MNChangeOutcome> Failed { get; internal set; } = [];
+
+    /// <summary>Changes that were sent and may have been made: check them before you repeat them.</summary>
+    public IReadOnlyList<MNChangeOutcome> Unknown { get; internal set; } = [];
+
+    /// <summary>Changes that the cmdlet was given and did not make: not sent, or refused by the rate limit and not repeated.</summary>
+    public IReadOnlyList<MNChangeOutcome> NotStarted { get; internal set; } = [];
+
+    internal int Count => Done.Count + Failed.Count + Unknown.Count + NotStarted.Count;
+
+    /// <summary>How it ended and how many changes have which outcome, in one sentence.</summary>
+    internal string Summary =>
+        $"{Command} {(Cause is null ? "was stopped" : "ended with an error")}: {Done.Count} done, {Failed.Count} failed, "
+        + $"{Unknown.Count} with unknown outcome, {NotStarted.Count} not started.";
+
+    /// <summary>Returns the changes by outcome, the first ten of each.</summary>
+    public override string ToString() => string.Join(" ", new[]
+    {
+        Describe("Outcome unknown", Unknown),
+        Describe("Not started", NotStarted),
+        Describe("Failed", Failed),
+        Describe("Done", Done),
+    }.Where(text => text.Length > 0));
+
+    private static string Describe(string outcome, IReadOnlyList<MNChangeOutcome> changes)
+    {
+        if (changes.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        string more = changes.Count > MostNamed ? $"; and {changes.Count - MostNamed} more" : string.Empty;
+        return $"{outcome}: {string.Join("; ", changes.Take(MostNamed))}{more}.";
+    }
+}

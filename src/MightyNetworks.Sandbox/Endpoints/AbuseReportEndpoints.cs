@@ -1,0 +1,9 @@
+using MightyNetworks.Sandbox.Routing;
+
+namespace MightyNetworks.Sandbox.Endpoints;
+
+/// <summary>What members reported.</summary>
+internal static class AbuseReportEndpoints
+{
+    public static void Map(RouteTable routes) => routes.Get("abuse_reports", call => call.Page(call.World.AbuseReports));
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Globalization;
+using MightyNetworks.Sandbox.State;
+using MightyNetworks.Sandbox.Validation;
+
+namespace MightyNetworks.Sandbox.Routing;
+
+/// <summary>A request that found its route.</summary>
+internal sealed class RoutedRequest(World world, SandboxRequest request, Target target, Route route, List<string> values)
+{
+    public World World { get; } = world;
+
+    public SandboxRequest Request { get; } = request;
+
+    public QueryString Query => target.Query;
+
+    /// <summary>A number in the path. What is no number names nothing, so that it is not found.</summary>
+    public ulong Key(string name)
+    {
+        string text = values[route.PositionOf(name)];
+        return ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong key)
+            ? key
+            : throw Refusal.NotFound($"The {name} \"{text}\"");
+    }
+
+    /// <summary>A number that the query must have.</summary>
+    public ulong RequiredQueryKey(string name) =>
+        Query.Key(name) ?? throw Refusal.Invalid($"{name} is required in the query and must be a number.");
+
+    public Body Read(BodySchema schema) => schema.Read(Request.Body);
+
+    /// <summary>The page that the query asks for. Figures out of range are brought into it, as the contract has no error for them.</summary>
+    public SandboxResponse Page(IReadOnlyList<IWireItem> items)
+    {
+        int perPage = Limit(Query.Number("per_page") ?? 25, 100);
+        int page = Limit(Query.Number("page") ?? 1, int.MaxValue);
+        string path = World.Options.AbsoluteLinks ? Request.Origin + target.Path : target.Path;
+        return new ListPage(items, page, perPage, path, Query, World.Options.NextOnEmptyPage).Reply(World.Options.ListShape);
+    }
+
+    private static int Limit(int value, int most) => value < 1 ? 1 : value > most ? most : value;
+}

@@ -1,9 +1,0 @@
-namespace MightyNetworks.Sandbox.State;
-
-/// <summary>Where the network's pages and files would be.</summary>
-internal static class Links
-{
-    public const string Home = "https://sandbox.example.com/";
-
-    public const string Media = "https://media.example.com/";
-}

@@ -1,0 +1,56 @@
+using System;
+using MightyNetworks.Client.Transport;
+using Xunit;
+
+namespace MightyNetworks.UnitTests.Client.Transport;
+
+/// <summary>What users give as a network or a token is understood, or refused without being shown.</summary>
+public class NetworkNameTests
+{
+    [Theory]
+    [InlineData("10001", "10001")]
+    [InlineData(" 10001 ", "10001")]
+    [InlineData("book-club", "book-club")]
+    [InlineData("7habits", "7habits")]
+    [InlineData("book-club/", "book-club")]
+    [InlineData("book-club.mn.co", "book-club")]
+    [InlineData("https://Book-Club.mn.co", "Book-Club")]
+    [InlineData("https://book-club.mn.co/feed?x=1", "book-club")]
+    public void A_network_is_understood(string given, string name) => Assert.Equal(name, NetworkName.Parse(given));
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("a/b")]
+    [InlineData("a b")]
+    [InlineData("a\u0000b")]
+    [InlineData("%2e%2e")]
+    [InlineData("-a")]
+    [InlineData("api.mn.co")]
+    [InlineData("https://api.mn.co/admin/v1/networks/10001")]
+    [InlineData("community.example.com")]
+    [InlineData("https://user:pw@book-club.mn.co/")]
+    [InlineData("ftp://book-club.mn.co/")]
+    [InlineData("eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9_and_on_and_on_and_on_and_on")]
+    public void What_names_no_network_is_refused_with_what_to_give(string given)
+    {
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => NetworkName.Parse(given));
+        Assert.Contains("number", refusal.Message, StringComparison.Ordinal);
+        Assert.True(given.Length < 5 || !refusal.Message.Contains(given, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("abc.DEF-1_2~3+/=", "abc.DEF-1_2~3+/=")]
+    [InlineData("\r\n abc\t", "abc")]
+    [InlineData("Bearer abc", "abc")]
+    [InlineData("bearer   abc ", "abc")]
+    public void A_token_is_read_as_people_paste_it(string given, string token) => Assert.Equal(token, ApiToken.Parse(given));
+
+    [Theory]
+    [InlineData("10001", "010001", true)]
+    [InlineData("Sandbox", "sandbox", true)]
+    [InlineData("10001", "10002", false)]
+    [InlineData("sandbox", null, false)]
+    [InlineData(null, null, false)]
+    public void Names_are_compared_as_the_service_does(string? one, string? other, bool equal) => Assert.Equal(equal, NetworkName.AreEqual(one, other));
+}
