@@ -17,7 +17,7 @@ public sealed class SandboxNetwork
     private readonly object _gate = new();
     private readonly RequestLog _log;
     private volatile FaultBook _faults;
-    private World _world;
+    private World? _world;
     private long _requestCount;
 
     /// <summary>Makes a network with the world that <see cref="SandboxWorld"/> describes.</summary>
@@ -27,7 +27,6 @@ public sealed class SandboxNetwork
         Options = options ?? new();
         _faults = new(Options.Faults, Options.Plan, Options.RandomFaults);
         _log = new(Options.KeepLog ? Options.LogCapacity : 0);
-        _world = new(Options);
     }
 
     /// <summary>Raised again and again while a response hangs or drips, so that a test can move its clock.</summary>
@@ -42,12 +41,15 @@ public sealed class SandboxNetwork
     /// <summary>The latest requests, oldest first; empty unless <see cref="SandboxOptions.KeepLog"/> is set.</summary>
     public IReadOnlyList<SandboxLogEntry> Log => _log.Entries();
 
+    // Made when it is first looked at: a request that only meets a fault needs none. Whoever uses it holds the lock.
+    private World World => _world ??= new(Options);
+
     /// <summary>Brings back the first world and unused faults, and empties the log and the count.</summary>
     public void Reset()
     {
         lock (_gate)
         {
-            _world = new(Options);
+            _world = null;
             _faults = _faults.Renew();
             _log.Clear();
             Interlocked.Exchange(ref _requestCount, 0);
@@ -60,7 +62,7 @@ public sealed class SandboxNetwork
     {
         lock (_gate)
         {
-            return _world.Members.Find(memberId)?.Role;
+            return World.Members.Find(memberId)?.Role;
         }
     }
 
@@ -71,7 +73,7 @@ public sealed class SandboxNetwork
     {
         lock (_gate)
         {
-            return _world.Members.Find(memberId) is { } member ? _world.Spaces.Find(spaceId)?.RoleOf(member) : null;
+            return World.Members.Find(memberId) is { } member ? World.Spaces.Find(spaceId)?.RoleOf(member) : null;
         }
     }
 
@@ -82,7 +84,7 @@ public sealed class SandboxNetwork
     {
         lock (_gate)
         {
-            return _world.Mutes.Contains((postId, memberId));
+            return World.Mutes.Contains((postId, memberId));
         }
     }
 
@@ -92,7 +94,7 @@ public sealed class SandboxNetwork
     {
         lock (_gate)
         {
-            return _world.PasswordResets.TryGetValue(memberId, out int count) ? count : 0;
+            return World.PasswordResets.TryGetValue(memberId, out int count) ? count : 0;
         }
     }
 
@@ -111,7 +113,7 @@ public sealed class SandboxNetwork
     {
         lock (_gate)
         {
-            Turnover.Leave(_world, count);
+            Turnover.Leave(World, count);
         }
     }
 
@@ -121,7 +123,7 @@ public sealed class SandboxNetwork
     {
         lock (_gate)
         {
-            Turnover.Join(_world, count);
+            Turnover.Join(World, count);
         }
     }
 
@@ -200,8 +202,12 @@ public sealed class SandboxNetwork
     private SandboxResponse Respond(SandboxRequest request, SandboxFault? fault)
     {
         bool done = false;
-        LetMembersLeave(fault?.Page?.Leave ?? 0);
-        LetMembersJoin(fault?.Page?.Join ?? 0);
+        if (fault?.Page is { } page)
+        {
+            LetMembersLeave(page.Leave);
+            LetMembersJoin(page.Join);
+        }
+
         SandboxResponse response = fault is null ? CarryOut(request) : fault.Strike(request, CarryOut);
         _log.Add(request, response, done, fault?.ToString());
         return response;
@@ -234,7 +240,7 @@ public sealed class SandboxNetwork
             ?? throw Refusal.NotFound($"The operation {request.Method} {target.Path}");
         lock (_gate)
         {
-            return route.Handler(new(_world, request, target, route, values));
+            return route.Handler(new(World, request, target, route, values));
         }
     }
 }
