@@ -1,0 +1,58 @@
+using System.Threading.Tasks;
+using MightyNetworks.FaultTests.Harness;
+using Xunit;
+
+namespace MightyNetworks.HostedTests.Faults;
+
+/// <summary>Cmdlets whose connection fails at any moment, and whose repeats fail as well.</summary>
+public sealed class CmdletConnectionFaultTests(CmdletMatrix matrix) : IClassFixture<CmdletMatrix>
+{
+    public static TheoryData<string> Kinds => CmdletMatrix.Kinds;
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public Task A_connection_that_fails_at_any_moment(string kind) => matrix.AreHonestAsync(kind, FaultMatrix.Moments());
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public Task A_connection_in_use_that_fails_at_any_moment(string kind) => matrix.AreHonestAsync(kind, FaultMatrix.Moments(), reused: true);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public Task A_first_attempt_in_doubt_and_a_repeat_that_fails(string kind) => matrix.AreHonestAsync(kind, FaultMatrix.Repeats(CmdletKind.Named(kind)));
+}
+
+/// <summary>Cmdlets that get every status with every body.</summary>
+public sealed class CmdletStatusFaultTests(CmdletMatrix matrix) : IClassFixture<CmdletMatrix>
+{
+    public static TheoryData<string> Kinds => CmdletMatrix.Kinds;
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public Task Every_status_with_every_body(string kind) => matrix.AreHonestAsync(kind, FaultMatrix.Statuses());
+}
+
+/// <summary>Cmdlets that get a body which is damaged, false or too large, and lists whose pages lie.</summary>
+public sealed class CmdletBodyFaultTests(CmdletMatrix matrix) : IClassFixture<CmdletMatrix>
+{
+    public static TheoryData<string> Kinds => CmdletMatrix.Kinds;
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public Task A_body_that_is_framed_or_packed_wrongly(string kind) => matrix.AreHonestAsync(kind, FaultMatrix.Framings());
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public Task A_body_that_is_not_what_the_service_sends(string kind) => matrix.AreHonestAsync(kind, FaultMatrix.Bodies(CmdletKind.Named(kind)));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public Task A_flood(string kind) => matrix.AreHonestAsync(kind, FaultMatrix.Floods());
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public Task An_unusual_response_is_read(string kind) => matrix.AreHonestAsync(kind, FaultMatrix.Harmless(), mustSucceed: true);
+
+    [Fact]
+    public Task A_list_whose_pages_lie() => matrix.AreHonestAsync("list", FaultMatrix.Pages());
+}
