@@ -18,7 +18,8 @@ public sealed class SandboxNetwork
     private readonly RequestLog _log;
     private volatile FaultBook _faults;
     private World? _world;
-    private long _requestCount;
+    private long _lastRequestNumber;
+    private long _numberAtReset;
 
     /// <summary>Makes a network with the world that <see cref="SandboxWorld"/> describes.</summary>
     /// <param name="options">How it is to be; null for the defaults.</param>
@@ -36,7 +37,10 @@ public sealed class SandboxNetwork
     public SandboxOptions Options { get; }
 
     /// <summary>How many requests came, refused ones and those that met a fault included.</summary>
-    public long RequestCount => Interlocked.Read(ref _requestCount);
+    public long RequestCount => LastRequestNumber - Interlocked.Read(ref _numberAtReset);
+
+    /// <summary>The number of the latest request; <see cref="Reset"/> does not start again, so that no two requests share a number.</summary>
+    public long LastRequestNumber => Interlocked.Read(ref _lastRequestNumber);
 
     /// <summary>The latest requests, oldest first; empty unless <see cref="SandboxOptions.KeepLog"/> is set.</summary>
     public IReadOnlyList<SandboxLogEntry> Log => _log.Entries();
@@ -52,7 +56,7 @@ public sealed class SandboxNetwork
             _world = null;
             _faults = _faults.Renew();
             _log.Clear();
-            Interlocked.Exchange(ref _requestCount, 0);
+            Interlocked.Exchange(ref _numberAtReset, LastRequestNumber);
         }
     }
 
@@ -171,7 +175,7 @@ public sealed class SandboxNetwork
     public SandboxResponse Handle(SandboxRequest request) => Respond(request, Meet(request));
 
     /// <summary>Counts a request that was sent and never read.</summary>
-    public void CountRequest() => Interlocked.Increment(ref _requestCount);
+    public void CountRequest() => Interlocked.Increment(ref _lastRequestNumber);
 
     /// <summary>Waits for ever, and raises <see cref="Stalled"/> all the while.</summary>
     /// <param name="response">The response that hangs or drips.</param>
@@ -195,7 +199,7 @@ public sealed class SandboxNetwork
 
     private SandboxFault? Meet(SandboxRequest request)
     {
-        request.Number = Interlocked.Increment(ref _requestCount);
+        request.Number = Interlocked.Increment(ref _lastRequestNumber);
         return _faults.Find(request);
     }
 
