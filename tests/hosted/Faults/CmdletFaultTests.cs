@@ -26,7 +26,7 @@ public sealed class CmdletConnectionFaultTests(CmdletMatrix matrix) : IClassFixt
 
 /// <summary>
 /// Cmdlets that get every status. Each kind of request meets a share of the bodies with each status, and all kinds together meet every
-/// body with every status, as each kind does in tests/faults: all for all would take a minute. <c>MN_TEST_ALL_FAULTS=1</c> takes it.
+/// body with every status, as each kind does in tests/faults: all for all takes too long for every run. <c>MN_TEST_ALL_FAULTS=1</c> takes it.
 /// </summary>
 public sealed class CmdletStatusFaultTests(CmdletMatrix matrix) : IClassFixture<CmdletMatrix>
 {
