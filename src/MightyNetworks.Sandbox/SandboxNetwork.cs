@@ -17,8 +17,9 @@ public sealed class SandboxNetwork
     private readonly object _gate = new();
     private readonly RequestHistory _log;
     private volatile FaultBook _faults;
-    private World _world;
-    private long _requestCount;
+    private World? _world;
+    private long _lastRequestNumber;
+    private long _numberAtReset;
 
     /// <summary>Makes a network with the world that <see cref="SandboxWorld"/> describes.</summary>
     /// <param name="options">How it is to be; null for the defaults.</param>
@@ -27,7 +28,6 @@ public sealed class SandboxNetwork
         Options = options ?? new();
         _faults = new(Options.Faults, Options.Plan, Options.RandomFaults);
         _log = new(Options.KeepLog ? Options.LogCapacity : 0);
-        _world = new(Options);
     }
 
     /// <summary>Raised again and again while a response hangs or drips, so that a test can move its clock.</summary>
@@ -37,20 +37,26 @@ public sealed class SandboxNetwork
     public SandboxOptions Options { get; }
 
     /// <summary>How many requests came, refused ones and those that met a fault included.</summary>
-    public long RequestCount => Interlocked.Read(ref _requestCount);
+    public long RequestCount => LastRequestNumber - Interlocked.Read(ref _numberAtReset);
+
+    /// <summary>The number of the latest request; <see cref="Reset"/> does not start again, so that no two requests share a number.</summary>
+    public long LastRequestNumber => Interlocked.Read(ref _lastRequestNumber);
 
     /// <summary>The latest requests, oldest first; empty unless <see cref="SandboxOptions.KeepLog"/> is set.</summary>
     public IReadOnlyList<SandboxLogEntry> Log => _log.Entries();
+
+    // Made when it is first looked at: a request that only meets a fault needs none. Whoever uses it holds the lock.
+    private World World => _world ??= new(Options);
 
     /// <summary>Brings back the first world and unused faults, and empties the log and the count.</summary>
     public void Reset()
     {
         lock (_gate)
         {
-            _world = new(Options);
+            _world = null;
             _faults = _faults.Renew();
             _log.Clear();
-            Interlocked.Exchange(ref _requestCount, 0);
+            Interlocked.Exchange(ref _numberAtReset, LastRequestNumber);
         }
     }
 
@@ -60,7 +66,7 @@ public sealed class SandboxNetwork
     {
         lock (_gate)
         {
-            return _world.Members.Find(memberId)?.Role;
+            return World.Members.Find(memberId)?.Role;
         }
     }
 
@@ -71,7 +77,7 @@ public sealed class SandboxNetwork
     {
         lock (_gate)
         {
-            return _world.Members.Find(memberId) is { } member ? _world.Spaces.Find(spaceId)?.RoleOf(member) : null;
+            return World.Members.Find(memberId) is { } member ? World.Spaces.Find(spaceId)?.RoleOf(member) : null;
         }
     }
 
@@ -82,7 +88,7 @@ public sealed class SandboxNetwork
     {
         lock (_gate)
         {
-            return _world.Mutes.Contains((postId, memberId));
+            return World.Mutes.Contains((postId, memberId));
         }
     }
 
@@ -92,7 +98,7 @@ public sealed class SandboxNetwork
     {
         lock (_gate)
         {
-            return _world.PasswordResets.TryGetValue(memberId, out int count) ? count : 0;
+            return World.PasswordResets.TryGetValue(memberId, out int count) ? count : 0;
         }
     }
 
@@ -111,7 +117,7 @@ public sealed class SandboxNetwork
     {
         lock (_gate)
         {
-            Turnover.Leave(_world, count);
+            Turnover.Leave(World, count);
         }
     }
 
@@ -121,7 +127,7 @@ public sealed class SandboxNetwork
     {
         lock (_gate)
         {
-            Turnover.Join(_world, count);
+            Turnover.Join(World, count);
         }
     }
 
@@ -169,7 +175,7 @@ public sealed class SandboxNetwork
     public SandboxResponse Handle(SandboxRequest request) => Respond(request, Meet(request));
 
     /// <summary>Counts a request that was sent and never read.</summary>
-    public void CountRequest() => Interlocked.Increment(ref _requestCount);
+    public void CountRequest() => Interlocked.Increment(ref _lastRequestNumber);
 
     /// <summary>Waits for ever, and raises <see cref="Stalled"/> all the while.</summary>
     /// <param name="response">The response that hangs or drips.</param>
@@ -193,15 +199,19 @@ public sealed class SandboxNetwork
 
     private SandboxFault? Meet(SandboxRequest request)
     {
-        request.Number = Interlocked.Increment(ref _requestCount);
+        request.Number = Interlocked.Increment(ref _lastRequestNumber);
         return _faults.Find(request);
     }
 
     private SandboxResponse Respond(SandboxRequest request, SandboxFault? fault)
     {
         bool done = false;
-        LetMembersLeave(fault?.Page?.Leave ?? 0);
-        LetMembersJoin(fault?.Page?.Join ?? 0);
+        if (fault?.Page is { } page)
+        {
+            LetMembersLeave(page.Leave);
+            LetMembersJoin(page.Join);
+        }
+
         SandboxResponse response = fault is null ? CarryOut(request) : fault.Strike(request, CarryOut);
         _log.Add(request, response, done, fault?.ToString());
         return response;
@@ -234,7 +244,7 @@ public sealed class SandboxNetwork
             ?? throw Refusal.NotFound($"The operation {request.Method} {target.Path}");
         lock (_gate)
         {
-            return route.Handler(new(_world, request, target, route, values));
+            return route.Handler(new(World, request, target, route, values));
         }
     }
 }

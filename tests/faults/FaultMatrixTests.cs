@@ -67,13 +67,13 @@ public class FaultMatrixTests(FaultServer server) : IClassFixture<FaultServer>
     [MemberData(nameof(Harmless))]
     public async Task An_unusual_response_is_read(string operation, string script, bool reused)
     {
-        FaultResult result = await server.RunAsync(new(operation, script, reused));
+        FaultResult result = await Operation.MeetAsync(server, new(operation, script, reused));
         Assert.True(result.Outcome.Verdict == Verdict.Done && !result.Lies().Any(), result.ToString());
     }
 
     private async Task IsHonestAsync(FaultCase fault)
     {
-        FaultResult result = await server.RunAsync(fault);
+        FaultResult result = await Operation.MeetAsync(server, fault);
         string lies = string.Join("; ", result.Lies());
         Assert.True(lies.Length == 0, lies + "\n" + result);
     }

@@ -22,7 +22,7 @@ public class PlanDrawTests(FaultServer server) : IClassFixture<FaultServer>
 
     [Fact]
     public Task Whatever_comes_in_a_row_the_outcome_is_honest() => Plans.SampleAsync(
-        async plan => !(await server.RunAsync(plan)).Lies().Any(),
+        async plan => !(await Operation.MeetAsync(server, plan)).Lies().Any(),
         iter: 1000,
         threads: 1);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Net.Http;
 using MightyNetworks.Client;
 using MightyNetworks.Sandbox;
 
@@ -10,7 +11,7 @@ internal static class Clients
     // Longer than any wait, so that the clock can tell them apart.
     private static readonly TimeSpan Timeout = HurriedTime.LongestWait + HurriedTime.LongestWait;
 
-    public static AdminApiClient Create(Uri server, HurriedTime time, long? budget = null) => new(
+    public static AdminApiClient Create(Uri server, HurriedTime time, long? budget = null, HttpMessageHandler? handler = null) => new(
         new ClientOptions
         {
             BaseUri = server,
@@ -19,7 +20,7 @@ internal static class Clients
             Timeout = Timeout,
             RequestBudget = budget,
         },
-        handler: null,
+        handler,
         time,
         random: () => 0.5);
 }

@@ -5,7 +5,8 @@ using MightyNetworks.Sandbox;
 namespace MightyNetworks.Soak;
 
 /// <summary>
-/// Moves the clock while the newest request of a client stalls. The client gave up on earlier ones, some of which the server still holds.
+/// Moves the clock while the newest request of a client stalls. The client, or the one before it, gave up on earlier ones, some of which
+/// the server still holds.
 /// </summary>
 internal sealed class StallClock : IDisposable
 {
@@ -20,16 +21,17 @@ internal sealed class StallClock : IDisposable
         _network = network;
         _client = client;
         _time = time;
+        Start();
         _network.Stalled += Advance;
     }
 
     /// <summary>How many more requests the server saw than the client counted, since <see cref="Start"/>.</summary>
-    public long Uncounted => _network.RequestCount - _seen - (_client.Requests.Made - _counted);
+    public long Uncounted => _network.LastRequestNumber - _seen - (_client.Requests.Made - _counted);
 
     /// <summary>Begins to compare: from here on, the server's numbers of requests and the client's go together.</summary>
     public void Start()
     {
-        _seen = _network.RequestCount;
+        _seen = _network.LastRequestNumber;
         _counted = _client.Requests.Made;
     }
 
@@ -37,7 +39,8 @@ internal sealed class StallClock : IDisposable
 
     private void Advance(SandboxResponse response)
     {
-        if (response.RequestNumber - _seen >= _client.Requests.Made - _counted)
+        long number = response.RequestNumber - _seen;
+        if (number > 0 && number >= _client.Requests.Made - _counted)
         {
             _time.Advance(HurriedTime.LongestWait);
         }

@@ -64,11 +64,7 @@ internal sealed class HttpTransport(ClientOptions options, HttpMessageInvoker ht
         message.Headers.ExpectContinue = false;
         message.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
         message.Headers.TryAddWithoutValidation("Accept", "application/json");
-        if (request.Body is not null || Handlers.TakesContent(request.Method))
-        {
-            message.Content = new OutgoingContent(request.Body?.CreateContent(watchdog.Moved));
-        }
-
+        OutgoingContent.Attach(message, request.Body?.CreateContent(watchdog.Moved), Handlers.TakesContent(request.Method));
         return message;
     }
 

@@ -35,6 +35,22 @@ internal sealed class OutgoingContent : HttpContent
     /// <summary>Whether the stack began to send: the connection stood, and the head of the request was written.</summary>
     internal bool WasSent { get; private set; }
 
+    /// <summary>
+    /// Gives a message its content. One that carries none asks for a connection of its own instead: the stack sends a request
+    /// again by itself only where the connection was kept.
+    /// </summary>
+    internal static void Attach(HttpRequestMessage message, HttpContent? body, bool takesContent)
+    {
+        if (body is not null || takesContent)
+        {
+            message.Content = new OutgoingContent(body);
+        }
+        else
+        {
+            message.Headers.ConnectionClose = true;
+        }
+    }
+
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
         WasSent = true;

@@ -131,7 +131,7 @@ public abstract class MNRequestCommand : MNCmdlet
         Progress.Done++;
         if (item.Failure is { } failure)
         {
-            OnFailed(item, ErrorRecords.From(failure, item.Target, MyInvocation.MyCommand), ErrorRecords.ConcernsConnection(failure));
+            OnFailed(item, ErrorRecords.From(failure, item.Target, MyInvocation.MyCommand, item.What), ErrorRecords.ConcernsConnection(failure));
         }
         else if (item.Response.Result is { } result and not NoContent)
         {

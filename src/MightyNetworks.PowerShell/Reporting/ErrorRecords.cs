@@ -9,6 +9,7 @@ namespace MightyNetworks.PowerShell.Reporting;
 internal static class ErrorRecords
 {
     private const int LongestName = 80;
+    private const int LongestWhat = 500;
 
     // From 7.5 on PowerShell itself shows the recommended action under the message.
     private static readonly bool ShowsAdvice = typeof(PSObject).Assembly.GetName().Version >= new Version(7, 5);
@@ -17,9 +18,10 @@ internal static class ErrorRecords
     /// <param name="failure">The failure.</param>
     /// <param name="target">What it is about.</param>
     /// <param name="command">The cmdlet that failed: where its change may have been made, the advice names the one that shows it.</param>
-    internal static ErrorRecord From(Exception failure, object? target, CommandInfo? command = null) =>
+    /// <param name="what">What was to be done to whom, in words: the message begins with it.</param>
+    internal static ErrorRecord From(Exception failure, object? target, CommandInfo? command = null, string what = "") =>
         failure is MightyNetworksException known
-            ? From(known, target, command)
+            ? From(known, target, command, what)
             : new ErrorRecord(failure, "MNUnexpectedError", ErrorCategory.NotSpecified, target);
 
     internal static ErrorRecord NotConnected() => Create(
@@ -79,19 +81,23 @@ internal static class ErrorRecords
     /// <summary>Whether a failure is the connection's own, so that every other request would fail alike.</summary>
     internal static bool ConcernsConnection(Exception failure) => failure is MightyNetworksException { ConcernsConnection: true };
 
-    private static ErrorRecord From(MightyNetworksException failure, object? target, CommandInfo? command)
+    private static ErrorRecord From(MightyNetworksException failure, object? target, CommandInfo? command, string what)
     {
         (ErrorCategory category, string advice) = Meaning(failure.Reason);
         string check = failure.MayHaveBeenDone ? CheckAdvice.For(command) + " " : string.Empty;
-        return Create(failure, IdOf(failure.Reason), category, target, check + advice);
+        return Create(failure, IdOf(failure.Reason), category, target, check + advice, Introduction(failure, what));
     }
+
+    // Where the words are those of the request, the failure begins with them already.
+    private static string Introduction(MightyNetworksException failure, string what) =>
+        what.Length == 0 || failure.Message.StartsWith(what, StringComparison.Ordinal) ? string.Empty : DisplayText.Short(what, LongestWhat) + ": ";
 
     // A connection that was closed meanwhile is reported like one that was closed before.
     private static string IdOf(FailureReason reason) => reason is FailureReason.Closed ? "MNNotConnected" : "MN" + reason;
 
-    private static ErrorRecord Create(Exception exception, string id, ErrorCategory category, object? target, string advice)
+    private static ErrorRecord Create(Exception exception, string id, ErrorCategory category, object? target, string advice, string introduction = "")
     {
-        string message = DisplayText.OneLine(exception.Message);
+        string message = introduction + DisplayText.OneLine(exception.Message);
         return Named(new ErrorRecord(exception, id, category, target)
         {
             ErrorDetails = new ErrorDetails(ShowsAdvice ? message : $"{message} {advice}") { RecommendedAction = advice },

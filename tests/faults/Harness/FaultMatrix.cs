@@ -52,11 +52,11 @@ internal static class FaultMatrix
         ["ok", "ok framing=chunked", "ok framing=until-close", "ok encoding=gzip", "ok encoding=brotli", "ok headers=50", "ok body=reserved-names", "close at=complete done"];
 
     // What nobody can tell from the truth is left out: nothing in place of nothing, and an empty list in place of a list.
-    public static IEnumerable<string> Bodies(Operation operation) =>
+    public static IEnumerable<string> Bodies(RequestKind kind) =>
         Unreadable.SelectMany(body => Doneness, (body, done) => $"200 body={body}{done}")
-            .Concat(operation.ReturnsNothing ? [] : Meaningless.Select(body => $"200 body={body}"))
+            .Concat(kind.ReturnsNothing ? [] : Meaningless.Select(body => $"200 body={body}"))
             .Concat(Mangled.Select(body => $"ok body={body}"))
-            .Where(script => operation.Name != "list" || !script.EndsWith("=empty-array", StringComparison.Ordinal));
+            .Where(script => kind.Name != "list" || !script.EndsWith("=empty-array", StringComparison.Ordinal));
 
     public static IEnumerable<string> Statuses() =>
         Refusals.SelectMany(_ => ErrorBodies, (status, body) => Status(status, body))
@@ -66,10 +66,10 @@ internal static class FaultMatrix
             .Concat(["302 location=/admin/v1/networks/10001/me", "307 location=http://127.0.0.2:9/", "308 location=http://127.0.0.2:9/", "429 always", "503 always", "503 done always"]);
 
     /// <summary>A first attempt that may have been done, and what the repeat meets.</summary>
-    public static IEnumerable<string> Repeats(Operation operation) =>
+    public static IEnumerable<string> Repeats(RequestKind kind) =>
         from first in new[] { "reset done", "reset", "503 done", "524 done body=html", "hang done" }
         from second in new[] { "401", "403", "404", "409", "422", "429 always", "500", "200 body=html", "reset", "ok" }
-        where operation.Method != "DELETE" || second != "404" || first.Contains("done", StringComparison.Ordinal)
+        where kind.Method != "DELETE" || second != "404" || first.Contains("done", StringComparison.Ordinal)
         select first + "; " + second;
 
     /// <summary>More than anybody wants to hold in memory.</summary>

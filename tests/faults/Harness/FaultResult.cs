@@ -6,7 +6,7 @@ using MightyNetworks.Soak;
 namespace MightyNetworks.FaultTests.Harness;
 
 /// <summary>What the client said and what the server knows.</summary>
-internal sealed record FaultResult(FaultCase Case, Operation Operation, Outcome Outcome, int TimesDone, long Seen, long Counted)
+internal sealed record FaultResult(FaultCase Case, RequestKind Kind, Outcome Outcome, int TimesDone, long Seen, long Counted)
 {
     private const string Doubt = "may have ";
 
@@ -30,12 +30,12 @@ internal sealed record FaultResult(FaultCase Case, Operation Operation, Outcome 
             yield return $"requests: {Counted} counted, {Seen} seen";
         }
 
-        if (TimesDone > 1 && !Operation.IsIdempotent)
+        if (TimesDone > 1 && !Kind.IsIdempotent)
         {
             yield return $"doubled: done {TimesDone} times";
         }
 
-        foreach (string lie in Operation.IsChange ? ChangeLies() : ReadLies())
+        foreach (string lie in Kind.IsChange ? ChangeLies() : ReadLies())
         {
             yield return lie;
         }

@@ -3,6 +3,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.Sandbox;
 using MightyNetworks.Sandbox.Server;
 using MightyNetworks.Soak;
 using Xunit;
@@ -17,6 +18,10 @@ public sealed class FaultServer : IAsyncLifetime
 
     private SandboxServer? _server;
 
+    internal SandboxNetwork Network => Server.Network;
+
+    internal Uri Uri => Server.Uri;
+
     private SandboxServer Server => _server!;
 
     public async Task InitializeAsync() => _server = await SandboxServer.StartAsync(new()
@@ -26,9 +31,8 @@ public sealed class FaultServer : IAsyncLifetime
 
     public async Task DisposeAsync() => await Server.DisposeAsync();
 
-    internal async Task<FaultResult> RunAsync(FaultCase fault)
+    internal async Task<FaultResult> RunAsync(FaultCase fault, RequestKind kind, Func<AdminApiClient, Task<Outcome>> run)
     {
-        var operation = Operation.Named(fault.Operation);
         var time = new HurriedTime();
         Server.Network.SetFaults(null);
         Server.Network.Reset();
@@ -40,7 +44,7 @@ public sealed class FaultServer : IAsyncLifetime
         }
 
         Server.Network.SetFaults(fault.Faults, fault.Plan);
-        Outcome outcome = await Outcome.OfAsync(cancellationToken => operation.Run(client, cancellationToken));
-        return new(fault, operation, outcome, operation.TimesDone(Server.Network), Server.Network.RequestCount, client.Requests.Made);
+        Outcome outcome = await run(client);
+        return new(fault, kind, outcome, kind.TimesDone(Server.Network), Server.Network.RequestCount, client.Requests.Made);
     }
 }

@@ -8,24 +8,14 @@ using MightyNetworks.Client.Operations;
 using MightyNetworks.Client.Paging;
 using MightyNetworks.Client.Requests;
 using MightyNetworks.Sandbox;
+using MightyNetworks.Soak;
 
 namespace MightyNetworks.FaultTests.Harness;
 
-/// <summary>A kind of request: how the client makes it, and how the network shows that it was done.</summary>
-internal sealed class Operation
+/// <summary>A kind of request and how the client makes it.</summary>
+internal sealed class Operation : RequestKind
 {
-    public required string Name { get; init; }
-
-    public required string Method { get; init; }
-
     public required Func<AdminApiClient, CancellationToken, Task<object?>> Run { get; init; }
-
-    public bool IsChange => Method != "GET";
-
-    /// <summary>Whether doing it twice is the same as doing it once.</summary>
-    public bool IsIdempotent { get; init; }
-
-    public bool ReturnsNothing { get; init; }
 
     public static IReadOnlyList<Operation> All { get; } =
     [
@@ -40,8 +30,12 @@ internal sealed class Operation
 
     public static Operation Named(string name) => All.Single(operation => operation.Name == name);
 
-    /// <summary>How often the network did it.</summary>
-    public int TimesDone(SandboxNetwork network) => network.Log.Count(entry => entry.Done && entry.Method == Method);
+    /// <summary>Lets the operation of a case meet its faults.</summary>
+    public static Task<FaultResult> MeetAsync(FaultServer server, FaultCase fault)
+    {
+        Operation operation = Named(fault.Operation);
+        return server.RunAsync(fault, operation, client => Outcome.OfAsync(cancellationToken => operation.Run(client, cancellationToken)));
+    }
 
     private static Func<AdminApiClient, CancellationToken, Task<object?>> Send<T>(ApiRequest<T> request)
         where T : class => async (client, cancellationToken) => await client.SendAsync(request, null, cancellationToken);

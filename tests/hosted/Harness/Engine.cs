@@ -31,10 +31,10 @@ internal static class Engine
     internal static string ThreadJob { get; } = Path.Combine(Folder, "Modules", "Microsoft.PowerShell.ThreadJob", "Microsoft.PowerShell.ThreadJob.psd1");
 
     /// <summary>Opens a runspace of its own with the module imported.</summary>
-    internal static Runspace Open(PSHost host)
+    internal static Runspace Open(PSHost host, PSThreadOptions threads)
     {
         var state = InitialSessionState.CreateDefault2();
-        state.ThreadOptions = PSThreadOptions.UseNewThread;
+        state.ThreadOptions = threads;
         state.Commands.Add(Cmdlets);
         state.ImportPSModule(Manifest, ThreadJob);
         Runspace runspace = RunspaceFactory.CreateRunspace(host, state);

@@ -52,6 +52,19 @@ internal sealed class Run
         }
     }
 
+    /// <summary>Waits for the script's end; false where it does not come.</summary>
+    internal bool Ends(TimeSpan patience)
+    {
+        if (!_running.AsyncWaitHandle.WaitOne(patience))
+        {
+            Stop();
+            return false;
+        }
+
+        End();
+        return true;
+    }
+
     /// <summary>Stops it as Ctrl+C does, and returns how long that took.</summary>
     internal TimeSpan Stop()
     {

@@ -12,7 +12,8 @@ internal sealed class Session : IDisposable
 {
     private readonly Runspace _runspace;
 
-    internal Session() => _runspace = Engine.Open(Host);
+    /// <param name="threads">A thread of its own for each script, or one for all, which is quicker.</param>
+    internal Session(PSThreadOptions threads = PSThreadOptions.UseNewThread) => _runspace = Engine.Open(Host, threads);
 
     internal TestHost Host { get; } = new();
 

@@ -25,8 +25,12 @@ internal static class FieldCheck
         [("AbuseReport", "member_id")] = nameof(AbuseReport.ReporterId),
     };
 
+    /// <summary>The schema of a response without content.</summary>
+    internal const string NoContentSchema = "Empty";
+
     /// <summary>The type that stands for a schema, or null.</summary>
-    internal static Type? TypeOf(string schema) => typeof(ApiRequest).Assembly.GetType("MightyNetworks." + schema);
+    internal static Type? TypeOf(string schema) =>
+        schema == NoContentSchema ? typeof(NoContent) : typeof(ApiRequest).Assembly.GetType("MightyNetworks." + schema);
 
     /// <summary>Whether a schema is a multipart form, which the serializer never sees; the check of its operation covers it.</summary>
     internal static bool IsForm(string schema) =>

@@ -109,7 +109,7 @@ internal static class OperationCheck
         }
 
         JsonElement? schema = operation.Answers[operation.Success];
-        string? expected = schema is null ? nameof(NoContent)
+        string? expected = schema is null ? FieldCheck.NoContentSchema
             : isList || isPage ? ContractDocument.NameOf(ContractDocument.Fields(schema.Value)["items"].GetProperty("items"))
             : ContractDocument.NameOf(schema.Value);
         item = isPage ? item.GetGenericArguments()[0] : item;
