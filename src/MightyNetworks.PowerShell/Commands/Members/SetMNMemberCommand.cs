@@ -3,15 +3,13 @@ using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Changes the name, the email address or the role of members. Only what is given is sent; the rest stays.
-/// Operation: PATCH /members/{id}/.
-/// </summary>
+/// <summary>Changes the name, email address or role of members.</summary>
+/// <remarks>Operation: PATCH /members/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNMember", SupportsShouldProcess = true)]
 [OutputType(typeof(Member))]
 public sealed class SetMNMemberCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the members to change.</summary>
+    /// <summary>The IDs of the members to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
@@ -19,11 +17,11 @@ public sealed class SetMNMemberCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? FirstName { get; set; }
 
-    /// <summary>The new last name. -Clear empties it.</summary>
+    /// <summary>The new last name.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? LastName { get; set; }
 
-    /// <summary>The new email address, with which the member signs in from then on. Nobody else in the network may have it.</summary>
+    /// <summary>The new email address, which the member signs in with from then on. It must be unique in the network.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Email { get; set; }
 
@@ -31,7 +29,7 @@ public sealed class SetMNMemberCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public MemberRole? Role { get; set; }
 
-    /// <summary>The fields to empty: LastName. A field cannot be emptied and set at once.</summary>
+    /// <summary>The fields to empty. A field cannot be emptied and set at once. An empty cell of a CSV file empties nothing.</summary>
     [Parameter]
     [ValidateSet(nameof(LastName))]
     public string[] Clear { get; set; } = [];

@@ -6,7 +6,7 @@ using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell;
 
-/// <summary>Which list each figure is the length of.</summary>
+/// <summary>Maps each figure to the list whose length it is.</summary>
 internal static class FigureCounter
 {
     private static readonly Dictionary<NetworkFigure, Counter> Counters = new()

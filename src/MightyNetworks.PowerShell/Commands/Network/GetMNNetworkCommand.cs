@@ -3,7 +3,8 @@ using MightyNetworks.Resources;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets the network that the connection is to. Operation: GET /.</summary>
+/// <summary>Gets the network that the connection belongs to.</summary>
+/// <remarks>Operation: GET /.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNNetwork")]
 [OutputType(typeof(Network))]
 public sealed class GetMNNetworkCommand : MNGetCommand
