@@ -9,10 +9,10 @@ using MightyNetworks.PowerShell;
 
 namespace MightyNetworks.Help;
 
-/// <summary>Builds the help of all cmdlets of a repository.</summary>
-internal sealed class HelpBuild(string repository, XmlDocs docs, ProblemList problems)
+/// <summary>Builds the help of all cmdlets from a folder of docs.</summary>
+internal sealed class HelpBuild(string folder, SourceFiles sources, XmlDocs docs, ProblemList problems)
 {
-    internal string PageFolder { get; } = Path.Combine(repository, "docs", "cmdlets");
+    internal string PageFolder { get; } = Path.Combine(folder, "cmdlets");
 
     internal CmdletFacts[] Cmdlets { get; } = [.. CmdletFacts.In(typeof(MNCmdlet).Assembly).OrderBy(c => c.Name, StringComparer.Ordinal)];
 
@@ -24,7 +24,6 @@ internal sealed class HelpBuild(string repository, XmlDocs docs, ProblemList pro
             .Order(StringComparer.Ordinal)
             .Select(reader.Read)
             .ToDictionary(p => p.Name, StringComparer.Ordinal);
-        var sources = new SourceFiles(Path.Combine(repository, "src", "MightyNetworks.PowerShell"));
         new PageCheck(Cmdlets, sources, problems).Check(PageFolder, pages);
         var assembler = new HelpAssembler(Cmdlets, docs, sources, problems);
         return [.. Cmdlets.Select(c => assembler.Assemble(c, pages.GetValueOrDefault(c.Name) ?? Page.Empty(c.Name)))];
@@ -33,7 +32,7 @@ internal sealed class HelpBuild(string repository, XmlDocs docs, ProblemList pro
     /// <summary>Writes the completed pages, the text about the module and the help file.</summary>
     internal void Write(CmdletHelp[] helps, string output)
     {
-        string about = File.ReadAllText(Path.Combine(repository, "docs", "about_MightyNetworks.md"));
+        string about = File.ReadAllText(Path.Combine(folder, "about_MightyNetworks.md"));
         var pages = new OutputFolder(Path.Combine(output, "cmdlets"));
         foreach (CmdletHelp help in helps)
         {

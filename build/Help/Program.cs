@@ -20,7 +20,8 @@ internal static class Program
 
         var problems = new ProblemList();
         XmlDocs docs = XmlDocs.Beside(typeof(MNCmdlet).Assembly, typeof(Member).Assembly);
-        var build = new HelpBuild(repository, docs, problems);
+        var sources = new SourceFiles(Path.Combine(repository, "src", "MightyNetworks.PowerShell"));
+        var build = new HelpBuild(Path.Combine(repository, "docs"), sources, docs, problems);
         if (arguments.Contains("--new-pages"))
         {
             PageSkeleton.WriteMissing(build.PageFolder, build.Cmdlets.Select(c => c.Name));

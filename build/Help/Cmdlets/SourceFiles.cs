@@ -22,7 +22,7 @@ internal sealed class SourceFiles(string folder)
     {
         for (Type? type = cmdlet; type is not null; type = type.BaseType)
         {
-            if (Find(type, $"const string {set}Set ") is { Line: > 1 } found)
+            if (Find(type, $" = \"{set}\";") is { Line: > 1 } found)
             {
                 return found;
             }
