@@ -13,6 +13,9 @@ internal sealed class PageReader(ProblemList problems)
 {
     private static readonly string[] s_known = ["", "Examples", "Outputs", "Notes", "Related links"];
 
+    // Without it only blocks know their lines, and links do not.
+    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+
     private string _file = string.Empty;
     private string _text = string.Empty;
 
@@ -20,7 +23,7 @@ internal sealed class PageReader(ProblemList problems)
     {
         _file = file;
         _text = File.ReadAllText(file).ReplaceLineEndings("\n");
-        List<Section> sections = Split(Markdown.Parse(_text));
+        List<Section> sections = Split(Markdown.Parse(_text, s_pipeline));
         CheckHeadings(sections);
         return new Page(
             file,

@@ -43,7 +43,7 @@ public sealed class SetMNCourseworkCommand : MNChangeCommand
     [WireNameTransformation]
     public UnlockingCriteria? UnlockingCriteria { get; set; }
 
-    /// <summary>The fields to empty. A field cannot be emptied and set at once. An empty cell of a CSV file empties nothing.</summary>
+    /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]
     [ValidateSet(nameof(Description))]
     public string[] Clear { get; set; } = [];

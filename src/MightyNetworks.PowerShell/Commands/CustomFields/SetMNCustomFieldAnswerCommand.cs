@@ -14,7 +14,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(CustomFieldAnswer))]
 public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
 {
-    /// <summary>Answers a text field.</summary>
+    /// <summary>Answers a text field, or a field of one location.</summary>
     private const string TextSet = "Text";
 
     /// <summary>Answers a dropdown field.</summary>

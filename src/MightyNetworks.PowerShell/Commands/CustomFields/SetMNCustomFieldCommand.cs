@@ -39,7 +39,7 @@ public sealed class SetMNCustomFieldCommand : MNChangeCommand
     [Parameter]
     public SwitchParameter NotifyAllMembers { get; set; }
 
-    /// <summary>The fields to empty. A field cannot be emptied and set at once. An empty cell of a CSV file empties nothing.</summary>
+    /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]
     [ValidateSet(nameof(Description), nameof(Placeholder))]
     public string[] Clear { get; set; } = [];

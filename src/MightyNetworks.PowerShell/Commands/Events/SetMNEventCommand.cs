@@ -31,7 +31,7 @@ public sealed class SetMNEventCommand : EventFieldsCommand
     [ArgumentCompleter(typeof(EventTypeCompleter))]
     public string? EventType { get; set; }
 
-    /// <summary>The fields to empty. A field cannot be emptied and set at once. An empty cell of a CSV file empties nothing.</summary>
+    /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]
     [ValidateSet(nameof(Description), nameof(Link), nameof(Location))]
     public string[] Clear { get; set; } = [];
