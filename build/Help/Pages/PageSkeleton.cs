@@ -38,9 +38,5 @@ internal static class PageSkeleton
 
         {{ What it does. }}
 
-        ## Related links
-
-        - [Get-MNMember](Get-MNMember.md)
-
         """;
 }

@@ -13,8 +13,9 @@ internal static partial class Sentences
 {
     private const int FewestWords = 3;
 
+    /// <summary>The sentences of the pages about cmdlets, and of the page about the module.</summary>
     internal static IEnumerable<(string Sentence, string Place)> OfPages() =>
-        from page in HelpFolder.Pages
+        from page in HelpFolder.Pages.Append(new("about_MightyNetworks", new HelpPage(HelpFolder.InRepository("docs/about_MightyNetworks.md"))))
         from paragraph in page.Value.Paragraphs
         from sentence in Split(paragraph)
         select (sentence, $"{page.Key}.md");
