@@ -5,7 +5,6 @@ using System.Linq;
 using MightyNetworks.Help.Cmdlets;
 using MightyNetworks.Help.Output;
 using MightyNetworks.Help.Pages;
-using MightyNetworks.PowerShell;
 
 namespace MightyNetworks.Help;
 
@@ -14,7 +13,7 @@ internal sealed class HelpBuild(string folder, SourceFiles sources, XmlDocs docs
 {
     internal string PageFolder { get; } = Path.Combine(folder, "cmdlets");
 
-    internal CmdletFacts[] Cmdlets { get; } = [.. CmdletFacts.In(typeof(MNCmdlet).Assembly).OrderBy(c => c.Name, StringComparer.Ordinal)];
+    internal CmdletFacts[] Cmdlets { get; } = [.. CmdletFacts.In(ModuleAssemblies.Cmdlets).OrderBy(c => c.Name, StringComparer.Ordinal)];
 
     /// <summary>Reads and checks the pages, and completes them. It is of use only if there are no problems.</summary>
     internal CmdletHelp[] Assemble()

@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using MightyNetworks.Help.Cmdlets;
 using MightyNetworks.Help.Pages;
-using MightyNetworks.PowerShell;
 
 namespace MightyNetworks.Help;
 
@@ -19,7 +18,7 @@ internal static class Program
         }
 
         var problems = new ProblemList();
-        XmlDocs docs = XmlDocs.Beside(typeof(MNCmdlet).Assembly, typeof(Member).Assembly);
+        XmlDocs docs = XmlDocs.Beside(ModuleAssemblies.Cmdlets, ModuleAssemblies.Client);
         var sources = new SourceFiles(Path.Combine(repository, "src", "MightyNetworks.PowerShell"));
         var build = new HelpBuild(Path.Combine(repository, "docs"), sources, docs, problems);
         if (arguments.Contains("--new-pages"))

@@ -7,7 +7,6 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using MightyNetworks.Help;
 using MightyNetworks.Help.Cmdlets;
-using MightyNetworks.PowerShell;
 
 namespace MightyNetworks.HostedTests.Harness;
 
@@ -20,7 +19,7 @@ internal sealed partial class HelpRepository : IDisposable
     private static readonly string s_sources = Path.Combine(s_original, "src", "MightyNetworks.PowerShell");
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
-    private readonly XDocument[] _docs = [LoadDocs(typeof(MNCmdlet).Assembly), LoadDocs(typeof(Member).Assembly)];
+    private readonly XDocument[] _docs = [LoadDocs(ModuleAssemblies.Cmdlets), LoadDocs(ModuleAssemblies.Client)];
 
     internal HelpRepository()
     {
@@ -40,9 +39,13 @@ internal sealed partial class HelpRepository : IDisposable
 
     internal void Edit(string path, Func<string, string> edit) => File.WriteAllText(PathOf(path), edit(File.ReadAllText(PathOf(path))));
 
-    /// <summary>Removes the summary of a member from the XML docs.</summary>
-    internal void RemoveSummary(string member) =>
-        _docs.Descendants("member").Single(m => m.Attribute("name")!.Value == member).Element("summary")!.Remove();
+    /// <summary>Removes the summary of the member whose name begins and ends like this from the XML docs, and returns the name.</summary>
+    internal string RemoveSummary(string kind, string name)
+    {
+        XElement member = _docs.Descendants("member").Single(m => Name(m).StartsWith(kind, StringComparison.Ordinal) && Name(m).EndsWith(name, StringComparison.Ordinal));
+        member.Element("summary")!.Remove();
+        return Name(member);
+    }
 
     /// <summary>Builds the help. The result is what the build prints: <c>file(line): error HELP: message</c>, with the file's name only.</summary>
     internal string[] Build()
@@ -66,6 +69,8 @@ internal sealed partial class HelpRepository : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     private HelpBuild Make(ProblemList problems) => new(_folder.FullName, new SourceFiles(s_sources), new XmlDocs(_docs), problems);
+
+    private static string Name(XElement member) => member.Attribute("name")!.Value;
 
     private static XDocument LoadDocs(Assembly assembly) => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml"));
 

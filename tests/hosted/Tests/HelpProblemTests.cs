@@ -34,24 +34,25 @@ public sealed class HelpProblemTests : IDisposable
     }
 
     [Theory]
-    [InlineData("T:MightyNetworks.PowerShell.Commands.GetMNMemberCommand", "GetMNMemberCommand.cs", " class ", "Get-MNMember has no summary.")]
-    [InlineData("P:MightyNetworks.PowerShell.Commands.GetMNMemberCommand.Email", "GetMNMemberCommand.cs", " Email {", "The parameter -Email of Get-MNMember has no summary.")]
-    [InlineData("F:MightyNetworks.PowerShell.Commands.GetMNMemberCommand.EmailSet", "GetMNMemberCommand.cs", "const string EmailSet", "The parameter set Email of Get-MNMember has no summary.")]
-    public void A_cmdlet_a_parameter_or_a_parameter_set_without_text_is_a_problem(string member, string file, string line, string message)
+    [InlineData("T:", ".GetMNMemberCommand", " class ", "Get-MNMember has no summary.")]
+    [InlineData("P:", ".GetMNMemberCommand.Email", " Email {", "The parameter -Email of Get-MNMember has no summary.")]
+    [InlineData("F:", ".GetMNMemberCommand.EmailSet", "const string EmailSet", "The parameter set Email of Get-MNMember has no summary.")]
+    public void A_cmdlet_a_parameter_or_a_parameter_set_without_text_is_a_problem(string kind, string member, string line, string message)
     {
-        _repository.RemoveSummary(member);
-        int number = Array.FindIndex(File.ReadAllLines(HelpRepository.Source(file)), l => l.Contains(line, StringComparison.Ordinal)) + 1;
-        Assert.Equal([$"{file}({number}): error HELP: {message}"], _repository.Build());
+        const string Class = "GetMNMemberCommand.cs";
+        _repository.RemoveSummary(kind, member);
+        int number = Array.FindIndex(File.ReadAllLines(HelpRepository.Source(Class)), l => l.Contains(line, StringComparison.Ordinal)) + 1;
+        Assert.Equal([$"{Class}({number}): error HELP: {message}"], _repository.Build());
     }
 
     [Fact]
     public void An_inherited_parameter_without_text_is_a_problem_of_each_cmdlet_that_has_it()
     {
-        _repository.RemoveSummary(XmlNameOf(typeof(PowerShell.MNRequestCommand), "ThrottleLimit"));
+        string declaringClass = _repository.RemoveSummary("P:", "Command.ThrottleLimit").Split('.')[^2];
         string[] problems = _repository.Build();
         Assert.Contains(problems, p => p.EndsWith("The parameter -ThrottleLimit of Get-MNMember has no summary.", StringComparison.Ordinal));
         Assert.Contains(problems, p => p.EndsWith("The parameter -ThrottleLimit of Set-MNMember has no summary.", StringComparison.Ordinal));
-        Assert.All(problems, p => Assert.StartsWith("MNRequestCommand.cs(", p, StringComparison.Ordinal));
+        Assert.All(problems, p => Assert.StartsWith(declaringClass + ".cs(", p, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -93,6 +94,4 @@ public sealed class HelpProblemTests : IDisposable
     }
 
     public void Dispose() => _repository.Dispose();
-
-    private static string XmlNameOf(Type type, string property) => $"P:{type.GetProperty(property)!.DeclaringType!.FullName}.{property}";
 }
