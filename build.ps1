@@ -11,11 +11,11 @@ Coverage  builds, runs all tests and measures what they cover; the report is out
 Soak      builds and runs 20,000 operations against a server that fails one request in five, and checks that each told the truth.
 Mutate    changes the client's code in small ways and counts what the unit tests miss; the report is in out/mutation.
 Demo      builds and does the main job on the network in memory.
-Docs      writes the compiled help from docs/cmdlets.
+Docs      makes the pages of new cmdlets in docs/cmdlets, and writes the completed help to out/help.
 Package   builds and packs the module as a zip file in out/.
 Bench     builds and measures; see benchmarks/README.md.
 
-Tests, demo, help and benchmarks run in a clean PowerShell: the one that .config/dotnet-tools.json pins, or the one named.
+Tests, demo and benchmarks run in a clean PowerShell: the one that .config/dotnet-tools.json pins, or the one named.
 #>
 [CmdletBinding()]
 param(
@@ -45,8 +45,8 @@ $env:POWERSHELL_UPDATECHECK = 'Off'
 . (Join-Path $PSScriptRoot 'build/Tasks.ps1')
 . (Join-Path $PSScriptRoot 'build/Tests.ps1')
 
-if ($Task -in 'Test', 'Cultures', 'Demo', 'Docs', 'Bench') { $shell = Resolve-Shell $PowerShell }
-if ($Task -ne 'Mutate') { Invoke-ModuleBuild }
+if ($Task -in 'Test', 'Cultures', 'Demo', 'Bench') { $shell = Resolve-Shell $PowerShell }
+if ($Task -notin 'Mutate', 'Docs') { Invoke-ModuleBuild }
 
 switch ($Task) {
     'Test' { exit (Invoke-ModuleTest $shell $Filter) }
@@ -55,7 +55,7 @@ switch ($Task) {
     'Soak' { exit (Invoke-Soak $SoakArgument) }
     'Mutate' { Measure-Mutation $MutateArgument }
     'Demo' { exit (Invoke-CleanShell $shell 'examples/demo.ps1') }
-    'Docs' { exit (Invoke-CleanShell $shell 'build/Update-Help.ps1') }
+    'Docs' { New-HelpPage }
     'Package' { Compress-Module }
     'Bench' { exit (Invoke-CleanShell $shell 'benchmarks/Measure-Module.ps1' $BenchArgument) }
 }

@@ -26,9 +26,17 @@ function Invoke-ModuleBuild {
     New-Item $ModulePath -ItemType Directory -Force | Out-Null
     Copy-Item (Join-Path $Root 'module/*') $ModulePath -Recurse
     Copy-Item (Join-Path $Root 'LICENSE') $ModulePath
+    Copy-Item (Join-Path $Root 'out/help/en-US') $ModulePath -Recurse
     Copy-Build 'net8.0' 'Core' 'MightyNetworks.*.dll'
     Copy-Build 'netstandard2.0' 'Desktop' '*.dll'
     Write-Host "Built $(Resolve-Path $ModulePath -Relative)"
+}
+
+# Makes the page of each cmdlet that has none yet; the build of the help says what is missing in it.
+function New-HelpPage {
+    $project = Join-Path $Root 'build/Help/MightyNetworks.Help.csproj'
+    Invoke-DotNet build $project --configuration Release --nologo --verbosity quiet '-p:HelpArguments=--new-pages'
+    Write-Host 'The completed pages are in out/help/cmdlets.'
 }
 
 function Copy-Build {

@@ -6,7 +6,7 @@ BeforeDiscovery {
     # The examples of every page, as the page has them.
     $examples = foreach ($page in Get-ChildItem (Join-Path $PSScriptRoot '../../docs/cmdlets') -Filter *.md) {
         $text = [System.IO.File]::ReadAllText($page.FullName) -replace "`r"
-        foreach ($match in [regex]::Matches($text, '(?sm)^### (Example \d[^\n]*)\n+```powershell\n(.*?)\n```')) {
+        foreach ($match in [regex]::Matches($text, '(?sm)^### ([^\n]*)\n+```powershell\n(.*?)\n```')) {
             @{ Cmdlet = $page.BaseName; Title = $match.Groups[1].Value; Code = $match.Groups[2].Value }
         }
     }
@@ -103,7 +103,7 @@ Describe 'The help of the cmdlets' {
         $env:TMPDIR, $env:TMP, $env:TEMP = $temporary
     }
 
-    It 'has in <Cmdlet> an <Title> that runs as it is written' -ForEach $examples {
+    It 'has in <Cmdlet> the example <Title>, which runs as it is written' -ForEach $examples {
         Invoke-InSession $Code
     }
 }

@@ -26,14 +26,17 @@ public abstract class MNChangeCommand : MNReportingCommand
     private bool _yesToAll;
     private bool _noToAll;
 
-    /// <summary>The connection to change through, as an object or by name. Without it the one to the piped object's network is used, else the default one.</summary>
+    /// <summary>
+    /// The connection to use, as an object or by name. By default it is the connection to the piped object's network, otherwise the default
+    /// connection.
+    /// </summary>
     [Parameter]
     [ConnectionTransformation]
     [ArgumentCompleter(typeof(ConnectionCompleter))]
     [ValidateNotNull]
     public MNConnection? Connection { get; set; }
 
-    /// <summary>The object in the pipeline: messages name it, and its network is the one that is changed.</summary>
+    /// <summary>The piped object: messages name it, and the change goes to its network.</summary>
     [Parameter(ValueFromPipeline = true, DontShow = true)]
     public PSObject? InputObject { get; set; }
 

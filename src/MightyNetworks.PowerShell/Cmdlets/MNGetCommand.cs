@@ -10,20 +10,23 @@ namespace MightyNetworks.PowerShell.Cmdlets;
 /// <summary>What a cmdlet is that reads: whole lists, page by page, or single objects by their keys.</summary>
 public abstract class MNGetCommand : MNRequestCommand
 {
-    /// <summary>The parameter set that lists everything and takes nothing from the pipeline.</summary>
+    /// <summary>Lists all objects.</summary>
     protected const string AllSet = "All";
 
-    /// <summary>The parameter set that takes the objects' own keys.</summary>
+    /// <summary>Gets objects by ID.</summary>
     protected const string KeySet = "Key";
 
-    /// <summary>The connections to read from, as objects or by name. Without it the default connection is used.</summary>
+    /// <summary>
+    /// The connections to read from, as objects or by name. By default it is the connection to the piped object's network, otherwise the
+    /// default connection.
+    /// </summary>
     [Parameter]
     [ConnectionTransformation]
     [ArgumentCompleter(typeof(ConnectionCompleter))]
     [ValidateNotNullOrEmpty]
     public MNConnection[]? Connection { get; set; }
 
-    /// <summary>The network that an object in the pipeline came from; it is asked through the connection to that network.</summary>
+    /// <summary>The network that a piped object came from. The connection to that network is used.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, DontShow = true)]
     public string? NetworkId { get; set; }
 

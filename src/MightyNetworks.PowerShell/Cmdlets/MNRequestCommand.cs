@@ -21,7 +21,7 @@ public abstract class MNRequestCommand : MNCmdlet
     private PipedRow? _row;
     private OrderedWork? _work;
 
-    /// <summary>How many requests may be on their way at once. Output and errors keep the order of the input.</summary>
+    /// <summary>The maximum number of concurrent requests, from 1 to 64. Output and errors keep the order of the input.</summary>
     [Parameter]
     [ValidateRange(1, 64)]
     public int ThrottleLimit { get; set; } = 1;

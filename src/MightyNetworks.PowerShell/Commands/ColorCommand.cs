@@ -4,10 +4,10 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>What a cmdlet is that gives something a colour.</summary>
+/// <summary>Base class for cmdlets that set a colour.</summary>
 public abstract class ColorCommand : MNChangeCommand
 {
-    /// <summary>The colour, as #RRGGBB, such as #3366FF.</summary>
+    /// <summary>The colour as #RRGGBB, such as #3366FF.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Color { get; set; }
 

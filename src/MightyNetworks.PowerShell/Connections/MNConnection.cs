@@ -11,8 +11,8 @@ using MightyNetworks.Client.Transport;
 namespace MightyNetworks.PowerShell.Connections;
 
 /// <summary>
-/// An authenticated way to one network. It belongs to the runspace that made it; another runspace uses it only when it is
-/// given the object. Thread-safe. It shows what was sent through it, and never the token.
+/// An authenticated connection to one network, and what was sent through it. It never shows the token. It belongs to the runspace that
+/// made it; another runspace can use it once it has the object. Thread-safe.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim whose wait handle nobody asks for holds nothing to dispose of.")]
 public sealed class MNConnection

@@ -22,6 +22,9 @@ internal sealed class CmdletAssembly : IDisposable
 
     internal Assembly Assembly { get; }
 
+    /// <summary>The path of its XML docs.</summary>
+    internal static string XmlDocs => Path.ChangeExtension(Setting("CmdletAssembly"), ".xml");
+
     /// <summary>Its cmdlets by their names.</summary>
     internal IReadOnlyDictionary<string, Type> Cmdlets() => (
         from type in Assembly.GetTypes()

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using MightyNetworks.UnitTests.Help;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Contract;
@@ -31,9 +32,19 @@ public sealed class CmdletTests : IDisposable
         Assert.Empty(expected.Distinct().Except(_module.Cmdlets().Keys));
     }
 
+    [Fact]
+    public void Every_cmdlet_names_the_operations_that_it_reaches_in_its_remarks() =>
+        Assert.Empty(
+            from operation in Operations()
+            where operation.Value.GetString() is { } cmdlet && !Named(HelpFolder.Docs[cmdlet].Remarks).Contains(operation.Name)
+            select $"{operation.Value}: {operation.Name}");
+
     public void Dispose() => _module.Dispose();
 
     private static JsonElement.ObjectEnumerator Operations() => s_table.GetProperty("operations").EnumerateObject();
+
+    private static string[] Named(string remarks) =>
+        remarks.Split(':', 2) is [_, string operations] ? operations.TrimEnd('.').Split(',', StringSplitOptions.TrimEntries) : [];
 
     private static string? Cmdlet(string operation) => s_table.GetProperty("operations").GetProperty(operation).GetString();
 

@@ -33,6 +33,8 @@ internal sealed class HelpEntry(XElement command)
         o.Element(s_dev + "type")!.Element(s_maml + "name")!.Value,
         Text(o.Element(s_maml + "description")!)))];
 
+    internal string Notes => Text(command.Element(s_maml + "alertSet")!.Element(s_maml + "alert")!);
+
     internal static IEnumerable<HelpEntry> Read(string path) => XDocument.Load(path).Root!.Elements().Select(e => new HelpEntry(e));
 
     private static string Text(XElement element) =>

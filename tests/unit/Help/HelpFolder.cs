@@ -8,7 +8,7 @@ using MightyNetworks.UnitTests.Contract;
 
 namespace MightyNetworks.UnitTests.Help;
 
-/// <summary>Everything that is to agree: the manifest, the cmdlets' assembly, the pages and the help file.</summary>
+/// <summary>Everything that has to agree: the manifest, the cmdlets with their XML docs, the pages, and the help built from them.</summary>
 internal static partial class HelpFolder
 {
     private static readonly string s_repository =
@@ -17,16 +17,26 @@ internal static partial class HelpFolder
     /// <summary>The cmdlets that the manifest exports.</summary>
     internal static IReadOnlyList<string> Exported { get; } = [.. CmdletName().Matches(File.ReadAllText(InRepository("module/MightyNetworks.psd1"))).Select(m => m.Groups[1].Value)];
 
-    internal static IReadOnlyDictionary<string, HelpPage> Pages { get; } =
-        Directory.GetFiles(InRepository("docs/cmdlets"), "*.md").ToDictionary(p => Path.GetFileNameWithoutExtension(p), p => new HelpPage(p));
+    /// <summary>The pages of the repository.</summary>
+    internal static IReadOnlyDictionary<string, HelpPage> Pages { get; } = ReadPages("docs/cmdlets");
 
+    /// <summary>The completed pages, as the build wrote them.</summary>
+    internal static IReadOnlyDictionary<string, HelpPage> CompletedPages { get; } = ReadPages("out/help/cmdlets");
+
+    /// <summary>The entries of the help file, as the build wrote it.</summary>
     internal static IReadOnlyDictionary<string, HelpEntry> Entries { get; } =
-        HelpEntry.Read(InRepository("module/en-US/MightyNetworks.PowerShell.dll-Help.xml")).ToDictionary(e => e.Name);
+        HelpEntry.Read(InRepository("out/help/en-US/MightyNetworks.PowerShell.dll-Help.xml")).ToDictionary(e => e.Name);
 
     /// <summary>The parameters of every cmdlet class, those that PowerShell adds included.</summary>
     internal static IReadOnlyDictionary<string, string[]> Parameters { get; } = ReadParameters();
 
+    /// <summary>What the XML docs say about every cmdlet.</summary>
+    internal static IReadOnlyDictionary<string, CmdletDocs> Docs { get; } = CmdletDocs.Read();
+
     internal static string InRepository(string path) => Path.Combine(s_repository, path);
+
+    private static Dictionary<string, HelpPage> ReadPages(string folder) =>
+        Directory.GetFiles(InRepository(folder), "*.md").ToDictionary(p => Path.GetFileNameWithoutExtension(p), p => new HelpPage(p));
 
     private static Dictionary<string, string[]> ReadParameters()
     {

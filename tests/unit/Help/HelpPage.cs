@@ -6,37 +6,36 @@ using System.Text.RegularExpressions;
 
 namespace MightyNetworks.UnitTests.Help;
 
-/// <summary>A page of docs/cmdlets, as far as the tests need it.</summary>
+/// <summary>A page about a cmdlet, short or completed, as far as the tests need it.</summary>
 internal sealed partial class HelpPage
 {
     private readonly Dictionary<string, string> _sections;
 
     internal HelpPage(string path)
     {
-        string text = File.ReadAllText(path).ReplaceLineEndings("\n");
-        _sections = Parts(text, "## ").ToDictionary(p => p.Title, p => p.Text);
-        Parameters = Parts(Section("PARAMETERS"), "### -").ToDictionary(p => p.Title, p => Plain(YamlBlock().Replace(p.Text, string.Empty)), StringComparer.OrdinalIgnoreCase);
-        Examples = [.. Parts(Section("EXAMPLES"), "### ").Select(Example)];
-        Outputs = [.. Parts(Section("OUTPUTS"), "### ").Select(p => (p.Title, Plain(p.Text)))];
-        HasPlaceholder = text.Contains("{{", StringComparison.Ordinal);
+        Text = File.ReadAllText(path).ReplaceLineEndings("\n");
+        _sections = Parts(Text, "## ").ToDictionary(p => p.Title, p => p.Text);
+        Examples = [.. Parts(Section("Examples"), "### ").Select(Example)];
     }
 
-    internal string Synopsis => Plain(Section("SYNOPSIS"));
+    internal string Text { get; }
 
-    internal string Description => Plain(Section("DESCRIPTION"));
-
-    internal IReadOnlyDictionary<string, string> Parameters { get; }
+    /// <summary>What stands between the title and the first heading.</summary>
+    internal string Opening => Plain(TitleLine().Replace(Text.Split("\n## ")[0], string.Empty));
 
     internal IReadOnlyList<HelpExample> Examples { get; }
 
-    internal IReadOnlyList<(string Type, string Text)> Outputs { get; }
-
-    internal bool HasPlaceholder { get; }
+    /// <summary>The prose of the page: no headings, no code, no lists.</summary>
+    internal IEnumerable<string> Paragraphs =>
+        from block in CodeBlock().Replace(Text, string.Empty).Split("\n\n")
+        let text = block.Trim()
+        where text.Length > 0 && text[0] is not '#' and not '-'
+        select Plain(text);
 
     /// <summary>A text without the marks of Markdown, paragraphs by one line feed.</summary>
     internal static string Plain(string markdown) => EmptyLines().Replace(markdown.Replace("`", string.Empty, StringComparison.Ordinal).Trim(), "\n");
 
-    private string Section(string title) => _sections.GetValueOrDefault(title, string.Empty);
+    internal string Section(string title) => _sections.GetValueOrDefault(title, string.Empty);
 
     private static HelpExample Example((string Title, string Text) part)
     {
@@ -49,12 +48,12 @@ internal sealed partial class HelpPage
         let end = part.IndexOf('\n', StringComparison.Ordinal)
         select end < 0 ? (part, string.Empty) : (part[..end].Trim(), part[end..].Trim());
 
-    [GeneratedRegex("```yaml\n.*?\n```.*", RegexOptions.Singleline)]
-    private static partial Regex YamlBlock();
-
     [GeneratedRegex("```powershell\n(.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
 
     [GeneratedRegex("\n{2,}")]
     private static partial Regex EmptyLines();
+
+    [GeneratedRegex("^# .*\n")]
+    private static partial Regex TitleLine();
 }

@@ -12,37 +12,41 @@ using MightyNetworks.PowerShell.Reporting;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Uploads files, or has the service take them from an address. A file may have 25 MiB (26,214,400 bytes); it is streamed from the disk. Operation: POST /assets.</summary>
+/// <summary>Uploads files, or has the service fetch them from a web address.</summary>
+/// <remarks>Operation: POST /assets.</remarks>
 [Cmdlet(VerbsCommon.New, "MNAsset", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
 [OutputType(typeof(Asset))]
 public sealed class NewMNAssetCommand : MNChangeCommand
 {
+    /// <summary>Uploads files.</summary>
     private const string PathSet = "Path";
+
+    /// <summary>Has the service fetch files.</summary>
     private const string UriSet = "SourceUri";
 
     private readonly ByteProgress _bytes = new();
     private Dictionary<string, string>? _metadata;
 
-    /// <summary>The files to upload. The paths are taken literally: for wildcards use Get-ChildItem, whose files can be piped. What kind of file it is, the service is told from the extension.</summary>
+    /// <summary>The files to upload. Paths are literal; for wildcards, pipe from Get-ChildItem. The extension determines the content type.</summary>
     [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("FullName", "PSPath", "LiteralPath")]
     [ValidateNotNullOrEmpty]
     public string[] Path { get; set; } = [];
 
-    /// <summary>The addresses that the service takes the files from, beginning with https:// or http://.</summary>
+    /// <summary>The addresses that the service fetches the files from, beginning with https:// or http://.</summary>
     [Parameter(ParameterSetName = UriSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     public Uri[] SourceUri { get; set; } = [];
 
-    /// <summary>What the files are for, as Avatar, Cover, Post or CourseVideo. Without it the service is not told.</summary>
+    /// <summary>What the files are used for. By default no style is sent.</summary>
     [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)]
     public AssetStyle? Style { get; set; }
 
-    /// <summary>The ratio of width to height of the original, in the service's own form.</summary>
+    /// <summary>The ratio of width to height of the original, in the service's notation.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? OriginalAspectRatio { get; set; }
 
-    /// <summary>What else the service is to keep with the files, as names and single values: texts, numbers, dates.</summary>
+    /// <summary>Metadata to store with the files, as names and single values: text, numbers or dates.</summary>
     [Parameter]
     [ValidateNotNull]
     public IDictionary? Metadata { get; set; }

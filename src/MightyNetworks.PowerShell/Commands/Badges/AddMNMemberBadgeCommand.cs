@@ -4,16 +4,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gives badges to members. Operation: POST /members/{member_id}/badges.</summary>
+/// <summary>Gives badges to members.</summary>
+/// <remarks>Operation: POST /members/{member_id}/badges.</remarks>
 [Cmdlet(VerbsCommon.Add, "MNMemberBadge", SupportsShouldProcess = true)]
 [OutputType(typeof(MemberBadge))]
 public sealed class AddMNMemberBadgeCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the members.</summary>
+    /// <summary>The IDs of the members.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>The numbers of the badges to give. One that a member has already is an error.</summary>
+    /// <summary>The IDs of the badges to give. A badge that the member already has is an error.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     public ulong[] BadgeId { get; set; } = [];
 

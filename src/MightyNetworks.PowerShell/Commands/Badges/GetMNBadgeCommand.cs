@@ -4,16 +4,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets the badges of the network: all, or by id. Operations: GET /badges, GET /badges/{id}/.</summary>
+/// <summary>Gets the badges of the network: all, by ID or by title.</summary>
+/// <remarks>Operations: GET /badges, GET /badges/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNBadge", DefaultParameterSetName = AllSet, SupportsPaging = true)]
 [OutputType(typeof(Badge))]
 public sealed class GetMNBadgeCommand : MNGetCommand
 {
-    /// <summary>The numbers of the badges to get.</summary>
+    /// <summary>The IDs of the badges to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] BadgeId { get; set; } = [];
 
-    /// <summary>A pattern for the title; the whole list is read to find the badges that match.</summary>
+    /// <summary>A wildcard pattern for the title. The whole list is read and filtered locally.</summary>
     [Parameter(ParameterSetName = AllSet)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]

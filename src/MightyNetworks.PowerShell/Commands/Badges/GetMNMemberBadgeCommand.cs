@@ -4,21 +4,21 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Gets the badges of members: all, or by id. Operations: GET /members/{member_id}/badges, GET /members/{member_id}/badges/{badge_id}/.
-/// </summary>
+/// <summary>Gets the badges of members: all or by ID.</summary>
+/// <remarks>Operations: GET /members/{member_id}/badges, GET /members/{member_id}/badges/{badge_id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNMemberBadge", SupportsPaging = true)]
 [OutputType(typeof(MemberBadge))]
 public sealed class GetMNMemberBadgeCommand : MNGetCommand
 {
+    /// <summary>Lists the badges of members.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The numbers of the members whose badges are listed.</summary>
+    /// <summary>The IDs of the members whose badges are listed.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>The numbers of the badges to get. One that the member does not have is an error.</summary>
+    /// <summary>The IDs of the badges to get. Fails for badges that the member does not have.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     public ulong[] BadgeId { get; set; } = [];
 

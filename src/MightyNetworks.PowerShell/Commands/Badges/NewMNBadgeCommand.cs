@@ -3,7 +3,8 @@ using MightyNetworks.Client.Operations;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Creates a badge. Operation: POST /badges.</summary>
+/// <summary>Creates a badge.</summary>
+/// <remarks>Operation: POST /badges.</remarks>
 [Cmdlet(VerbsCommon.New, "MNBadge", SupportsShouldProcess = true)]
 [OutputType(typeof(Badge))]
 public sealed class NewMNBadgeCommand : ColorCommand
@@ -13,11 +14,11 @@ public sealed class NewMNBadgeCommand : ColorCommand
     [ValidateNotNullOrEmpty]
     public string? Title { get; set; }
 
-    /// <summary>What the badge stands for.</summary>
+    /// <summary>The description: what the badge stands for.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>The number of the uploaded asset that becomes the badge's picture; New-MNAsset uploads one.</summary>
+    /// <summary>The ID of the uploaded asset to use as the badge's picture.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     public ulong AvatarId { get; set; }
 

@@ -4,11 +4,12 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Deletes badges, also from the members who have them. Operation: DELETE /badges/{id}/.</summary>
+/// <summary>Permanently deletes badges, including from the members who have them.</summary>
+/// <remarks>Operation: DELETE /badges/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNBadge", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNBadgeCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the badges to delete.</summary>
+    /// <summary>The IDs of the badges to delete.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] BadgeId { get; set; } = [];
 

@@ -4,15 +4,16 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Takes badges from members. Operation: DELETE /members/{member_id}/badges/{badge_id}/.</summary>
+/// <summary>Takes badges from members.</summary>
+/// <remarks>Operation: DELETE /members/{member_id}/badges/{badge_id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNMemberBadge", SupportsShouldProcess = true)]
 public sealed class RemoveMNMemberBadgeCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the members.</summary>
+    /// <summary>The IDs of the members.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>The numbers of the badges to take away. One that a member does not have is an error.</summary>
+    /// <summary>The IDs of the badges to take away. Fails for badges that the member does not have.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     public ulong[] BadgeId { get; set; } = [];
 

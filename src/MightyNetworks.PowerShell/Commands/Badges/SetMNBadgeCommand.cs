@@ -3,12 +3,13 @@ using MightyNetworks.Client.Operations;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Changes badges. Only what is given is sent; the rest stays. Operation: PATCH /badges/{id}/.</summary>
+/// <summary>Changes the title, description, colour or picture of badges.</summary>
+/// <remarks>Operation: PATCH /badges/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNBadge", SupportsShouldProcess = true)]
 [OutputType(typeof(Badge))]
 public sealed class SetMNBadgeCommand : ColorCommand
 {
-    /// <summary>The numbers of the badges to change.</summary>
+    /// <summary>The IDs of the badges to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] BadgeId { get; set; } = [];
 
@@ -16,15 +17,15 @@ public sealed class SetMNBadgeCommand : ColorCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Title { get; set; }
 
-    /// <summary>What the badge stands for. -Clear empties it.</summary>
+    /// <summary>The new description.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>The number of the uploaded asset that becomes the badge's picture; New-MNAsset uploads one.</summary>
+    /// <summary>The ID of the uploaded asset to use as the badge's picture.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public ulong? AvatarId { get; set; }
 
-    /// <summary>The fields to empty: Description. A field cannot be emptied and set at once.</summary>
+    /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]
     [ValidateSet(nameof(Description))]
     public string[] Clear { get; set; } = [];

@@ -4,16 +4,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets the collections that spaces are filed under: all, or by number. Operations: GET /collections, GET /collections/{id}/.</summary>
+/// <summary>Gets the collections that spaces are grouped in: all, by ID or by name.</summary>
+/// <remarks>Operations: GET /collections, GET /collections/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNCollection", DefaultParameterSetName = AllSet, SupportsPaging = true)]
 [OutputType(typeof(Collection))]
 public sealed class GetMNCollectionCommand : MNGetCommand
 {
-    /// <summary>The numbers of the collections to get. A space in the pipeline brings the number of its collection.</summary>
+    /// <summary>The IDs of the collections to get. A piped space supplies the ID of its collection.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] CollectionId { get; set; } = [];
 
-    /// <summary>A pattern for the name; wildcards are permitted. The whole list is read to find those that match.</summary>
+    /// <summary>A wildcard pattern for the name. The whole list is read and filtered locally.</summary>
     [Parameter(ParameterSetName = AllSet)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]

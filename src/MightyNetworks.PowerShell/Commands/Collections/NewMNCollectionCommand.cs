@@ -5,7 +5,8 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Creates a collection to file spaces under. Operation: POST /collections.</summary>
+/// <summary>Creates a collection to group spaces in.</summary>
+/// <remarks>Operation: POST /collections.</remarks>
 [Cmdlet(VerbsCommon.New, "MNCollection", SupportsShouldProcess = true)]
 [OutputType(typeof(Collection))]
 public sealed class NewMNCollectionCommand : MNChangeCommand
@@ -15,11 +16,11 @@ public sealed class NewMNCollectionCommand : MNChangeCommand
     [ValidateNotNullOrEmpty]
     public string? Name { get; set; }
 
-    /// <summary>What the collection is about.</summary>
+    /// <summary>The description: what the collection is about.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>Whether members see the collection. Without it the service decides.</summary>
+    /// <summary>Whether members see the collection. By default the service decides.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [BooleanTransformation]
     public bool? VisibleToMembers { get; set; }

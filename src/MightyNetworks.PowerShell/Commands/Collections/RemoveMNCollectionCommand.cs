@@ -4,13 +4,12 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Deletes collections. One that holds spaces is not deleted: move them with Set-MNSpace first. Operation: DELETE /collections/{id}/.
-/// </summary>
+/// <summary>Permanently deletes empty collections.</summary>
+/// <remarks>Operation: DELETE /collections/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNCollection", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNCollectionCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the collections to delete.</summary>
+    /// <summary>The IDs of the collections to delete.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] CollectionId { get; set; } = [];
 

@@ -5,12 +5,13 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Changes collections. Only what is given is sent; the rest stays. Operation: PATCH /collections/{id}/.</summary>
+/// <summary>Changes the name, description or visibility of collections.</summary>
+/// <remarks>Operation: PATCH /collections/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNCollection", SupportsShouldProcess = true)]
 [OutputType(typeof(Collection))]
 public sealed class SetMNCollectionCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the collections to change.</summary>
+    /// <summary>The IDs of the collections to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] CollectionId { get; set; } = [];
 
@@ -18,16 +19,16 @@ public sealed class SetMNCollectionCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Name { get; set; }
 
-    /// <summary>The new description. -Clear empties it.</summary>
+    /// <summary>The new description.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>Whether members see the collection: $true or $false.</summary>
+    /// <summary>Whether members see the collection.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [BooleanTransformation]
     public bool? VisibleToMembers { get; set; }
 
-    /// <summary>The fields to empty: Description. A field cannot be emptied and set at once.</summary>
+    /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]
     [ValidateSet(nameof(Description))]
     public string[] Clear { get; set; } = [];

@@ -7,21 +7,19 @@ using MightyNetworks.PowerShell.Connections;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Orders the spaces of a collection. The spaces, given or from the pipeline, become the places 1, 2, 3 and so on, with one request
-/// for each collection at the end. It returns the first 100 spaces of the new order. Operation: PUT /collections/{id}/order.
-/// </summary>
+/// <summary>Sets the order of the spaces in a collection.</summary>
+/// <remarks>Operation: PUT /collections/{id}/order.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNCollectionOrder", SupportsShouldProcess = true)]
 [OutputType(typeof(CollectionOrderItem))]
 public sealed class SetMNCollectionOrderCommand : MNChangeCommand
 {
     private readonly Dictionary<(MNConnection Connection, ulong CollectionId), List<ulong>> _orders = [];
 
-    /// <summary>The number of the collection. A space in the pipeline brings the number of its own, so that several collections can be ordered at once.</summary>
+    /// <summary>The ID of the collection. Piped spaces supply the IDs of theirs, so that several collections can be ordered at once.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong CollectionId { get; set; }
 
-    /// <summary>The numbers of the spaces in the wanted order, each once. Spaces that are left out keep their order in the places that are left.</summary>
+    /// <summary>The IDs of the spaces in the desired order, each once. Omitted spaces keep their order in the remaining positions.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] SpaceId { get; set; } = [];
 

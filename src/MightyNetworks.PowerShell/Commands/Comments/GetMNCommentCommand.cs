@@ -4,22 +4,21 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Gets the comments of a post with the replies to them: all, or by number.
-/// Operations: GET /posts/{post_id}/comments, GET /posts/{post_id}/comments/{id}/.
-/// </summary>
+/// <summary>Gets the comments on a post, including replies: all or by ID.</summary>
+/// <remarks>Operations: GET /posts/{post_id}/comments, GET /posts/{post_id}/comments/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNComment", SupportsPaging = true)]
 [OutputType(typeof(Comment))]
 public sealed class GetMNCommentCommand : MNGetCommand
 {
+    /// <summary>Lists the comments on posts.</summary>
     private const string PostSet = "Post";
 
-    /// <summary>The numbers of the posts whose comments are listed.</summary>
+    /// <summary>The IDs of the posts whose comments are listed.</summary>
     [Parameter(ParameterSetName = PostSet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong[] PostId { get; set; } = [];
 
-    /// <summary>The numbers of the comments to get. One of another post is an error.</summary>
+    /// <summary>The IDs of the comments to get. Fails for comments on other posts.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] CommentId { get; set; } = [];
 

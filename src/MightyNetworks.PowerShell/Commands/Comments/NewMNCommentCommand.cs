@@ -4,21 +4,22 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Comments on a post or replies to a comment, as the owner of the token. Operation: POST /posts/{post_id}/comments.</summary>
+/// <summary>Comments on a post, or replies to a comment, as the token's owner.</summary>
+/// <remarks>Operation: POST /posts/{post_id}/comments.</remarks>
 [Cmdlet(VerbsCommon.New, "MNComment", SupportsShouldProcess = true)]
 [OutputType(typeof(Comment))]
 public sealed class NewMNCommentCommand : MNChangeCommand
 {
-    /// <summary>The number of the post.</summary>
+    /// <summary>The ID of the post.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong PostId { get; set; }
 
-    /// <summary>What the comment says.</summary>
+    /// <summary>The text of the comment.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     public string? Text { get; set; }
 
-    /// <summary>The number of the comment to reply to. A comment in the pipeline is replied to. Without it the comment is on the post itself.</summary>
+    /// <summary>The ID of the comment to reply to. A piped comment supplies its ID. By default the comment is on the post itself.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("CommentId")]
     public ulong? ReplyTo { get; set; }

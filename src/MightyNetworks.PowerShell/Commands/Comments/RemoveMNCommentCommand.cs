@@ -4,15 +4,16 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Deletes comments with the replies to them. Operation: DELETE /posts/{post_id}/comments/{id}/.</summary>
+/// <summary>Permanently deletes comments and their replies.</summary>
+/// <remarks>Operation: DELETE /posts/{post_id}/comments/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNComment", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNCommentCommand : MNChangeCommand
 {
-    /// <summary>The number of the post.</summary>
+    /// <summary>The ID of the post.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong PostId { get; set; }
 
-    /// <summary>The numbers of the comments to delete.</summary>
+    /// <summary>The IDs of the comments to delete.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] CommentId { get; set; } = [];
 

@@ -14,71 +14,96 @@ using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Connects this session to a network: proves that the token belongs to it, once. Operation: GET /me.</summary>
+/// <summary>Connects this session to a network and verifies the token.</summary>
+/// <remarks>Operation: GET /me.</remarks>
 [Cmdlet(VerbsCommunications.Connect, "MNNetwork", DefaultParameterSetName = TokenSet)]
 [OutputType(typeof(MNConnection))]
 public sealed class ConnectMNNetworkCommand : MNCmdlet
 {
+    /// <summary>Connects with a token, or with the environment variables.</summary>
     private const string TokenSet = "Token";
+
+    /// <summary>Connects with a credential.</summary>
     private const string CredentialSet = "Credential";
+
+    /// <summary>Connects to a network in memory.</summary>
     private const string SandboxSet = "Sandbox";
+
     private const string NetworkIdVariable = "MN_NETWORK_ID";
     private const string TokenVariable = "MN_API_TOKEN";
 
-    /// <summary>The network: its number or its subdomain; https://name.mn.co is taken for its subdomain. Without it the environment variable MN_NETWORK_ID is used.</summary>
+    /// <summary>
+    /// The ID or the subdomain of the network; an address such as https://name.mn.co stands for its subdomain. By default the environment
+    /// variable MN_NETWORK_ID is used.
+    /// </summary>
     [Parameter(ParameterSetName = TokenSet, Position = 0)]
     [ValidateNotNullOrEmpty]
     public string? NetworkId { get; set; }
 
-    /// <summary>The API token. Without it the environment variable MN_API_TOKEN is used.</summary>
+    /// <summary>
+    /// The API token. Surrounding white space and a leading "Bearer" are ignored. By default the environment variable MN_API_TOKEN is used.
+    /// </summary>
     [Parameter(ParameterSetName = TokenSet, Position = 1)]
     [ValidateNotNull]
     public SecureString? Token { get; set; }
 
-    /// <summary>The network as user name and the API token as password.</summary>
+    /// <summary>A credential with the network as user name and the API token as password.</summary>
     [Parameter(ParameterSetName = CredentialSet, Mandatory = true)]
     [Credential]
     public PSCredential? Credential { get; set; }
 
-    /// <summary>Connects to a network in memory that needs no token, costs nothing and is new each time.</summary>
+    /// <summary>Connects to a new network in memory, which needs no token and costs nothing.</summary>
     [Parameter(ParameterSetName = SandboxSet, Mandatory = true)]
     public SwitchParameter Sandbox { get; set; }
 
-    /// <summary>The name that -Connection takes; by default the network as it was given.</summary>
+    /// <summary>The name of the connection, for use with -Connection. By default it is the network as specified.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Name { get; set; }
 
-    /// <summary>Scheme, host and port of the service, and nothing else: https, or http on this machine itself.</summary>
+    /// <summary>
+    /// The scheme, host and port of the service. It must be https, or http on this machine, which is never reached through a proxy. The
+    /// default is the live service.
+    /// </summary>
     [Parameter(ParameterSetName = TokenSet)]
     [Parameter(ParameterSetName = CredentialSet)]
     public Uri BaseUri { get; set; } = ClientOptions.DefaultBaseUri;
 
-    /// <summary>The most requests that may be sent through the connection.</summary>
+    /// <summary>
+    /// The maximum number of requests on the connection. Further requests are refused before they are sent. By default there is no limit.
+    /// </summary>
     [Parameter]
     [ValidateRange(1L, long.MaxValue)]
     public long? RequestBudget { get; set; }
 
-    /// <summary>The most requests a minute, spread evenly.</summary>
+    /// <summary>
+    /// The maximum number of requests per minute, spread evenly over everything on the connection. By default the module sets no limit.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, 60000)]
     public int? RequestsPerMinute { get; set; }
 
-    /// <summary>How often one request is repeated at most, where repeating is safe.</summary>
+    /// <summary>The maximum number of retries of a request that is safe to repeat. 0 disables retries.</summary>
     [Parameter]
     [ValidateRange(0, 100)]
     public int MaxRetry { get; set; } = 5;
 
-    /// <summary>How many seconds may pass without a byte moving before a request is given up.</summary>
+    /// <summary>The number of seconds without any data transferred after which a request fails.</summary>
     [Parameter]
     [ValidateRange(1, 86400)]
     public int TimeoutSec { get; set; } = 100;
 
-    /// <summary>Does not ask the service whether the token belongs to the network: saves one request.</summary>
+    /// <summary>
+    /// Skips the request that verifies the token. The token is verified later if an object comes from a network known by the other kind of
+    /// name (an ID instead of a subdomain, or the reverse), even with -WhatIf; if that fails, nothing is sent for the object.
+    /// </summary>
     [Parameter]
     public SwitchParameter NoVerify { get; set; }
 
-    /// <summary>Makes the connection the default one. Without it the first connection of the session stays the default; -Default:$false also says nothing about it.</summary>
+    /// <summary>
+    /// Makes the connection the default. Otherwise the first connection of the session remains the default, and a warning says so;
+    /// -Default:$false suppresses the warning.
+    /// </summary>
     [Parameter]
     public SwitchParameter Default { get; set; }
 

@@ -4,11 +4,11 @@ using MightyNetworks.PowerShell.Connections;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Ends connections of this session: the default one, or those named.</summary>
+/// <summary>Ends connections of this session.</summary>
 [Cmdlet(VerbsCommunications.Disconnect, "MNNetwork")]
 public sealed class DisconnectMNNetworkCommand : MNCmdlet
 {
-    /// <summary>The connections to end, as objects or by name. Without it the default connection ends.</summary>
+    /// <summary>The connections to end, as objects or by name. By default the default connection ends.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
     [ConnectionTransformation]
     [ArgumentCompleter(typeof(ConnectionCompleter))]

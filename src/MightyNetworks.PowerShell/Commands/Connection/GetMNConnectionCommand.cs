@@ -6,12 +6,12 @@ using MightyNetworks.PowerShell.Reporting;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Shows the connections of this session and what was sent through them. It sends nothing.</summary>
+/// <summary>Shows the connections of this session, and what was sent through them.</summary>
 [Cmdlet(VerbsCommon.Get, "MNConnection")]
 [OutputType(typeof(MNConnection))]
 public sealed class GetMNConnectionCommand : MNCmdlet
 {
-    /// <summary>The names to show; wildcards are permitted.</summary>
+    /// <summary>The names of the connections to get; wildcards are permitted. By default all are shown.</summary>
     [Parameter(Position = 0)]
     [SupportsWildcards]
     [ArgumentCompleter(typeof(ConnectionCompleter))]

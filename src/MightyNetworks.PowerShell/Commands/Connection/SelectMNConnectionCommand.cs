@@ -4,12 +4,12 @@ using MightyNetworks.PowerShell.Connections;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Makes a connection the default one of this session. It sends nothing.</summary>
+/// <summary>Makes a connection the default of this session.</summary>
 [Cmdlet(VerbsCommon.Select, "MNConnection")]
 [OutputType(typeof(MNConnection))]
 public sealed class SelectMNConnectionCommand : MNCmdlet
 {
-    /// <summary>The connection, as an object or by name. One of another runspace becomes known here as well.</summary>
+    /// <summary>The connection, as an object or by name.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [Alias("Name")]
     [ConnectionTransformation]
@@ -17,7 +17,7 @@ public sealed class SelectMNConnectionCommand : MNCmdlet
     [ValidateNotNull]
     public MNConnection? Connection { get; set; }
 
-    /// <summary>Writes the connection.</summary>
+    /// <summary>Writes the connection to the pipeline.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 

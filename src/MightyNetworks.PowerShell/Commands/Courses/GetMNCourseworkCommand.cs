@@ -4,21 +4,20 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Gets the items of a course: all, those of a type, a status or below a section, or by id.
-/// Operations: GET /spaces/{space_id}/courseworks, GET /spaces/{space_id}/courseworks/{id}/.
-/// </summary>
+/// <summary>Gets the overview, sections, lessons and quizzes of a course: all, by ID, or by type, status or parent.</summary>
+/// <remarks>Operations: GET /spaces/{space_id}/courseworks, GET /spaces/{space_id}/courseworks/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNCoursework", DefaultParameterSetName = SpaceSet, SupportsPaging = true)]
 [OutputType(typeof(Coursework))]
 public sealed class GetMNCourseworkCommand : MNGetCommand
 {
+    /// <summary>Lists the items of courses.</summary>
     private const string SpaceSet = "Space";
 
-    /// <summary>The numbers of the spaces whose courses are listed.</summary>
+    /// <summary>The IDs of the spaces whose courses are listed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong[] SpaceId { get; set; } = [];
 
-    /// <summary>The numbers of the items to get.</summary>
+    /// <summary>The IDs of the items to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] CourseworkId { get; set; } = [];
 
@@ -26,7 +25,7 @@ public sealed class GetMNCourseworkCommand : MNGetCommand
     [Parameter(ParameterSetName = SpaceSet)]
     public CourseworkType? Type { get; set; }
 
-    /// <summary>Lists only the items directly below the section or overview with this number. With -CourseworkId it changes nothing.</summary>
+    /// <summary>Lists only the direct children of the section or overview with this ID. Ignored when -CourseworkId is specified.</summary>
     [Parameter(ParameterSetName = SpaceSet, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
     public ulong? ParentId { get; set; }

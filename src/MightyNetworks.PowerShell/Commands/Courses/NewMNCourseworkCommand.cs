@@ -5,19 +5,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Creates an item of a course: a section, a lesson or a quiz. By default it is hidden and stands below
-/// the overview of the course. Operation: POST /spaces/{space_id}/courseworks.
-/// </summary>
+/// <summary>Creates a section, a lesson or a quiz in a course.</summary>
+/// <remarks>Operation: POST /spaces/{space_id}/courseworks.</remarks>
 [Cmdlet(VerbsCommon.New, "MNCoursework", SupportsShouldProcess = true)]
 [OutputType(typeof(Coursework))]
 public sealed class NewMNCourseworkCommand : MNChangeCommand
 {
-    /// <summary>The number of the space whose course gets the item.</summary>
+    /// <summary>The ID of the space that contains the course.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong SpaceId { get; set; }
 
-    /// <summary>What to create. The overview of a course is there from its beginning.</summary>
+    /// <summary>The type of the item. The overview of a course exists from the start.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     public NewCourseworkType? Type { get; set; }
 
@@ -29,11 +27,11 @@ public sealed class NewMNCourseworkCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>The number of the section, or of the overview, that the item stands below. An item in the pipeline lends its texts, not its place.</summary>
+    /// <summary>The ID of the section, or of the overview, to place the item in. A piped item supplies its texts but not its parent.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public ulong? ParentId { get; set; }
 
-    /// <summary>Whether members see the item: by default Hidden.</summary>
+    /// <summary>Whether members see the item. The default is Hidden.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public CourseworkStatus? Status { get; set; }
 

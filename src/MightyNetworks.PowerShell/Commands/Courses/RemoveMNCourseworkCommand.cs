@@ -4,15 +4,16 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Deletes items of a course, a section with what is below it. Operation: DELETE /spaces/{space_id}/courseworks/{id}/.</summary>
+/// <summary>Permanently deletes items of a course.</summary>
+/// <remarks>Operation: DELETE /spaces/{space_id}/courseworks/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNCoursework", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNCourseworkCommand : MNChangeCommand
 {
-    /// <summary>The number of the space that holds the course.</summary>
+    /// <summary>The ID of the space that contains the course.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong SpaceId { get; set; }
 
-    /// <summary>The numbers of the items to delete.</summary>
+    /// <summary>The IDs of the items to delete.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] CourseworkId { get; set; } = [];
 

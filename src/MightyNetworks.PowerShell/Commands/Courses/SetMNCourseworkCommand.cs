@@ -5,19 +5,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Changes items of a course, or moves them to another section. Only what is given is sent; the rest stays.
-/// Operation: PATCH /spaces/{space_id}/courseworks/{id}/.
-/// </summary>
+/// <summary>Changes items of a course, or moves them to another section.</summary>
+/// <remarks>Operation: PATCH /spaces/{space_id}/courseworks/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNCoursework", SupportsShouldProcess = true)]
 [OutputType(typeof(Coursework))]
 public sealed class SetMNCourseworkCommand : MNChangeCommand
 {
-    /// <summary>The number of the space that holds the course.</summary>
+    /// <summary>The ID of the space that contains the course.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong SpaceId { get; set; }
 
-    /// <summary>The numbers of the items to change.</summary>
+    /// <summary>The IDs of the items to change.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] CourseworkId { get; set; } = [];
 
@@ -25,11 +23,11 @@ public sealed class SetMNCourseworkCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Title { get; set; }
 
-    /// <summary>The new description. -Clear empties it.</summary>
+    /// <summary>The new description.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>The number of the section, or of the overview, that the items move to.</summary>
+    /// <summary>The ID of the section, or of the overview, to move the items to.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public ulong? ParentId { get; set; }
 
@@ -47,7 +45,7 @@ public sealed class SetMNCourseworkCommand : MNChangeCommand
     [WireNameTransformation]
     public UnlockingCriteria? UnlockingCriteria { get; set; }
 
-    /// <summary>The fields to empty: Description. A field cannot be emptied and set at once.</summary>
+    /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]
     [ValidateSet(nameof(Description))]
     public string[] Clear { get; set; } = [];

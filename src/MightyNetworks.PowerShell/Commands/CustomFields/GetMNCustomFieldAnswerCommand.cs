@@ -4,26 +4,28 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Gets members' answers to a custom field. Operations: GET /custom_fields/{custom_field_id}/members/{member_id}/answers,
-/// GET /custom_fields/{custom_field_id}/members/{member_id}/answers/{id}/.
-/// </summary>
+/// <summary>Gets members' answers to a custom field.</summary>
+/// <remarks>
+/// Operations: GET /custom_fields/{custom_field_id}/members/{member_id}/answers, GET
+/// /custom_fields/{custom_field_id}/members/{member_id}/answers/{id}/.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "MNCustomFieldAnswer", SupportsPaging = true)]
 [OutputType(typeof(CustomFieldAnswer))]
 public sealed class GetMNCustomFieldAnswerCommand : MNGetCommand
 {
+    /// <summary>Lists the answers of members.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The numbers of the custom fields.</summary>
+    /// <summary>The IDs of the custom fields.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong[] CustomFieldId { get; set; } = [];
 
-    /// <summary>The numbers of the members whose answers are listed. One who did not answer has none.</summary>
+    /// <summary>The IDs of the members whose answers are listed. There is no output for members who did not answer.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>The numbers of the answers to get.</summary>
+    /// <summary>The IDs of the answers to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 2, ValueFromPipelineByPropertyName = true)]
     public ulong[] AnswerId { get; set; } = [];
 

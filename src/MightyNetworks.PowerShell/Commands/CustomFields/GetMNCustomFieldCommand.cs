@@ -5,24 +5,22 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Gets the custom fields of member profiles: all, those of one response type, or by id.
-/// Operations: GET /custom_fields, GET /custom_fields/{id}/.
-/// </summary>
+/// <summary>Gets the custom fields of member profiles: all, by ID, by response type or by title.</summary>
+/// <remarks>Operations: GET /custom_fields, GET /custom_fields/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNCustomField", DefaultParameterSetName = AllSet, SupportsPaging = true)]
 [OutputType(typeof(CustomField))]
 public sealed class GetMNCustomFieldCommand : MNGetCommand
 {
-    /// <summary>The numbers of the custom fields to get.</summary>
+    /// <summary>The IDs of the custom fields to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] CustomFieldId { get; set; } = [];
 
-    /// <summary>Lists only the fields that are answered in this way. The fields behind tags and badges count as fields too.</summary>
+    /// <summary>Lists only the fields of this type. Tag and Badge select the fields behind tags and badges.</summary>
     [Parameter(ParameterSetName = AllSet)]
     [WireNameTransformation]
     public CustomFieldResponseType? ResponseType { get; set; }
 
-    /// <summary>A pattern for the title; the whole list is read to find the fields that match.</summary>
+    /// <summary>A wildcard pattern for the title. The whole list is read and filtered locally.</summary>
     [Parameter(ParameterSetName = AllSet)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]

@@ -4,25 +4,24 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Gets the options of a dropdown field: all, those whose title contains a term, or by id.
-/// Operations: GET /custom_fields/{custom_field_id}/options, GET /custom_fields/{custom_field_id}/options/{id}/.
-/// </summary>
+/// <summary>Gets the options of a dropdown field: all, by ID or by a term in the title.</summary>
+/// <remarks>Operations: GET /custom_fields/{custom_field_id}/options, GET /custom_fields/{custom_field_id}/options/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNCustomFieldOption", DefaultParameterSetName = FieldSet, SupportsPaging = true)]
 [OutputType(typeof(CustomFieldOption))]
 public sealed class GetMNCustomFieldOptionCommand : MNGetCommand
 {
+    /// <summary>Lists the options of fields.</summary>
     private const string FieldSet = "Field";
 
-    /// <summary>The numbers of the custom fields whose options are listed.</summary>
+    /// <summary>The IDs of the custom fields whose options are listed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong[] CustomFieldId { get; set; } = [];
 
-    /// <summary>The numbers of the options to get.</summary>
+    /// <summary>The IDs of the options to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] OptionId { get; set; } = [];
 
-    /// <summary>Lists only the options whose title has this text in it; the service looks for it.</summary>
+    /// <summary>Lists only the options whose title contains this text. The service does the search.</summary>
     [Parameter(ParameterSetName = FieldSet)]
     [ValidateNotNullOrEmpty]
     public string? Term { get; set; }

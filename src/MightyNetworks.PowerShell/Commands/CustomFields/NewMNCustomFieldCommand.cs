@@ -5,60 +5,61 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Creates a custom field of member profiles. Operation: POST /custom_fields.</summary>
+/// <summary>Creates a custom field of member profiles.</summary>
+/// <remarks>Operation: POST /custom_fields.</remarks>
 [Cmdlet(VerbsCommon.New, "MNCustomField", SupportsShouldProcess = true)]
 [OutputType(typeof(CustomField))]
 public sealed class NewMNCustomFieldCommand : MNChangeCommand
 {
-    /// <summary>The title, which is the question that the profile shows.</summary>
+    /// <summary>The title: the question that profiles show.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     public string? Title { get; set; }
 
-    /// <summary>The kind of answer: options, text, a number, yes or no, a date, a range of dates, a day of every year, a place, several places, a web address or a phone number. Dropdowns need -Option.</summary>
+    /// <summary>The type of the answer. It cannot be changed later.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [WireNameTransformation]
     public NewCustomFieldResponseType? ResponseType { get; set; }
 
-    /// <summary>Who sees the answers: all members (Public), the member and the hosts (Private), or the hosts (Admin).</summary>
+    /// <summary>Who sees the answers: all members (Public), the member and the hosts (Private), or only the hosts (Admin).</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     public CustomFieldPrivacy? Privacy { get; set; }
 
-    /// <summary>Who answers: hosts for the member, or each member.</summary>
+    /// <summary>Who fills in the answer: the hosts, or each member.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [WireNameTransformation]
     public CustomFieldResponder? ResponseBy { get; set; }
 
-    /// <summary>The titles of the options of a dropdown.</summary>
+    /// <summary>The titles of the options. Required for dropdowns.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string[] Option { get; set; } = [];
 
-    /// <summary>How many options of a dropdown a member may choose, from 1 on.</summary>
+    /// <summary>The maximum number of options that a member can choose in a dropdown, at least 1.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public int? MaxResponses { get; set; }
 
-    /// <summary>Whether members may add options of their own to a dropdown.</summary>
+    /// <summary>Whether members can add options of their own to a dropdown.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [BooleanTransformation]
     public bool? AllowAdHoc { get; set; }
 
-    /// <summary>What explains the question.</summary>
+    /// <summary>The description: an explanation of the question.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>The hint that an empty answer shows.</summary>
+    /// <summary>The hint shown while the answer is empty.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Placeholder { get; set; }
 
-    /// <summary>The smallest number that a number field takes.</summary>
+    /// <summary>The smallest number that a number field accepts.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public long? MinValue { get; set; }
 
-    /// <summary>The largest number that a number field takes.</summary>
+    /// <summary>The largest number that a number field accepts.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public long? MaxValue { get; set; }
 
-    /// <summary>How exact the answer to a location field is.</summary>
+    /// <summary>The precision of the answer to a location field.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public LocationGranularity? LocationGranularity { get; set; }
 

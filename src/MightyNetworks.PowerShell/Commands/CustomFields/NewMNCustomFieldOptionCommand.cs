@@ -4,16 +4,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Adds an option to a dropdown field. Operation: POST /custom_fields/{custom_field_id}/options.</summary>
+/// <summary>Adds an option to a dropdown field.</summary>
+/// <remarks>Operation: POST /custom_fields/{custom_field_id}/options.</remarks>
 [Cmdlet(VerbsCommon.New, "MNCustomFieldOption", SupportsShouldProcess = true)]
 [OutputType(typeof(CustomFieldOption))]
 public sealed class NewMNCustomFieldOptionCommand : MNChangeCommand
 {
-    /// <summary>The number of the custom field.</summary>
+    /// <summary>The ID of the custom field.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong CustomFieldId { get; set; }
 
-    /// <summary>The title of the new option. The field must not have it already.</summary>
+    /// <summary>The title of the new option. It must be unique within the field.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     public string? Title { get; set; }

@@ -4,14 +4,12 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Deletes custom fields of member profiles with their options and all answers. The fields behind tags and badges cannot be deleted.
-/// Operation: DELETE /custom_fields/{id}/.
-/// </summary>
+/// <summary>Permanently deletes custom fields with their options and all answers.</summary>
+/// <remarks>Operation: DELETE /custom_fields/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNCustomField", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNCustomFieldCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the custom fields to delete.</summary>
+    /// <summary>The IDs of the custom fields to delete.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] CustomFieldId { get; set; } = [];
 

@@ -4,18 +4,16 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Deletes options of a dropdown field, also from the answers of the members who chose them.
-/// Operation: DELETE /custom_fields/{custom_field_id}/options/{id}/.
-/// </summary>
+/// <summary>Permanently deletes options of a dropdown field, including from members' answers.</summary>
+/// <remarks>Operation: DELETE /custom_fields/{custom_field_id}/options/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNCustomFieldOption", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNCustomFieldOptionCommand : MNChangeCommand
 {
-    /// <summary>The number of the custom field.</summary>
+    /// <summary>The ID of the custom field.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong CustomFieldId { get; set; }
 
-    /// <summary>The numbers of the options to delete.</summary>
+    /// <summary>The IDs of the options to delete.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] OptionId { get; set; } = [];
 

@@ -10,52 +10,69 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Sets members' answers to a custom field, with what fits the kind of the field. It replaces the answers they have.
-/// Operation: POST /custom_fields/{custom_field_id}/members/{member_id}/answers.
-/// </summary>
+/// <summary>Sets members' answers to a custom field, replacing previous answers.</summary>
+/// <remarks>Operation: POST /custom_fields/{custom_field_id}/members/{member_id}/answers.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNCustomFieldAnswer", SupportsShouldProcess = true)]
 [OutputType(typeof(CustomFieldAnswer))]
 public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
 {
+    /// <summary>Answers a text field, or a field of one location.</summary>
     private const string TextSet = "Text";
+
+    /// <summary>Answers a dropdown field.</summary>
     private const string OptionSet = "Option";
+
+    /// <summary>Answers a number field.</summary>
     private const string NumberSet = "Number";
+
+    /// <summary>Answers a yes-or-no field.</summary>
     private const string ValueSet = "Value";
+
+    /// <summary>Answers a date field.</summary>
     private const string DateSet = "Date";
+
+    /// <summary>Answers a date range field.</summary>
     private const string RangeSet = "DateRange";
+
+    /// <summary>Answers a recurring date field.</summary>
     private const string RecurringSet = "RecurringDate";
+
+    /// <summary>Answers a web address field.</summary>
     private const string UriSet = "Uri";
+
+    /// <summary>Answers a phone number field.</summary>
     private const string PhoneSet = "PhoneNumber";
+
+    /// <summary>Answers a field of several locations.</summary>
     private const string LocationSet = "Location";
 
-    /// <summary>The number of the custom field.</summary>
+    /// <summary>The ID of the custom field.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong CustomFieldId { get; set; }
 
-    /// <summary>The numbers of the members who answer.</summary>
+    /// <summary>The IDs of the members whose answers are set.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>The answer to a field that takes text; with -Latitude and -Longitude, the name of the place. An empty text clears the answer.</summary>
+    /// <summary>The answer to a text field or, with -Latitude and -Longitude, the name of a location. An empty text clears the answer.</summary>
     [Parameter(ParameterSetName = TextSet, Mandatory = true, Position = 2, ValueFromPipelineByPropertyName = true)]
     [AllowEmptyString]
     public string? Text { get; set; }
 
     /// <summary>
-    /// The numbers of the options that answer a dropdown, all together: the answer is these and no others. A cell of a CSV file may hold several
-    /// with commas between them. Options in the pipeline are set one after the other, so that the last one stays.
+    /// The IDs of the options that answer a dropdown field; together they are the whole answer. A cell of a CSV file can hold several,
+    /// separated by commas. Piped options are set one after the other, so that the last one remains.
     /// </summary>
     [Parameter(ParameterSetName = OptionSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Option")]
     [CommaListTransformation]
     public ulong[] OptionId { get; set; } = [];
 
-    /// <summary>The answer to a number field, a whole number.</summary>
+    /// <summary>The answer to a number field: a whole number.</summary>
     [Parameter(ParameterSetName = NumberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     public long Number { get; set; }
 
-    /// <summary>The answer to a yes-or-no field: $true or $false.</summary>
+    /// <summary>The answer to a yes-or-no field.</summary>
     [Parameter(ParameterSetName = ValueSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [BooleanTransformation]
     public bool Value { get; set; }
@@ -103,7 +120,7 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
     [Parameter(ParameterSetName = TextSet, ValueFromPipelineByPropertyName = true)]
     public double? Longitude { get; set; }
 
-    /// <summary>The places that answer a field of several locations, all together: hashtables or objects with Label, Latitude and Longitude.</summary>
+    /// <summary>The answer to a field of several locations: hashtables or objects with Label, Latitude and Longitude.</summary>
     [Parameter(ParameterSetName = LocationSet, Mandatory = true)]
     [ValidateNotNullOrEmpty]
     public CustomFieldLocation[] Location { get; set; } = [];

@@ -5,27 +5,25 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Changes custom fields of member profiles. Only what is given is sent; the rest stays. The fields behind tags and badges cannot be changed.
-/// Operation: PATCH /custom_fields/{id}/.
-/// </summary>
+/// <summary>Changes the texts, the status or the primary flag of custom fields.</summary>
+/// <remarks>Operation: PATCH /custom_fields/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNCustomField", SupportsShouldProcess = true)]
 [OutputType(typeof(CustomField))]
 public sealed class SetMNCustomFieldCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the custom fields to change.</summary>
+    /// <summary>The IDs of the custom fields to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] CustomFieldId { get; set; } = [];
 
-    /// <summary>The new title, which is the question that the profile shows.</summary>
+    /// <summary>The new title: the question that profiles show.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Title { get; set; }
 
-    /// <summary>What explains the question. -Clear empties it.</summary>
+    /// <summary>The new explanation of the question.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>The hint that an empty answer shows. -Clear empties it.</summary>
+    /// <summary>The new hint shown while the answer is empty.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Placeholder { get; set; }
 
@@ -34,16 +32,16 @@ public sealed class SetMNCustomFieldCommand : MNChangeCommand
     [WireNameTransformation]
     public CustomFieldStatus? Status { get; set; }
 
-    /// <summary>Whether it is a primary field.</summary>
+    /// <summary>Whether the field is a primary field.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [BooleanTransformation]
     public bool? Primary { get; set; }
 
-    /// <summary>Notifies all members about the field. By default nobody is notified.</summary>
+    /// <summary>Notifies all members of the field. By default nobody is notified.</summary>
     [Parameter]
     public SwitchParameter NotifyAllMembers { get; set; }
 
-    /// <summary>The fields to empty: Description or Placeholder. A field cannot be emptied and set at once.</summary>
+    /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]
     [ValidateSet(nameof(Description), nameof(Placeholder))]
     public string[] Clear { get; set; } = [];

@@ -4,18 +4,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Changes options of a dropdown field. Only what is given is sent; the rest stays. Operation: PATCH /custom_fields/{custom_field_id}/options/{id}/.
-/// </summary>
+/// <summary>Changes the title or description of options of a dropdown field.</summary>
+/// <remarks>Operation: PATCH /custom_fields/{custom_field_id}/options/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNCustomFieldOption", SupportsShouldProcess = true)]
 [OutputType(typeof(CustomFieldOption))]
 public sealed class SetMNCustomFieldOptionCommand : MNChangeCommand
 {
-    /// <summary>The number of the custom field.</summary>
+    /// <summary>The ID of the custom field.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong CustomFieldId { get; set; }
 
-    /// <summary>The numbers of the options to change.</summary>
+    /// <summary>The IDs of the options to change.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] OptionId { get; set; } = [];
 
@@ -23,11 +22,11 @@ public sealed class SetMNCustomFieldOptionCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Title { get; set; }
 
-    /// <summary>The new description. -Clear empties it.</summary>
+    /// <summary>The new description.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>The fields to empty: Description. A field cannot be emptied and set at once.</summary>
+    /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]
     [ValidateSet(nameof(Description))]
     public string[] Clear { get; set; } = [];

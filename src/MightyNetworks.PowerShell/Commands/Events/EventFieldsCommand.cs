@@ -5,14 +5,14 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>What creating and changing an event have in common: its optional fields and how it repeats.</summary>
+/// <summary>Base class for cmdlets that create or change events: the optional fields and the recurrence.</summary>
 public abstract class EventFieldsCommand : MNChangeCommand
 {
     /// <summary>The description.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>The address where an online event takes place, such as that of a video meeting.</summary>
+    /// <summary>The web address of an online event, such as that of a video meeting.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Link { get; set; }
 
@@ -20,58 +20,58 @@ public abstract class EventFieldsCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Location { get; set; }
 
-    /// <summary>The name of the time zone that the event is shown in, such as Europe/Berlin. It is also the time zone of times without an offset.</summary>
+    /// <summary>The time zone that the event is shown in, such as Europe/Berlin. It also applies to times without an offset.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? TimeZone { get; set; }
 
-    /// <summary>Whether members can say if they come. A new event lets them by default.</summary>
+    /// <summary>Whether members can RSVP. New events allow it by default.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [BooleanTransformation]
     public bool? RsvpEnabled { get; set; }
 
-    /// <summary>Whether the event takes no more replies. A new event takes them by default.</summary>
+    /// <summary>Whether RSVPs are closed. New events accept RSVPs by default.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [BooleanTransformation]
     public bool? RsvpClosed { get; set; }
 
-    /// <summary>Whether the event is restricted to the members of its space. A new event is not by default.</summary>
+    /// <summary>Whether the event is restricted to the members of its space. New events are not by default.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [BooleanTransformation]
     public bool? RestrictedEvent { get; set; }
 
-    /// <summary>Whether the event shows in the feed. A new event does by default.</summary>
+    /// <summary>Whether the event appears in the feed. New events do by default.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [BooleanTransformation]
     public bool? PostInFeed { get; set; }
 
-    /// <summary>How often the event repeats. The other parts of a recurrence need it.</summary>
+    /// <summary>How often the event takes place. The other recurrence parameters require it.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public EventFrequency? Frequency { get; set; }
 
-    /// <summary>Every how many days, weeks, months or years the event repeats, from 1 on: 2 with -Frequency Weekly is every other week.</summary>
+    /// <summary>The number of days, weeks, months or years between two dates, at least 1: with -Frequency Weekly, 2 is every other week.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public int? Interval { get; set; }
 
-    /// <summary>The days of the week on which the event repeats, as days or as text such as 'Monday, Thursday'. They are sent as iCalendar spells them: MO,TH.</summary>
+    /// <summary>The days of the week on which the event takes place, as days or as text such as 'Monday, Thursday'.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [CommaListTransformation]
     public DayOfWeek[] ByDay { get; set; } = [];
 
-    /// <summary>The days of the month on which the event repeats, from 1 to 31, as numbers or as text such as '1, 15'.</summary>
+    /// <summary>The days of the month on which the event takes place, from 1 to 31, as numbers or as text such as '1, 15'.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [CommaListTransformation]
     public int[] ByMonthDay { get; set; } = [];
 
-    /// <summary>How many times the event takes place in all, from 1 on. Without -Count and -Until it repeats without end.</summary>
+    /// <summary>How many times the event takes place in total, at least 1. Without -Count and -Until the recurrence has no end.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public int? Count { get; set; }
 
-    /// <summary>The time after which the event repeats no more. A time without an offset is one in -TimeZone, else in the time zone of this computer.</summary>
+    /// <summary>When the recurrence ends. A time without an offset is in -TimeZone or, by default, in the local time zone.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [EventTimeTransformation]
     public EventTime? Until { get; set; }
 
-    /// <summary>How the event is to repeat. An event in the pipeline lends no recurrence: the service shows only a part of it.</summary>
+    /// <summary>The recurrence specified. A piped event supplies none, since the service returns only a part of it.</summary>
     internal Recurrence GivenRecurrence() => new()
     {
         Frequency = Given(Frequency),
@@ -82,11 +82,11 @@ public abstract class EventFieldsCommand : MNChangeCommand
         Until = Moment(Given(Until)),
     };
 
-    /// <summary>A time without an offset in the time zone specified, else in that of this computer.</summary>
+    /// <summary>Converts a time; one without an offset is in -TimeZone or, by default, in the local time zone.</summary>
     /// <exception cref="ArgumentException">It is no moment there.</exception>
     internal DateTimeOffset? Moment(EventTime? time) => time?.In(Filled(Given(TimeZone)));
 
-    /// <summary>Processes one event whose times can be told.</summary>
+    /// <summary>Processes one event whose times are unambiguous.</summary>
     private protected abstract void ProcessEvent();
 
     /// <inheritdoc/>
@@ -102,7 +102,7 @@ public abstract class EventFieldsCommand : MNChangeCommand
         }
     }
 
-    /// <summary>Whether the times and the recurrence make sense; an error says what does not.</summary>
+    /// <summary>Checks the times and the recurrence, and writes an error if they are impossible.</summary>
     internal bool IsPossible(DateTimeOffset? startsAt, DateTimeOffset? endsAt, Recurrence recurrence, object? target)
     {
         if (endsAt < startsAt)

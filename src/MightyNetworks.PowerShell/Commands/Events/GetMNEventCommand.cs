@@ -3,16 +3,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets events: all, or by id. Operations: GET /events, GET /events/{id}/.</summary>
+/// <summary>Gets events: all, by ID or by title.</summary>
+/// <remarks>Operations: GET /events, GET /events/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNEvent", DefaultParameterSetName = AllSet, SupportsPaging = true)]
 [OutputType(typeof(Event))]
 public sealed class GetMNEventCommand : MNGetCommand
 {
-    /// <summary>The events' numbers.</summary>
+    /// <summary>The IDs of the events.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] EventId { get; set; } = [];
 
-    /// <summary>A pattern for the title; the whole list is read to find the events that match.</summary>
+    /// <summary>A wildcard pattern for the title. The whole list is read and filtered locally.</summary>
     [Parameter(ParameterSetName = AllSet)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]

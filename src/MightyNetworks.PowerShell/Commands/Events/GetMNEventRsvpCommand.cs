@@ -6,22 +6,26 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets members' replies to an event: all, those for one date, or by id. Operations: GET /events/{event_id}/rsvps, GET /events/{event_id}/rsvps/{id}/.</summary>
+/// <summary>Gets members' RSVPs to an event: all, by ID or for one date.</summary>
+/// <remarks>Operations: GET /events/{event_id}/rsvps, GET /events/{event_id}/rsvps/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNEventRsvp", DefaultParameterSetName = EventSet, SupportsPaging = true)]
 [OutputType(typeof(Rsvp))]
 public sealed class GetMNEventRsvpCommand : MNGetCommand
 {
+    /// <summary>Lists the RSVPs to events.</summary>
     private const string EventSet = "Event";
 
-    /// <summary>The numbers of the events whose replies are listed.</summary>
+    /// <summary>The IDs of the events whose RSVPs are listed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong[] EventId { get; set; } = [];
 
-    /// <summary>The replies' numbers.</summary>
+    /// <summary>The IDs of the RSVPs.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] RsvpId { get; set; } = [];
 
-    /// <summary>When the date of a repeating event starts, to get only the replies for that date. A time without an offset is the local time of this computer.</summary>
+    /// <summary>
+    /// The start of one date of a recurring event, to get only the RSVPs for it. A time without an offset is in the local time zone.
+    /// </summary>
     [Parameter(ParameterSetName = EventSet)]
     [DateTransformation]
     public DateTimeOffset? InstanceAt { get; set; }

@@ -5,12 +5,13 @@ using MightyNetworks.PowerShell.Binding;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Creates an event in a space, once or repeating. Operation: POST /events.</summary>
+/// <summary>Creates an event in a space, once or recurring.</summary>
+/// <remarks>Operation: POST /events.</remarks>
 [Cmdlet(VerbsCommon.New, "MNEvent", SupportsShouldProcess = true)]
 [OutputType(typeof(Event))]
 public sealed class NewMNEventCommand : EventFieldsCommand
 {
-    /// <summary>The number of the space that the event belongs to.</summary>
+    /// <summary>The ID of the space that the event belongs to.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     public ulong SpaceId { get; set; }
 
@@ -19,17 +20,17 @@ public sealed class NewMNEventCommand : EventFieldsCommand
     [ValidateNotNullOrEmpty]
     public string? Title { get; set; }
 
-    /// <summary>When the event starts. A time without an offset is one in -TimeZone, else in the time zone of this computer.</summary>
+    /// <summary>When the event starts. A time without an offset is in -TimeZone or, by default, in the local time zone.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [EventTimeTransformation]
     public EventTime? StartsAt { get; set; }
 
-    /// <summary>When the event ends. A time without an offset is one in -TimeZone, else in the time zone of this computer.</summary>
+    /// <summary>When the event ends. A time without an offset is in -TimeZone or, by default, in the local time zone.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [EventTimeTransformation]
     public EventTime? EndsAt { get; set; }
 
-    /// <summary>What kind of event it is, in the service's own words, such as online_meeting or local_meetup; other words are sent as they are.</summary>
+    /// <summary>The type of the event, such as online_meeting or local_meetup. Other values are sent as specified.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(EventTypeCompleter))]
     [ValidateNotNullOrEmpty]

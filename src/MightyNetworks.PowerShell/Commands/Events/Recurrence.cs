@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>How an event repeats, as parameters say it and as the service takes it.</summary>
+/// <summary>The recurrence of an event, converted from parameters to what the service accepts.</summary>
 internal sealed class Recurrence
 {
     // RFC 5545's spelling, in the order of DayOfWeek. The contract says no more than that it is a string.
@@ -21,13 +21,13 @@ internal sealed class Recurrence
 
     internal DateTimeOffset? Until { get; set; }
 
-    /// <summary>The days of the week, such as <c>MO,TH</c>; null where none was given.</summary>
+    /// <summary>The days of the week, such as <c>MO,TH</c>; null if none was specified.</summary>
     private string? Days => ByDay is { Length: > 0 } ? string.Join(",", ByDay.Distinct().Select(day => DayCodes[(int)day])) : null;
 
-    /// <summary>The days of the month, such as <c>1,15</c>; null where none was given.</summary>
+    /// <summary>The days of the month, such as <c>1,15</c>; null if none was specified.</summary>
     private string? MonthDays => ByMonthDay is { Length: > 0 } ? string.Join(",", ByMonthDay.Distinct()) : null;
 
-    /// <summary>What is wrong with it, in words; null where nothing is.</summary>
+    /// <summary>The validation error; null if the recurrence is valid.</summary>
     internal string? Fault =>
         Frequency is null && HasParts ? "-Interval, -ByDay, -ByMonthDay, -Count and -Until say how an event repeats: give -Frequency too."
         : Interval < 1 ? "-Interval must be at least 1."

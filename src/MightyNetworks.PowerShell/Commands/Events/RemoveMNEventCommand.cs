@@ -3,11 +3,12 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Deletes events with the replies to them. Operation: DELETE /events/{id}/.</summary>
+/// <summary>Permanently deletes events and their RSVPs.</summary>
+/// <remarks>Operation: DELETE /events/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNEvent", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNEventCommand : MNChangeCommand
 {
-    /// <summary>The events' numbers.</summary>
+    /// <summary>The IDs of the events.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] EventId { get; set; } = [];
 

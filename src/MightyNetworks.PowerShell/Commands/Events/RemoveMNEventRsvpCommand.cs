@@ -4,15 +4,16 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Takes back members' replies to an event. Operation: DELETE /events/{event_id}/rsvps/{id}/.</summary>
+/// <summary>Deletes members' RSVPs to an event.</summary>
+/// <remarks>Operation: DELETE /events/{event_id}/rsvps/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNEventRsvp", SupportsShouldProcess = true)]
 public sealed class RemoveMNEventRsvpCommand : MNChangeCommand
 {
-    /// <summary>The event's number.</summary>
+    /// <summary>The ID of the event.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong EventId { get; set; }
 
-    /// <summary>The replies' numbers.</summary>
+    /// <summary>The IDs of the RSVPs.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] RsvpId { get; set; } = [];
 

@@ -3,12 +3,13 @@ using MightyNetworks.PowerShell.Binding;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Changes events; what is not given stays as it is. Operation: PATCH /events/{id}/.</summary>
+/// <summary>Changes events.</summary>
+/// <remarks>Operation: PATCH /events/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNEvent", SupportsShouldProcess = true)]
 [OutputType(typeof(Event))]
 public sealed class SetMNEventCommand : EventFieldsCommand
 {
-    /// <summary>The events' numbers.</summary>
+    /// <summary>The IDs of the events.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] EventId { get; set; } = [];
 
@@ -16,22 +17,22 @@ public sealed class SetMNEventCommand : EventFieldsCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Title { get; set; }
 
-    /// <summary>When the event starts. A time without an offset is one in -TimeZone, else in the time zone of this computer.</summary>
+    /// <summary>When the event starts. A time without an offset is in -TimeZone or, by default, in the local time zone.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [EventTimeTransformation]
     public EventTime? StartsAt { get; set; }
 
-    /// <summary>When the event ends. A time without an offset is one in -TimeZone, else in the time zone of this computer.</summary>
+    /// <summary>When the event ends. A time without an offset is in -TimeZone or, by default, in the local time zone.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [EventTimeTransformation]
     public EventTime? EndsAt { get; set; }
 
-    /// <summary>What kind of event it is, in the service's own words, such as online_meeting or local_meetup; other words are sent as they are.</summary>
+    /// <summary>The type of the event, such as online_meeting or local_meetup. Other values are sent as specified.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(EventTypeCompleter))]
     public string? EventType { get; set; }
 
-    /// <summary>The fields to empty: Description, Link or Location. A field cannot be emptied and set at once.</summary>
+    /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]
     [ValidateSet(nameof(Description), nameof(Link), nameof(Location))]
     public string[] Clear { get; set; } = [];

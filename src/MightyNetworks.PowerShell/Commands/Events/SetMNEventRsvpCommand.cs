@@ -6,38 +6,39 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Sets members' replies to an event, by member (a reply is created or changed) or by reply.
-/// Operations: POST /events/{event_id}/rsvps, PATCH /events/{event_id}/rsvps/{id}/.
-/// </summary>
+/// <summary>Sets members' RSVPs to an event, by member or by RSVP.</summary>
+/// <remarks>Operations: POST /events/{event_id}/rsvps, PATCH /events/{event_id}/rsvps/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNEventRsvp", SupportsShouldProcess = true)]
 [OutputType(typeof(Rsvp))]
 public sealed class SetMNEventRsvpCommand : MNChangeCommand
 {
+    /// <summary>Creates or updates the RSVPs of members.</summary>
     private const string MemberSet = "Member";
+
+    /// <summary>Updates existing RSVPs.</summary>
     private const string ReplySet = "Reply";
 
-    /// <summary>The event's number.</summary>
+    /// <summary>The ID of the event.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong EventId { get; set; }
 
-    /// <summary>The numbers of the members whose reply is set. With -RsvpId, where it is not needed, the one member whom the reply is passed on to.</summary>
+    /// <summary>The IDs of the members whose RSVP is set. With -RsvpId: reassigns the RSVP to this member.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = ReplySet, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>The numbers of the replies to change.</summary>
+    /// <summary>The IDs of the RSVPs to change.</summary>
     [Parameter(ParameterSetName = ReplySet, Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] RsvpId { get; set; } = [];
 
-    /// <summary>Whether the member comes: Yes, Maybe or No.</summary>
+    /// <summary>Whether the member attends.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = ReplySet, Position = 1, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
     public RsvpStatus? Status { get; set; }
 
-    /// <summary>When the date of a repeating event starts, for a reply to that date. A time without an offset is the local time of this computer.</summary>
+    /// <summary>The start of one date of a recurring event, to reply to that date only. A time without an offset is in the local time zone.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [DateTransformation]
     public DateTimeOffset? InstanceAt { get; set; }

@@ -4,13 +4,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets the invites to the network: all, or those of an email address. The API has no way to get one by its number. Operation: GET /invites.</summary>
+/// <summary>Gets the invites to the network: all, or by email address.</summary>
+/// <remarks>Operation: GET /invites.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNInvite", DefaultParameterSetName = AllSet, SupportsPaging = true)]
 [OutputType(typeof(Invite))]
 public sealed class GetMNInviteCommand : MNGetCommand
 {
-    /// <summary>The email addresses whose invites to get; the service finds them, one request each. Without it all invites are listed.</summary>
-    [Parameter(ParameterSetName = "Email", Mandatory = true, Position = 0)]
+    /// <summary>Gets invites by email address.</summary>
+    private const string EmailSet = "Email";
+
+    /// <summary>The email addresses whose invites to get, at one request each. By default all invites are listed.</summary>
+    [Parameter(ParameterSetName = EmailSet, Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
     public string[] Email { get; set; } = [];
 

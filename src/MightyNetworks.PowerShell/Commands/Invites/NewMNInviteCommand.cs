@@ -4,28 +4,29 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Invites somebody to the network by email. Operation: POST /invites.</summary>
+/// <summary>Invites people to the network by email.</summary>
+/// <remarks>Operation: POST /invites.</remarks>
 [Cmdlet(VerbsCommon.New, "MNInvite", SupportsShouldProcess = true)]
 [OutputType(typeof(Invite))]
 public sealed class NewMNInviteCommand : MNChangeCommand
 {
-    /// <summary>The email address that the invite is sent to.</summary>
+    /// <summary>The email address to send the invite to.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Alias("RecipientEmail")]
     [ValidateNotNullOrEmpty]
     public string Email { get; set; } = string.Empty;
 
-    /// <summary>The first name of the invited person.</summary>
+    /// <summary>The first name of the recipient.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("RecipientFirstName")]
     public string? FirstName { get; set; }
 
-    /// <summary>The last name of the invited person.</summary>
+    /// <summary>The last name of the recipient.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("RecipientLastName")]
     public string? LastName { get; set; }
 
-    /// <summary>The number of the invited person, where they have an account already.</summary>
+    /// <summary>The member ID of the recipient, if they already have an account.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public ulong? MemberId { get; set; }
 

@@ -4,11 +4,12 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Deletes invites to the network. One that was accepted is refused: Remove-MNMember removes the member. Operation: DELETE /invites/{id}/.</summary>
+/// <summary>Permanently deletes invites to the network that were not accepted yet.</summary>
+/// <remarks>Operation: DELETE /invites/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNInvite", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNInviteCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the invites to delete.</summary>
+    /// <summary>The IDs of the invites to delete.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] InviteId { get; set; } = [];
 

@@ -4,35 +4,36 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Changes whom invites to the network are for. Only what is given is changed. Operation: PATCH /invites/{id}/.</summary>
+/// <summary>Changes the recipient of invites to the network.</summary>
+/// <remarks>Operation: PATCH /invites/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNInvite", SupportsShouldProcess = true)]
 [OutputType(typeof(Invite))]
 public sealed class SetMNInviteCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the invites to change.</summary>
+    /// <summary>The IDs of the invites to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] InviteId { get; set; } = [];
 
-    /// <summary>The new email address of the invited person.</summary>
+    /// <summary>The new email address of the recipient.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("RecipientEmail")]
     public string? Email { get; set; }
 
-    /// <summary>The new first name of the invited person; -Clear empties it.</summary>
+    /// <summary>The new first name of the recipient.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("RecipientFirstName")]
     public string? FirstName { get; set; }
 
-    /// <summary>The new last name of the invited person; -Clear empties it.</summary>
+    /// <summary>The new last name of the recipient.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("RecipientLastName")]
     public string? LastName { get; set; }
 
-    /// <summary>The number of the invited person, where they have an account already.</summary>
+    /// <summary>The member ID of the recipient, if they already have an account.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public ulong? MemberId { get; set; }
 
-    /// <summary>The fields to empty: FirstName or LastName. A field cannot be emptied and set at once.</summary>
+    /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]
     [ValidateSet(nameof(FirstName), nameof(LastName))]
     public string[] Clear { get; set; } = [];

@@ -4,22 +4,20 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Bans members: they leave the network, not only the space, and cannot join again.
-/// Operation: POST /spaces/{space_id}/members/{user_id}/ban.
-/// </summary>
+/// <summary>Bans members from the network, so that they cannot rejoin.</summary>
+/// <remarks>Operation: POST /spaces/{space_id}/members/{user_id}/ban.</remarks>
 [Cmdlet(VerbsSecurity.Block, "MNMember", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class BlockMNMemberCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the members to ban.</summary>
+    /// <summary>The IDs of the members to ban.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>The number of a space that the members are in: the service bans through a space.</summary>
+    /// <summary>The ID of a space that the members belong to.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     public ulong SpaceId { get; set; }
 
-    /// <summary>Why, in words for the other hosts. Without it no reason is kept.</summary>
+    /// <summary>The reason, for the other hosts to read. By default no reason is recorded.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Reason { get; set; }
 

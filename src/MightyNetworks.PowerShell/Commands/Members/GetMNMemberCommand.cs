@@ -4,23 +4,25 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets members: all, by id, or by email address. Operations: GET /members, GET /members/{id}/, GET /members/by_email.</summary>
+/// <summary>Gets members: all, by ID, by email address or by name.</summary>
+/// <remarks>Operations: GET /members, GET /members/{id}/, GET /members/by_email.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNMember", DefaultParameterSetName = AllSet, SupportsPaging = true)]
 [OutputType(typeof(Member))]
 public sealed class GetMNMemberCommand : MNGetCommand
 {
+    /// <summary>Gets members by email address.</summary>
     private const string EmailSet = "Email";
 
-    /// <summary>The members' numbers.</summary>
+    /// <summary>The IDs of the members.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>The members' email addresses.</summary>
+    /// <summary>The email addresses of the members.</summary>
     [Parameter(ParameterSetName = EmailSet, Mandatory = true)]
     [ValidateNotNullOrEmpty]
     public string[] Email { get; set; } = [];
 
-    /// <summary>A pattern for "first name last name"; the whole list is read to find those that match.</summary>
+    /// <summary>A wildcard pattern for the first and last name, separated by a space.</summary>
     [Parameter(ParameterSetName = AllSet)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]

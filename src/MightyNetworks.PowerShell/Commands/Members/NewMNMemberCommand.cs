@@ -4,39 +4,40 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Creates a member of the network at once, without an invite. Operation: POST /members.</summary>
+/// <summary>Creates a member of the network without an invite.</summary>
+/// <remarks>Operation: POST /members.</remarks>
 [Cmdlet(VerbsCommon.New, "MNMember", SupportsShouldProcess = true)]
 [OutputType(typeof(Member))]
 public sealed class NewMNMemberCommand : MNChangeCommand
 {
-    /// <summary>The new member's email address. Nobody in the network may have it already.</summary>
+    /// <summary>The email address of the new member. It must be unique in the network.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     public string? Email { get; set; }
 
-    /// <summary>The new member's first name.</summary>
+    /// <summary>The first name of the new member.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     public string? FirstName { get; set; }
 
-    /// <summary>The new member's last name.</summary>
+    /// <summary>The last name of the new member.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     public string? LastName { get; set; }
 
-    /// <summary>What the new member may do in the network: by default Contributor.</summary>
+    /// <summary>The role in the network. The default is Contributor.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public MemberRole? Role { get; set; }
 
-    /// <summary>Full, which is the default, or Limited to the spaces that -SpaceId names.</summary>
+    /// <summary>Full, which is the default, or Limited to the spaces in -SpaceId.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public MemberType? MemberType { get; set; }
 
-    /// <summary>The numbers of the spaces that the new member joins. A limited member needs at least one.</summary>
+    /// <summary>The IDs of the spaces that the new member joins. A limited member needs at least one.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public ulong[]? SpaceId { get; set; }
 
-    /// <summary>Sends the new member a welcome email, whose link signs them in. By default no email is sent.</summary>
+    /// <summary>Sends the new member a welcome email with a link to sign in. By default no email is sent.</summary>
     [Parameter]
     public SwitchParameter SendWelcomeEmail { get; set; }
 

@@ -4,14 +4,12 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Deletes the accounts of members. It cannot be undone here; Remove-MNMember only ends the membership.
-/// The account of a member who owns a space that cannot go is not deleted. Operation: DELETE /members/{id}/.
-/// </summary>
+/// <summary>Permanently deletes the accounts of members.</summary>
+/// <remarks>Operation: DELETE /members/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNMemberAccount", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNMemberAccountCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the members whose accounts are deleted.</summary>
+    /// <summary>The IDs of the members whose accounts are deleted.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 

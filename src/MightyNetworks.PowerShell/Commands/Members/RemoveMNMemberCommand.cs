@@ -4,18 +4,16 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Removes members from the network. Their accounts stay, and they may join again; Remove-MNMemberAccount deletes the account,
-/// Block-MNMember keeps them out. Operation: DELETE /members/{id}/network_membership.
-/// </summary>
+/// <summary>Removes members from the network.</summary>
+/// <remarks>Operation: DELETE /members/{id}/network_membership.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNMember", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNMemberCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the members to remove.</summary>
+    /// <summary>The IDs of the members to remove.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>Cancels the plans of the members as well. By default their plans stay.</summary>
+    /// <summary>Also cancels the plans of the members. By default their plans continue.</summary>
     [Parameter]
     public SwitchParameter CancelPlans { get; set; }
 

@@ -4,11 +4,12 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Sends members an email with which they can set a new password. Operation: POST /members/{member_id}/password_resets.</summary>
+/// <summary>Sends members an email for setting a new password.</summary>
+/// <remarks>Operation: POST /members/{member_id}/password_resets.</remarks>
 [Cmdlet(VerbsCommunications.Send, "MNPasswordReset", SupportsShouldProcess = true)]
 public sealed class SendMNPasswordResetCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the members who get the email.</summary>
+    /// <summary>The IDs of the members to send the email to.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 

@@ -4,15 +4,13 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Changes the name, the email address or the role of members. Only what is given is sent; the rest stays.
-/// Operation: PATCH /members/{id}/.
-/// </summary>
+/// <summary>Changes the name, email address or role of members.</summary>
+/// <remarks>Operation: PATCH /members/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNMember", SupportsShouldProcess = true)]
 [OutputType(typeof(Member))]
 public sealed class SetMNMemberCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the members to change.</summary>
+    /// <summary>The IDs of the members to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
@@ -20,11 +18,11 @@ public sealed class SetMNMemberCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? FirstName { get; set; }
 
-    /// <summary>The new last name. -Clear empties it.</summary>
+    /// <summary>The new last name.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? LastName { get; set; }
 
-    /// <summary>The new email address, with which the member signs in from then on. Nobody else in the network may have it.</summary>
+    /// <summary>The new email address, which the member signs in with from then on. It must be unique in the network.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Email { get; set; }
 
@@ -32,7 +30,7 @@ public sealed class SetMNMemberCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public MemberRole? Role { get; set; }
 
-    /// <summary>The fields to empty: LastName. A field cannot be emptied and set at once.</summary>
+    /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]
     [ValidateSet(nameof(LastName))]
     public string[] Clear { get; set; } = [];

@@ -4,12 +4,13 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Sets what members may do in the network. Operation: PUT /members/{id}/ with only the role.</summary>
+/// <summary>Sets the role of members in the network.</summary>
+/// <remarks>Operation: PUT /members/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNMemberRole", SupportsShouldProcess = true)]
 [OutputType(typeof(Member))]
 public sealed class SetMNMemberRoleCommand : MNChangeCommand
 {
-    /// <summary>The members' numbers.</summary>
+    /// <summary>The IDs of the members.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 

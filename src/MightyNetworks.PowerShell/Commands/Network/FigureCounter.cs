@@ -9,7 +9,7 @@ using MightyNetworks.Client.Transport;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Which list each figure is the length of.</summary>
+/// <summary>Maps each figure to the list whose length it is.</summary>
 internal static class FigureCounter
 {
     private static readonly Dictionary<NetworkFigure, Counter> Counters = new()

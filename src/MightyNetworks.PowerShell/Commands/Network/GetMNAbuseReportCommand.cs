@@ -4,7 +4,8 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets what members reported: posts, comments and people that break the rules. Operation: GET /abuse_reports.</summary>
+/// <summary>Gets the posts, comments and members that were reported as abusive.</summary>
+/// <remarks>Operation: GET /abuse_reports.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNAbuseReport", DefaultParameterSetName = AllSet, SupportsPaging = true)]
 [OutputType(typeof(AbuseReport))]
 public sealed class GetMNAbuseReportCommand : MNGetCommand

@@ -4,7 +4,8 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets the user whose token the connection uses, and the network. Operation: GET /me.</summary>
+/// <summary>Gets the user who owns the connection's token, and the network.</summary>
+/// <remarks>Operation: GET /me.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNCurrentUser")]
 [OutputType(typeof(Me))]
 public sealed class GetMNCurrentUserCommand : MNGetCommand

@@ -4,7 +4,8 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets the network that the connection is to. Operation: GET /.</summary>
+/// <summary>Gets the network that the connection belongs to.</summary>
+/// <remarks>Operation: GET /.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNNetwork")]
 [OutputType(typeof(Network))]
 public sealed class GetMNNetworkCommand : MNGetCommand

@@ -5,16 +5,13 @@ using MightyNetworks.PowerShell.Connections;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Counts what a network has: members, spaces, posts and so on, one object a figure. Each figure takes one request, as the service says how
-/// long a list is; where it does not, the end of the list is searched for, which takes a few requests more and never reads the list.
-/// Operations: the lists of what is counted, as GET /members.
-/// </summary>
+/// <summary>Counts members, spaces, posts and other objects of the network.</summary>
+/// <remarks>Operations: GET on the list of each kind of object, such as GET /members.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNNetworkStatistic", DefaultParameterSetName = AllSet)]
 [OutputType(typeof(NetworkStatistic))]
 public sealed class GetMNNetworkStatisticCommand : MNGetCommand
 {
-    /// <summary>The figures to get. Without it all of them are, which takes 14 requests.</summary>
+    /// <summary>The kinds of objects to count. By default all are counted.</summary>
     [Parameter(ParameterSetName = AllSet, Position = 0)]
     [ValidateNotNullOrEmpty]
     public NetworkFigure[] Include { get; set; } = FigureCounter.All.ToArray();

@@ -11,36 +11,41 @@ using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Sends a request by method and path, for what the API has and no other cmdlet has a name for. It is paced, counted, repeated and, where it
-/// is not a GET, asked about like every other. Operation: any.
-/// </summary>
+/// <summary>Sends a request by method and path, for operations that have no cmdlet.</summary>
 [Cmdlet(VerbsLifecycle.Invoke, "MNRequest", DefaultParameterSetName = OneSet, SupportsShouldProcess = true)]
 [OutputType(typeof(PSObject))]
 public sealed class InvokeMNRequestCommand : MNChangeCommand
 {
+    /// <summary>Sends one request.</summary>
     private const string OneSet = "One";
+
+    /// <summary>Reads all pages of a list.</summary>
     private const string PagesSet = "Pages";
 
-    /// <summary>The HTTP method; without it Get. Everything but Get is a change, which -WhatIf and -Confirm are asked about.</summary>
+    /// <summary>The HTTP method. The default is Get.</summary>
     [Parameter(ParameterSetName = OneSet)]
     public RequestMethod Method { get; set; }
 
-    /// <summary>The path below the network, as the API's documentation has it after /networks/{network_id}: /members/5/. It may have a query of its own. A path that leads out of the network is refused.</summary>
+    /// <summary>
+    /// The path below the network: what the API reference shows after /networks/{network_id}, such as /members/5/. It can include a query.
+    /// A path that leads out of the network is refused.
+    /// </summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = string.Empty;
 
-    /// <summary>Names and values for the query. A value that is null is left out, one that is a list is sent once for each of its members.</summary>
+    /// <summary>The names and values of the query. A null value is omitted; a list is sent as one value per item.</summary>
     [Parameter]
     [ValidateNotNull]
     public IDictionary? Query { get; set; }
 
-    /// <summary>What is sent as JSON: a hashtable, a custom object, a list of them, or a string that is JSON already.</summary>
+    /// <summary>The body: a hashtable, an object or a list of them, which is sent as JSON, or a string that already is JSON.</summary>
     [Parameter(ParameterSetName = OneSet, ValueFromPipeline = true)]
     public object? Body { get; set; }
 
-    /// <summary>Reads the whole list page by page and emits its objects one at a time as they arrive, instead of one page as it is sent.</summary>
+    /// <summary>
+    /// Reads the whole list, page by page, and writes its objects one by one as they arrive. Otherwise the response is written as it is.
+    /// </summary>
     [Parameter(ParameterSetName = PagesSet, Mandatory = true)]
     public SwitchParameter Paginate { get; set; }
 
@@ -59,7 +64,7 @@ public sealed class InvokeMNRequestCommand : MNChangeCommand
         }
     }
 
-    /// <summary>Writes what was answered as PowerShell's own objects.</summary>
+    /// <summary>Writes the response as PowerShell objects.</summary>
     internal override void Emit(object? item)
     {
         if (item is RawJson { Value.ValueKind: not JsonValueKind.Undefined } json)

@@ -36,12 +36,12 @@ public enum NetworkFigure
     /// <summary>The invites to the network.</summary>
     Invites,
 
-    /// <summary>The running subscriptions.</summary>
+    /// <summary>The active subscriptions.</summary>
     Subscriptions,
 
     /// <summary>The purchases.</summary>
     Purchases,
 
-    /// <summary>The reports of abuse.</summary>
+    /// <summary>The abuse reports.</summary>
     AbuseReports,
 }

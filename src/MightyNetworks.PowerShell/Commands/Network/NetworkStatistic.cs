@@ -1,6 +1,6 @@
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>One figure of a network.</summary>
+/// <summary>One statistic of a network.</summary>
 public sealed class NetworkStatistic
 {
     internal NetworkStatistic(string networkId, NetworkFigure name, long total, int requests)
@@ -11,18 +11,18 @@ public sealed class NetworkStatistic
         Requests = requests;
     }
 
-    /// <summary>The network that was counted.</summary>
+    /// <summary>The ID of the network.</summary>
     public string NetworkId { get; }
 
     /// <summary>What was counted.</summary>
     public NetworkFigure Name { get; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of objects.</summary>
     public long Total { get; }
 
-    /// <summary>How many requests it took to count them.</summary>
+    /// <summary>The number of requests that counting took.</summary>
     public int Requests { get; }
 
-    /// <summary>How messages show it.</summary>
+    /// <summary>Returns the name and the total.</summary>
     public override string ToString() => $"{Name}: {Total}";
 }

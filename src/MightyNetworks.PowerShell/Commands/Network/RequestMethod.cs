@@ -3,18 +3,18 @@ namespace MightyNetworks.PowerShell.Commands;
 /// <summary>The HTTP methods of the Admin API.</summary>
 public enum RequestMethod
 {
-    /// <summary>Reads.</summary>
+    /// <summary>Reads without changing anything.</summary>
     Get,
 
-    /// <summary>Creates, or does something.</summary>
+    /// <summary>Creates an object or starts an action.</summary>
     Post,
 
-    /// <summary>Replaces.</summary>
+    /// <summary>Replaces an object.</summary>
     Put,
 
-    /// <summary>Changes what is given.</summary>
+    /// <summary>Changes the specified fields.</summary>
     Patch,
 
-    /// <summary>Removes.</summary>
+    /// <summary>Deletes an object.</summary>
     Delete,
 }

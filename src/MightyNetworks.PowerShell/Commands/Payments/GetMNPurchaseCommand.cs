@@ -4,24 +4,32 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets purchases, what members paid for once: all, those of a plan or a member, or single ones. Operations: GET /purchases, GET /purchases/{id}/.</summary>
+/// <summary>Gets one-time purchases: all, by ID, by plan or by member.</summary>
+/// <remarks>Operations: GET /purchases, GET /purchases/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNPurchase", DefaultParameterSetName = AllSet, SupportsPaging = true)]
 [OutputType(typeof(Purchase))]
 public sealed class GetMNPurchaseCommand : MNGetCommand
 {
+    /// <summary>Lists the purchases of a plan.</summary>
     private const string PlanSet = "Plan";
+
+    /// <summary>Lists the purchases of a member.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The numbers of the purchases to get.</summary>
+    /// <summary>The IDs of the purchases to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] PurchaseId { get; set; } = [];
 
-    /// <summary>The number of the plan whose purchases are listed. Beside -PurchaseId, as on a purchase in the pipeline, it means nothing.</summary>
+    /// <summary>
+    /// The ID of the plan whose purchases are listed. Ignored when -PurchaseId is specified or bound, as it is for a piped purchase.
+    /// </summary>
     [Parameter(ParameterSetName = PlanSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
     public ulong? PlanId { get; set; }
 
-    /// <summary>The number of the member whose purchases are listed. Beside -PurchaseId, as on a purchase in the pipeline, it means nothing.</summary>
+    /// <summary>
+    /// The ID of the member whose purchases are listed. Ignored when -PurchaseId is specified or bound, as it is for a piped purchase.
+    /// </summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = PlanSet, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]

@@ -4,23 +4,30 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets subscriptions, what members pay period by period: the running ones, the cancelled ones, those of a member, or single ones. Operations: GET /subscriptions, GET /subscriptions/{id}.</summary>
+/// <summary>Gets subscriptions: all active, all cancelled, by ID or by member.</summary>
+/// <remarks>Operations: GET /subscriptions, GET /subscriptions/{id}.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNSubscription", DefaultParameterSetName = AllSet, SupportsPaging = true)]
 [OutputType(typeof(Subscription))]
 public sealed class GetMNSubscriptionCommand : MNGetCommand
 {
+    /// <summary>Lists the subscriptions of members.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The numbers of the subscriptions to get, running or cancelled.</summary>
+    /// <summary>The IDs of the subscriptions to get, active or cancelled.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] SubscriptionId { get; set; } = [];
 
-    /// <summary>The numbers of the members whose subscriptions are listed. Beside -SubscriptionId, as on a subscription in the pipeline, it means nothing.</summary>
+    /// <summary>
+    /// The IDs of the members whose subscriptions are listed. Ignored when -SubscriptionId is specified or bound, as it is for a piped
+    /// subscription.
+    /// </summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>The only status that the API can list by: canceled gets the cancelled subscriptions. Without it the running ones are listed.</summary>
+    /// <summary>
+    /// The status to list by. The API knows only canceled, which gets the cancelled subscriptions; by default the active ones are listed.
+    /// </summary>
     [Parameter(ParameterSetName = AllSet)]
     [Parameter(ParameterSetName = MemberSet)]
     [ValidateSet("canceled")]

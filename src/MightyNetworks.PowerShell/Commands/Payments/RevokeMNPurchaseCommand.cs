@@ -4,16 +4,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Revokes what purchases give access to. What was bought in Apple's store is refused. Operation: DELETE /purchases/{id}/.</summary>
+/// <summary>Permanently revokes the access that purchases give.</summary>
+/// <remarks>Operation: DELETE /purchases/{id}/.</remarks>
 [Cmdlet(VerbsSecurity.Revoke, "MNPurchase", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(Purchase))]
 public sealed class RevokeMNPurchaseCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the purchases to revoke.</summary>
+    /// <summary>The IDs of the purchases to revoke.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] PurchaseId { get; set; } = [];
 
-    /// <summary>Takes the access away at once. Without it the service decides when access ends.</summary>
+    /// <summary>Ends access immediately. By default the service decides when access ends.</summary>
     [Parameter]
     public SwitchParameter Immediate { get; set; }
 

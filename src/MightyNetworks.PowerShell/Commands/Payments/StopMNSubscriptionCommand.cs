@@ -4,16 +4,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Cancels subscriptions, at the end of what is paid for or at once. The API has no way to resume one. Operation: DELETE /subscriptions/{id}.</summary>
+/// <summary>Cancels subscriptions, at the end of the paid period or immediately.</summary>
+/// <remarks>Operation: DELETE /subscriptions/{id}.</remarks>
 [Cmdlet(VerbsLifecycle.Stop, "MNSubscription", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(Subscription))]
 public sealed class StopMNSubscriptionCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the subscriptions to cancel.</summary>
+    /// <summary>The IDs of the subscriptions to cancel.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] SubscriptionId { get; set; } = [];
 
-    /// <summary>When access ends: EndOfBillingCycle, which is the default, lets the member use what is paid for; Now ends it at once.</summary>
+    /// <summary>When access ends: at the end of the paid period (EndOfBillingCycle, the default), or immediately (Now).</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public CancellationTime When { get; set; } = CancellationTime.EndOfBillingCycle;
 

@@ -4,19 +4,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Adds members to a free plan at once, with no invite. Members of a paid plan pay for it themselves: send them an invite with New-MNPlanInvite.
-/// Operation: POST /plans/{plan_id}/members.
-/// </summary>
+/// <summary>Adds members to a free plan without an invite.</summary>
+/// <remarks>Operation: POST /plans/{plan_id}/members.</remarks>
 [Cmdlet(VerbsCommon.Add, "MNPlanMember", SupportsShouldProcess = true)]
 [OutputType(typeof(MemberPlan))]
 public sealed class AddMNPlanMemberCommand : MNChangeCommand
 {
-    /// <summary>The number of the free plan.</summary>
+    /// <summary>The ID of the free plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong PlanId { get; set; }
 
-    /// <summary>The numbers of the members who get the plan.</summary>
+    /// <summary>The IDs of the members to add to the plan.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 

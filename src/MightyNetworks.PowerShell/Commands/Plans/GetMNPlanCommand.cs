@@ -4,23 +4,27 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets plans: all of the network, those that a member can use, or single ones. Operations: GET /plans, GET /members/{member_id}/plans, GET /plans/{id}/.</summary>
+/// <summary>Gets plans: all, by ID, by name, or those available to a member.</summary>
+/// <remarks>Operations: GET /plans, GET /members/{member_id}/plans, GET /plans/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNPlan", DefaultParameterSetName = AllSet, SupportsPaging = true)]
 [OutputType(typeof(Plan), typeof(MemberPlan))]
 public sealed class GetMNPlanCommand : MNGetCommand
 {
+    /// <summary>Lists the plans available to members.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The numbers of the plans to get. Subscriptions and purchases in the pipeline bring theirs.</summary>
+    /// <summary>The IDs of the plans to get. Piped subscriptions and purchases supply theirs.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] PlanId { get; set; } = [];
 
-    /// <summary>The numbers of the members whose plans are listed. Beside -PlanId, as on a subscription in the pipeline, it means nothing.</summary>
+    /// <summary>
+    /// The IDs of the members whose plans are listed. Ignored when -PlanId is specified or bound, as it is for a piped subscription.
+    /// </summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>A pattern for the plan's name; wildcards are permitted. The service cannot search plans, so the whole list is read to find those that match.</summary>
+    /// <summary>A wildcard pattern for the name. The whole list is read and filtered locally.</summary>
     [Parameter(ParameterSetName = AllSet)]
     [Parameter(ParameterSetName = MemberSet)]
     [SupportsWildcards]

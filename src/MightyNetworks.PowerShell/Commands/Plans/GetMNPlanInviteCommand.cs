@@ -4,18 +4,20 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets the invites to a plan: all, or single ones. Operations: GET /plans/{plan_id}/invites, GET /plans/{plan_id}/invites/{id}/.</summary>
+/// <summary>Gets the invites to a plan: all or by ID.</summary>
+/// <remarks>Operations: GET /plans/{plan_id}/invites, GET /plans/{plan_id}/invites/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNPlanInvite", DefaultParameterSetName = PlanSet, SupportsPaging = true)]
 [OutputType(typeof(PlanInvite))]
 public sealed class GetMNPlanInviteCommand : MNGetCommand
 {
+    /// <summary>Lists the invites to plans.</summary>
     private const string PlanSet = "Plan";
 
-    /// <summary>The numbers of the plans whose invites are listed.</summary>
+    /// <summary>The IDs of the plans whose invites are listed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong[] PlanId { get; set; } = [];
 
-    /// <summary>The numbers of the invites to get. Without it all invites to the plan are listed.</summary>
+    /// <summary>The IDs of the invites to get. By default all invites to the plan are listed.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] PlanInviteId { get; set; } = [];
 

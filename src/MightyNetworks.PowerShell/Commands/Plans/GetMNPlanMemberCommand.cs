@@ -4,18 +4,20 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets the members of a plan: all, or single ones. Operations: GET /plans/{plan_id}/members, GET /plans/{plan_id}/members/{member_id}/.</summary>
+/// <summary>Gets the members of a plan: all or by ID.</summary>
+/// <remarks>Operations: GET /plans/{plan_id}/members, GET /plans/{plan_id}/members/{member_id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNPlanMember", DefaultParameterSetName = PlanSet, SupportsPaging = true)]
 [OutputType(typeof(PlanMember))]
 public sealed class GetMNPlanMemberCommand : MNGetCommand
 {
+    /// <summary>Lists the members of plans.</summary>
     private const string PlanSet = "Plan";
 
-    /// <summary>The numbers of the plans whose members are listed.</summary>
+    /// <summary>The IDs of the plans whose members are listed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong[] PlanId { get; set; } = [];
 
-    /// <summary>The numbers of the members to get; one who does not have the plan is an error. Without it all who have the plan are listed.</summary>
+    /// <summary>The IDs of the members to get. Fails for members who do not have the plan. By default all members of the plan are listed.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 

@@ -4,33 +4,37 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Invites people to a plan, by email address or as members. Operation: POST /plans/{plan_id}/invites.</summary>
+/// <summary>Invites people to a plan, by email address or as members.</summary>
+/// <remarks>Operation: POST /plans/{plan_id}/invites.</remarks>
 [Cmdlet(VerbsCommon.New, "MNPlanInvite", SupportsShouldProcess = true)]
 [OutputType(typeof(PlanInvite))]
 public sealed class NewMNPlanInviteCommand : MNChangeCommand
 {
+    /// <summary>Invites people by email address.</summary>
     private const string EmailSet = "Email";
+
+    /// <summary>Invites members of the network.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The number of the plan.</summary>
+    /// <summary>The ID of the plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong PlanId { get; set; }
 
-    /// <summary>The email addresses to invite. Where an object in the pipeline has a member's number as well, the member is invited.</summary>
+    /// <summary>The email addresses to invite. If a piped object also has a MemberId, the member is invited instead.</summary>
     [Parameter(ParameterSetName = EmailSet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = MemberSet, ValueFromPipelineByPropertyName = true, DontShow = true)]
     [ValidateNotNullOrEmpty]
     public string[] Email { get; set; } = [];
 
-    /// <summary>The numbers of the members to invite.</summary>
+    /// <summary>The IDs of the members to invite.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>A message that goes with the invite.</summary>
+    /// <summary>A message to include in the invite.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Message { get; set; }
 
-    /// <summary>The ID of a coupon that the invite applies beforehand, so that the plan costs less.</summary>
+    /// <summary>The ID of a coupon that the invite applies to the price of the plan.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public ulong? CouponId { get; set; }
 

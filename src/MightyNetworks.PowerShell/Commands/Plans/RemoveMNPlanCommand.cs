@@ -4,11 +4,12 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Archives plans, which cancels their subscriptions and takes access from everybody who has them. Operation: DELETE /plans/{id}/.</summary>
+/// <summary>Permanently archives plans, which cancels their subscriptions and revokes access for all their members.</summary>
+/// <remarks>Operation: DELETE /plans/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNPlan", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNPlanCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the plans to archive.</summary>
+    /// <summary>The IDs of the plans to archive.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] PlanId { get; set; } = [];
 

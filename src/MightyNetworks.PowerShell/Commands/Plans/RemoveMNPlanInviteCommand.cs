@@ -4,15 +4,16 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Revokes invites to a plan. One that was accepted is refused: Remove-MNPlanMember takes the plan from the member. Operation: DELETE /plans/{plan_id}/invites/{id}/.</summary>
+/// <summary>Permanently revokes invites to a plan that were not accepted yet.</summary>
+/// <remarks>Operation: DELETE /plans/{plan_id}/invites/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNPlanInvite", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNPlanInviteCommand : MNChangeCommand
 {
-    /// <summary>The number of the plan.</summary>
+    /// <summary>The ID of the plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong PlanId { get; set; }
 
-    /// <summary>The numbers of the invites to revoke.</summary>
+    /// <summary>The IDs of the invites to revoke.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] PlanInviteId { get; set; } = [];
 

@@ -4,16 +4,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Sends invites to a plan again that nobody accepted yet. Operation: PATCH /plans/{plan_id}/invites/{id}/.</summary>
+/// <summary>Resends plan invites that were not accepted yet.</summary>
+/// <remarks>Operation: PATCH /plans/{plan_id}/invites/{id}/.</remarks>
 [Cmdlet(VerbsCommunications.Send, "MNPlanInvite", SupportsShouldProcess = true)]
 [OutputType(typeof(PlanInvite))]
 public sealed class SendMNPlanInviteCommand : MNChangeCommand
 {
-    /// <summary>The number of the plan.</summary>
+    /// <summary>The ID of the plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong PlanId { get; set; }
 
-    /// <summary>The numbers of the invites to send again.</summary>
+    /// <summary>The IDs of the invites to resend.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] PlanInviteId { get; set; } = [];
 

@@ -4,18 +4,20 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets polls and questions: all, by number, or those of a space. Operations: GET /polls, GET /polls/{id}/.</summary>
+/// <summary>Gets polls and questions: all, by ID or by space.</summary>
+/// <remarks>Operations: GET /polls, GET /polls/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNPoll", DefaultParameterSetName = AllSet, SupportsPaging = true)]
 [OutputType(typeof(Poll))]
 public sealed class GetMNPollCommand : MNGetCommand
 {
+    /// <summary>Lists the polls and questions of spaces.</summary>
     private const string SpaceSet = "Space";
 
-    /// <summary>The numbers of the polls to get.</summary>
+    /// <summary>The IDs of the polls to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] PollId { get; set; } = [];
 
-    /// <summary>The numbers of the spaces whose polls are listed. Beside -PollId, as on a poll in the pipeline, it means nothing.</summary>
+    /// <summary>The IDs of the spaces whose polls are listed. Ignored when -PollId is specified or bound, as it is for a piped poll.</summary>
     [Parameter(ParameterSetName = SpaceSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
     public ulong[] SpaceId { get; set; } = [];

@@ -4,30 +4,31 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Puts a poll or a question to the members of a space. Operation: POST /polls.</summary>
+/// <summary>Creates a poll or a question in a space.</summary>
+/// <remarks>Operation: POST /polls.</remarks>
 [Cmdlet(VerbsCommon.New, "MNPoll", SupportsShouldProcess = true)]
 [OutputType(typeof(Poll))]
 public sealed class NewMNPollCommand : MNChangeCommand
 {
-    /// <summary>The number of the space that the poll goes to.</summary>
+    /// <summary>The ID of the space to create the poll in.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong SpaceId { get; set; }
 
-    /// <summary>The title: what is asked.</summary>
+    /// <summary>The title: the question to ask.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     public string? Title { get; set; }
 
-    /// <summary>What kind of poll it is. A Question is answered in words; the others take choices.</summary>
+    /// <summary>The type of the poll. A Question is answered in words; the other types have choices.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Alias("PollType")]
     public PollType Type { get; set; }
 
-    /// <summary>What members choose from. Every type but Question needs it, a Question takes none.</summary>
+    /// <summary>The choices. Required for every type except Question, which has none.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string[]? Choice { get; set; }
 
-    /// <summary>More about what is asked.</summary>
+    /// <summary>The description: more about the question.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 

@@ -4,11 +4,12 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Deletes polls and questions with their answers. Operation: DELETE /polls/{id}/.</summary>
+/// <summary>Permanently deletes polls and questions with their answers.</summary>
+/// <remarks>Operation: DELETE /polls/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNPoll", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNPollCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the polls to delete.</summary>
+    /// <summary>The IDs of the polls to delete.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] PollId { get; set; } = [];
 

@@ -4,12 +4,13 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Changes the title or the description of polls and questions. Only what is given is sent; the rest stays. Operation: PATCH /polls/{id}/.</summary>
+/// <summary>Changes the title or description of polls and questions.</summary>
+/// <remarks>Operation: PATCH /polls/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNPoll", SupportsShouldProcess = true)]
 [OutputType(typeof(Poll))]
 public sealed class SetMNPollCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the polls to change.</summary>
+    /// <summary>The IDs of the polls to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] PollId { get; set; } = [];
 
@@ -17,11 +18,11 @@ public sealed class SetMNPollCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Title { get; set; }
 
-    /// <summary>The new description. -Clear empties it.</summary>
+    /// <summary>The new description.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>The fields to empty: Description. A field cannot be emptied and set at once.</summary>
+    /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]
     [ValidateSet(nameof(Description))]
     public string[] Clear { get; set; } = [];

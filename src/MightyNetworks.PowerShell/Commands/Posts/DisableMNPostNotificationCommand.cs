@@ -3,7 +3,8 @@ using MightyNetworks.Client.Operations;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Stops the notifications that members get about posts. Operation: POST /posts/{post_id}/mute.</summary>
+/// <summary>Stops post notifications for members.</summary>
+/// <remarks>Operation: POST /posts/{post_id}/mute.</remarks>
 [Cmdlet(VerbsLifecycle.Disable, "MNPostNotification", SupportsShouldProcess = true)]
 public sealed class DisableMNPostNotificationCommand : PostNotificationCommand
 {

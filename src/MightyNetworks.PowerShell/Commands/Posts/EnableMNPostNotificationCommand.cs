@@ -3,7 +3,8 @@ using MightyNetworks.Client.Operations;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Starts the notifications again that members get about posts. Operation: DELETE /posts/{post_id}/mute.</summary>
+/// <summary>Resumes post notifications for members.</summary>
+/// <remarks>Operation: DELETE /posts/{post_id}/mute.</remarks>
 [Cmdlet(VerbsLifecycle.Enable, "MNPostNotification", SupportsShouldProcess = true)]
 public sealed class EnableMNPostNotificationCommand : PostNotificationCommand
 {

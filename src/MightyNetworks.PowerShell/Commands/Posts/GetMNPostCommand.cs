@@ -4,18 +4,20 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets posts and articles: all, by number, or those of a space. Operations: GET /posts, GET /posts/{id}/.</summary>
+/// <summary>Gets posts and articles: all, by ID or by space.</summary>
+/// <remarks>Operations: GET /posts, GET /posts/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNPost", DefaultParameterSetName = AllSet, SupportsPaging = true)]
 [OutputType(typeof(Post))]
 public sealed class GetMNPostCommand : MNGetCommand
 {
+    /// <summary>Lists the posts of spaces.</summary>
     private const string SpaceSet = "Space";
 
-    /// <summary>The numbers of the posts to get.</summary>
+    /// <summary>The IDs of the posts to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] PostId { get; set; } = [];
 
-    /// <summary>The numbers of the spaces whose posts are listed. Beside -PostId, as on a post in the pipeline, it means nothing.</summary>
+    /// <summary>The IDs of the spaces whose posts are listed. Ignored when -PostId is specified or bound, as it is for a piped post.</summary>
     [Parameter(ParameterSetName = SpaceSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
     public ulong[] SpaceId { get; set; } = [];

@@ -5,12 +5,13 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Writes a post or an article into a space, as the owner of the token. Operation: POST /posts.</summary>
+/// <summary>Creates a post or an article in a space, as the token's owner.</summary>
+/// <remarks>Operation: POST /posts.</remarks>
 [Cmdlet(VerbsCommon.New, "MNPost", SupportsShouldProcess = true)]
 [OutputType(typeof(Post))]
 public sealed class NewMNPostCommand : MNChangeCommand
 {
-    /// <summary>The number of the space that the post goes to.</summary>
+    /// <summary>The ID of the space to create the post in.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong SpaceId { get; set; }
 
@@ -19,11 +20,11 @@ public sealed class NewMNPostCommand : MNChangeCommand
     [ValidateNotNullOrEmpty]
     public string? Title { get; set; }
 
-    /// <summary>The text, as HTML.</summary>
+    /// <summary>The text as HTML.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>What kind of post it is, in the service's own word, such as post or article; other words are sent as they are. By default none is sent.</summary>
+    /// <summary>The type of the post, such as post or article. Other values are sent as specified; by default none is sent.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(PostTypeCompleter))]
     public string? PostType { get; set; }

@@ -3,14 +3,14 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>What stopping and starting the notifications about posts have in common: about which posts, and for whom.</summary>
+/// <summary>Base class for cmdlets that stop or resume post notifications.</summary>
 public abstract class PostNotificationCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the posts.</summary>
+    /// <summary>The IDs of the posts.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] PostId { get; set; } = [];
 
-    /// <summary>The numbers of the members who are to hear no more of the posts, or again.</summary>
+    /// <summary>The IDs of the members whose notifications stop or resume.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 

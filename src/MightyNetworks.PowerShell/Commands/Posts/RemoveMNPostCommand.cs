@@ -4,11 +4,12 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Deletes posts with their comments and reactions. Operation: DELETE /posts/{id}/.</summary>
+/// <summary>Permanently deletes posts with their comments and reactions.</summary>
+/// <remarks>Operation: DELETE /posts/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNPost", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNPostCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the posts to delete.</summary>
+    /// <summary>The IDs of the posts to delete.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] PostId { get; set; } = [];
 

@@ -4,12 +4,13 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Changes the title or the text of posts. Only what is given is sent; the rest stays. Operation: PATCH /posts/{id}/.</summary>
+/// <summary>Changes the title or text of posts.</summary>
+/// <remarks>Operation: PATCH /posts/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNPost", SupportsShouldProcess = true)]
 [OutputType(typeof(Post))]
 public sealed class SetMNPostCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the posts to change.</summary>
+    /// <summary>The IDs of the posts to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] PostId { get; set; } = [];
 
@@ -17,7 +18,7 @@ public sealed class SetMNPostCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Title { get; set; }
 
-    /// <summary>The new text, as HTML. -Clear empties it.</summary>
+    /// <summary>The new text as HTML.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
@@ -25,7 +26,7 @@ public sealed class SetMNPostCommand : MNChangeCommand
     [Parameter]
     public SwitchParameter Notify { get; set; }
 
-    /// <summary>The fields to empty: Description. A field cannot be emptied and set at once.</summary>
+    /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]
     [ValidateSet(nameof(Description))]
     public string[] Clear { get; set; } = [];

@@ -3,10 +3,8 @@ using MightyNetworks.Client.Operations;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Reacts to posts or to comments, as the owner of the token; a reaction given before is replaced.
-/// Operations: POST /posts/{post_id}/reactions, POST /comments/{comment_id}/reactions.
-/// </summary>
+/// <summary>Reacts to posts or comments as the token's owner.</summary>
+/// <remarks>Operations: POST /posts/{post_id}/reactions, POST /comments/{comment_id}/reactions.</remarks>
 [Cmdlet(VerbsCommon.Add, "MNReaction", SupportsShouldProcess = true)]
 [OutputType(typeof(Reaction))]
 public sealed class AddMNReactionCommand : ReactionCommand

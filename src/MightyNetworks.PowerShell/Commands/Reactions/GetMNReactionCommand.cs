@@ -4,23 +4,25 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Gets the reactions to posts or to comments. Operations: GET /posts/{post_id}/reactions, GET /comments/{comment_id}/reactions.
-/// </summary>
+/// <summary>Gets the reactions to posts or comments.</summary>
+/// <remarks>Operations: GET /posts/{post_id}/reactions, GET /comments/{comment_id}/reactions.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNReaction", SupportsPaging = true)]
 [OutputType(typeof(Reaction))]
 public sealed class GetMNReactionCommand : MNGetCommand
 {
+    /// <summary>Gets the reactions to posts.</summary>
     private const string PostSet = "Post";
+
+    /// <summary>Gets the reactions to comments.</summary>
     private const string CommentSet = "Comment";
 
-    /// <summary>The numbers of the posts. Beside -CommentId, as on a comment in the pipeline, it means nothing.</summary>
+    /// <summary>The IDs of the posts. Ignored when -CommentId is specified or bound, as it is for a piped comment.</summary>
     [Parameter(ParameterSetName = PostSet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = CommentSet, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
     public ulong[]? PostId { get; set; }
 
-    /// <summary>The numbers of the comments.</summary>
+    /// <summary>The IDs of the comments.</summary>
     [Parameter(ParameterSetName = CommentSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
     public ulong[]? CommentId { get; set; }

@@ -3,19 +3,22 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>What reacting and taking it back have in common: to which posts or comments.</summary>
+/// <summary>Base class for cmdlets that add or remove reactions to posts or comments.</summary>
 public abstract class ReactionCommand : MNChangeCommand
 {
+    /// <summary>Reactions to posts.</summary>
     private const string PostSet = "Post";
+
+    /// <summary>Reactions to comments.</summary>
     private const string CommentSet = "Comment";
 
-    /// <summary>The numbers of the posts. Beside -CommentId, as on a comment in the pipeline, it means nothing.</summary>
+    /// <summary>The IDs of the posts. Ignored when -CommentId is specified or bound, as it is for a piped comment.</summary>
     [Parameter(ParameterSetName = PostSet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = CommentSet, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
     public ulong[]? PostId { get; set; }
 
-    /// <summary>The numbers of the comments.</summary>
+    /// <summary>The IDs of the comments.</summary>
     [Parameter(ParameterSetName = CommentSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
     public ulong[]? CommentId { get; set; }

@@ -3,10 +3,8 @@ using MightyNetworks.Client.Operations;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Takes back the reactions that the owner of the token gave to posts or to comments; those of others stay.
-/// Operations: DELETE /posts/{post_id}/reactions, DELETE /comments/{comment_id}/reactions.
-/// </summary>
+/// <summary>Removes the token owner's reactions to posts or comments.</summary>
+/// <remarks>Operations: DELETE /posts/{post_id}/reactions, DELETE /comments/{comment_id}/reactions.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNReaction", SupportsShouldProcess = true)]
 public sealed class RemoveMNReactionCommand : ReactionCommand
 {

@@ -4,16 +4,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Adds members of the network to a space. Operation: POST /spaces/{space_id}/members.</summary>
+/// <summary>Adds members of the network to a space.</summary>
+/// <remarks>Operation: POST /spaces/{space_id}/members.</remarks>
 [Cmdlet(VerbsCommon.Add, "MNSpaceMember", SupportsShouldProcess = true)]
 [OutputType(typeof(SpaceMember))]
 public sealed class AddMNSpaceMemberCommand : MNChangeCommand
 {
-    /// <summary>The number of the space.</summary>
+    /// <summary>The ID of the space.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong SpaceId { get; set; }
 
-    /// <summary>The numbers of the members to add. One who is in the space already is an error.</summary>
+    /// <summary>The IDs of the members to add. Fails for members who are already in the space.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 

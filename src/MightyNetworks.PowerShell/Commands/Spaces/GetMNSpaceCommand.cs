@@ -4,26 +4,27 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Gets spaces: all, by number, or those that a member is in.
-/// Operations: GET /spaces, GET /spaces/{id}, GET /members/{member_id}/spaces.
-/// </summary>
+/// <summary>Gets spaces: all, by ID, by name or by member.</summary>
+/// <remarks>Operations: GET /spaces, GET /spaces/{id}, GET /members/{member_id}/spaces.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNSpace", SupportsPaging = true)]
 [OutputType(typeof(Space), typeof(MemberSpace))]
 public sealed class GetMNSpaceCommand : MNGetCommand
 {
+    /// <summary>Lists the spaces of members.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The numbers of the spaces to get.</summary>
+    /// <summary>The IDs of the spaces to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] SpaceId { get; set; } = [];
 
-    /// <summary>The numbers of the members whose spaces are listed. Beside -SpaceId, as on a member of a space in the pipeline, it means nothing.</summary>
+    /// <summary>
+    /// The IDs of the members whose spaces are listed. Ignored when -SpaceId is specified or bound, as it is for a piped member of a space.
+    /// </summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>A pattern for the name; wildcards are permitted. The whole list is read to find those that match.</summary>
+    /// <summary>A wildcard pattern for the name. The whole list is read and filtered locally.</summary>
     [Parameter(ParameterSetName = AllSet)]
     [Parameter(ParameterSetName = MemberSet)]
     [SupportsWildcards]

@@ -4,21 +4,21 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Gets the members of a space: all, or by number. Operations: GET /spaces/{space_id}/members, GET /spaces/{space_id}/members/{user_id}/.
-/// </summary>
+/// <summary>Gets the members of a space: all or by ID.</summary>
+/// <remarks>Operations: GET /spaces/{space_id}/members, GET /spaces/{space_id}/members/{user_id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNSpaceMember", SupportsPaging = true)]
 [OutputType(typeof(SpaceMember))]
 public sealed class GetMNSpaceMemberCommand : MNGetCommand
 {
+    /// <summary>Lists the members of spaces.</summary>
     private const string SpaceSet = "Space";
 
-    /// <summary>The numbers of the spaces whose members are listed.</summary>
+    /// <summary>The IDs of the spaces whose members are listed.</summary>
     [Parameter(ParameterSetName = SpaceSet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong[] SpaceId { get; set; } = [];
 
-    /// <summary>The numbers of the members to get. One who is not in the space is an error.</summary>
+    /// <summary>The IDs of the members to get. Fails for members who are not in the space.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 

@@ -4,7 +4,8 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Creates a space. Set-MNSpace files it under a collection. Operation: POST /spaces.</summary>
+/// <summary>Creates a space.</summary>
+/// <remarks>Operation: POST /spaces.</remarks>
 [Cmdlet(VerbsCommon.New, "MNSpace", SupportsShouldProcess = true)]
 [OutputType(typeof(Space))]
 public sealed class NewMNSpaceCommand : MNChangeCommand

@@ -4,11 +4,12 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Deletes spaces with everything in them. A space that comes with a plan is not deleted. Operation: DELETE /spaces/{id}.</summary>
+/// <summary>Permanently deletes spaces and everything in them.</summary>
+/// <remarks>Operation: DELETE /spaces/{id}.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNSpace", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNSpaceCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the spaces to delete.</summary>
+    /// <summary>The IDs of the spaces to delete.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] SpaceId { get; set; } = [];
 

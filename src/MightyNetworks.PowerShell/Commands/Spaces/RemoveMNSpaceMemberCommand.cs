@@ -4,18 +4,16 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Removes members from a space; they stay in the network. A member who pays for a plan that brings the space cannot be removed.
-/// Operation: DELETE /spaces/{space_id}/members/{user_id}/.
-/// </summary>
+/// <summary>Removes members from a space; they remain in the network.</summary>
+/// <remarks>Operation: DELETE /spaces/{space_id}/members/{user_id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNSpaceMember", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNSpaceMemberCommand : MNChangeCommand
 {
-    /// <summary>The number of the space.</summary>
+    /// <summary>The ID of the space.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong SpaceId { get; set; }
 
-    /// <summary>The numbers of the members to remove.</summary>
+    /// <summary>The IDs of the members to remove.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 

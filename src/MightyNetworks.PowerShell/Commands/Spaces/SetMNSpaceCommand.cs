@@ -4,12 +4,13 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Renames spaces or moves them to a collection. Only what is given is sent; the rest stays. Operation: PATCH /spaces/{id}.</summary>
+/// <summary>Renames spaces or moves them to a collection.</summary>
+/// <remarks>Operation: PATCH /spaces/{id}.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNSpace", SupportsShouldProcess = true)]
 [OutputType(typeof(Space))]
 public sealed class SetMNSpaceCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the spaces to change.</summary>
+    /// <summary>The IDs of the spaces to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] SpaceId { get; set; } = [];
 
@@ -17,7 +18,7 @@ public sealed class SetMNSpaceCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Name { get; set; }
 
-    /// <summary>The number of the collection that the spaces move to.</summary>
+    /// <summary>The ID of the collection that the spaces move to.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public ulong? CollectionId { get; set; }
 

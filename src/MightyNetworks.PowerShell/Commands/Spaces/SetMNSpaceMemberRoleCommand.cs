@@ -4,20 +4,21 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Sets what members may do in a space. Operation: PATCH /spaces/{space_id}/members/{user_id}/ with only the role.</summary>
+/// <summary>Sets the role of members in a space.</summary>
+/// <remarks>Operation: PATCH /spaces/{space_id}/members/{user_id}/.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNSpaceMemberRole", SupportsShouldProcess = true)]
 [OutputType(typeof(SpaceMember))]
 public sealed class SetMNSpaceMemberRoleCommand : MNChangeCommand
 {
-    /// <summary>The number of the space.</summary>
+    /// <summary>The ID of the space.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong SpaceId { get; set; }
 
-    /// <summary>The numbers of the members. One who is not in the space is an error.</summary>
+    /// <summary>The IDs of the members. Fails for members who are not in the space.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>The new role in the space; the role in the network stays.</summary>
+    /// <summary>The new role in the space. The role in the network does not change.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     public MemberRole Role { get; set; }
 

@@ -4,16 +4,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Adds tags to members. Operation: POST /members/{member_id}/tags.</summary>
+/// <summary>Adds tags to members.</summary>
+/// <remarks>Operation: POST /members/{member_id}/tags.</remarks>
 [Cmdlet(VerbsCommon.Add, "MNMemberTag", SupportsShouldProcess = true)]
 [OutputType(typeof(MemberTag))]
 public sealed class AddMNMemberTagCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the members.</summary>
+    /// <summary>The IDs of the members.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>The numbers of the tags to add. One that a member has already is an error.</summary>
+    /// <summary>The IDs of the tags to add. A tag that the member already has is an error.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     public ulong[] TagId { get; set; } = [];
 

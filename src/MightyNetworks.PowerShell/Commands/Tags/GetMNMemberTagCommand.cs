@@ -4,21 +4,21 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>
-/// Gets the tags of members: all, or by id. Operations: GET /members/{member_id}/tags, GET /members/{member_id}/tags/{tag_id}/.
-/// </summary>
+/// <summary>Gets the tags of members: all or by ID.</summary>
+/// <remarks>Operations: GET /members/{member_id}/tags, GET /members/{member_id}/tags/{tag_id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNMemberTag", SupportsPaging = true)]
 [OutputType(typeof(MemberTag))]
 public sealed class GetMNMemberTagCommand : MNGetCommand
 {
+    /// <summary>Lists the tags of members.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The numbers of the members whose tags are listed.</summary>
+    /// <summary>The IDs of the members whose tags are listed.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>The numbers of the tags to get. One that the member does not have is an error.</summary>
+    /// <summary>The IDs of the tags to get. Fails for tags that the member does not have.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     public ulong[] TagId { get; set; } = [];
 

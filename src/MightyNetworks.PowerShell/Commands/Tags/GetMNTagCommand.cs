@@ -4,16 +4,17 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets the tags of the network: all, or by id. Operations: GET /tags, GET /tags/{id}/.</summary>
+/// <summary>Gets the tags of the network: all, by ID or by title.</summary>
+/// <remarks>Operations: GET /tags, GET /tags/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNTag", DefaultParameterSetName = AllSet, SupportsPaging = true)]
 [OutputType(typeof(Tag))]
 public sealed class GetMNTagCommand : MNGetCommand
 {
-    /// <summary>The numbers of the tags to get.</summary>
+    /// <summary>The IDs of the tags to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] TagId { get; set; } = [];
 
-    /// <summary>A pattern for the title; the whole list is read to find the tags that match.</summary>
+    /// <summary>A wildcard pattern for the title. The whole list is read and filtered locally.</summary>
     [Parameter(ParameterSetName = AllSet)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]

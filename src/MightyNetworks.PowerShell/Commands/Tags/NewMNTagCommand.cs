@@ -3,7 +3,8 @@ using MightyNetworks.Client.Operations;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Creates a tag. Operation: POST /tags.</summary>
+/// <summary>Creates a tag.</summary>
+/// <remarks>Operation: POST /tags.</remarks>
 [Cmdlet(VerbsCommon.New, "MNTag", SupportsShouldProcess = true)]
 [OutputType(typeof(Tag))]
 public sealed class NewMNTagCommand : ColorCommand
@@ -13,7 +14,7 @@ public sealed class NewMNTagCommand : ColorCommand
     [ValidateNotNullOrEmpty]
     public string? Title { get; set; }
 
-    /// <summary>What the tag is for.</summary>
+    /// <summary>The description: what the tag is for.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 

@@ -4,15 +4,16 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Takes tags from members. Operation: DELETE /members/{member_id}/tags/{tag_id}/.</summary>
+/// <summary>Removes tags from members.</summary>
+/// <remarks>Operation: DELETE /members/{member_id}/tags/{tag_id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNMemberTag", SupportsShouldProcess = true)]
 public sealed class RemoveMNMemberTagCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the members.</summary>
+    /// <summary>The IDs of the members.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] MemberId { get; set; } = [];
 
-    /// <summary>The numbers of the tags to take away. One that a member does not have is an error.</summary>
+    /// <summary>The IDs of the tags to remove. Fails for tags that the member does not have.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     public ulong[] TagId { get; set; } = [];
 

@@ -4,11 +4,12 @@ using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Deletes tags, also from the members who have them. Operation: DELETE /tags/{id}/.</summary>
+/// <summary>Permanently deletes tags, including from the members who have them.</summary>
+/// <remarks>Operation: DELETE /tags/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Remove, "MNTag", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNTagCommand : MNChangeCommand
 {
-    /// <summary>The numbers of the tags to delete.</summary>
+    /// <summary>The IDs of the tags to delete.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] TagId { get; set; } = [];
 

@@ -3,12 +3,13 @@ using MightyNetworks.Client.Operations;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Changes tags. Only what is given is sent; the rest stays. Operation: PATCH /tags/{id}/.</summary>
+/// <summary>Changes the title, description or colour of tags.</summary>
+/// <remarks>Operation: PATCH /tags/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Set, "MNTag", SupportsShouldProcess = true)]
 [OutputType(typeof(Tag))]
 public sealed class SetMNTagCommand : ColorCommand
 {
-    /// <summary>The numbers of the tags to change.</summary>
+    /// <summary>The IDs of the tags to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public ulong[] TagId { get; set; } = [];
 
@@ -16,11 +17,11 @@ public sealed class SetMNTagCommand : ColorCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Title { get; set; }
 
-    /// <summary>What the tag is for. -Clear empties it.</summary>
+    /// <summary>The new description.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Description { get; set; }
 
-    /// <summary>The fields to empty: Description. A field cannot be emptied and set at once.</summary>
+    /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]
     [ValidateSet(nameof(Description))]
     public string[] Clear { get; set; } = [];

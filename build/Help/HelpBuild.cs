@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using MightyNetworks.Help.Cmdlets;
+using MightyNetworks.Help.Output;
+using MightyNetworks.Help.Pages;
+
+namespace MightyNetworks.Help;
+
+/// <summary>Builds the help of all cmdlets from a folder of docs.</summary>
+internal sealed class HelpBuild(string folder, SourceFiles sources, XmlDocs docs, ProblemList problems)
+{
+    internal string PageFolder { get; } = Path.Combine(folder, "cmdlets");
+
+    internal CmdletFacts[] Cmdlets { get; } = [.. CmdletFacts.In(ModuleAssemblies.Cmdlets).OrderBy(c => c.Name, StringComparer.Ordinal)];
+
+    /// <summary>Reads and checks the pages, and completes them. It is of use only if there are no problems.</summary>
+    internal CmdletHelp[] Assemble()
+    {
+        var reader = new PageReader(problems);
+        Dictionary<string, Page> pages = Directory.GetFiles(PageFolder, "*.md")
+            .Order(StringComparer.Ordinal)
+            .Select(reader.Read)
+            .ToDictionary(p => p.Name, StringComparer.Ordinal);
+        new PageCheck(Cmdlets, sources, problems).Check(PageFolder, pages);
+        var assembler = new HelpAssembler(Cmdlets, docs, sources, problems);
+        return [.. Cmdlets.Select(c => assembler.Assemble(c, pages.GetValueOrDefault(c.Name) ?? Page.Empty(c.Name)))];
+    }
+
+    /// <summary>Writes the completed pages, the text about the module and the help file.</summary>
+    internal void Write(CmdletHelp[] helps, string output)
+    {
+        string about = File.ReadAllText(Path.Combine(folder, "about_MightyNetworks.md"));
+        var pages = new OutputFolder(Path.Combine(output, "cmdlets"));
+        foreach (CmdletHelp help in helps)
+        {
+            pages.Write(help.Name + ".md", PageWriter.Write(help));
+        }
+
+        pages.RemoveOthers();
+        new OutputFolder(output).Write("about_MightyNetworks.md", about);
+        var language = new OutputFolder(Path.Combine(output, "en-US"));
+        language.Write("about_MightyNetworks.help.txt", AboutText.From(about));
+
+        // Last, since the build compares only its date with those of the sources.
+        language.Write("MightyNetworks.PowerShell.dll-Help.xml", MamlWriter.Write(helps));
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using MightyNetworks.Help.Cmdlets;
+using MightyNetworks.Help.Pages;
+
+namespace MightyNetworks.Help.Output;
+
+/// <summary>Writes MAML, the form of help that Get-Help of every PowerShell reads.</summary>
+internal static class MamlWriter
+{
+    internal static readonly XNamespace Maml = "http://schemas.microsoft.com/maml/2004/10";
+    internal static readonly XNamespace Command = "http://schemas.microsoft.com/maml/dev/command/2004/10";
+    internal static readonly XNamespace Dev = "http://schemas.microsoft.com/maml/dev/2004/10";
+
+    private static readonly XNamespace s_help = "http://msh";
+    private static readonly XmlWriterSettings s_settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+
+    internal static string Write(IEnumerable<CmdletHelp> helps)
+    {
+        var root = new XElement(
+            s_help + "helpItems",
+            new XAttribute("schema", "maml"),
+            new XAttribute(XNamespace.Xmlns + "maml", Maml),
+            new XAttribute(XNamespace.Xmlns + "command", Command),
+            new XAttribute(XNamespace.Xmlns + "dev", Dev),
+            helps.Select(Cmdlet));
+        using var stream = new MemoryStream();
+        using (var writer = XmlWriter.Create(stream, s_settings))
+        {
+            new XDocument(root).Save(writer);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    internal static XElement Text(IEnumerable<Paragraph> text) =>
+        new(Maml + "description", text.Select(p => new XElement(Maml + "para", p.Plain)));
+
+    internal static XElement Type(string name) => new(Dev + "type", new XElement(Maml + "name", name));
+
+    private static XElement Cmdlet(CmdletHelp help) => new(
+        Command + "command",
+        new XElement(
+            Command + "details",
+            new XElement(Command + "name", help.Name),
+            Text([help.Synopsis]),
+            new XElement(Command + "verb", help.Facts.Verb),
+            new XElement(Command + "noun", help.Facts.Noun)),
+        Text(help.Description),
+        new XElement(Command + "syntax", help.Sets.Select(s => Syntax(help, s.Set))),
+        new XElement(Command + "parameters", help.Parameters.Select(p => MamlParameter.Write(p.Facts, p.Text))),
+        new XElement(Command + "inputTypes", help.Inputs.Select(i => new XElement(Command + "inputType", Type(i.Name), Text(i.Text)))),
+        new XElement(Command + "returnValues", help.Outputs.Select(o => new XElement(Command + "returnValue", Type(o.Name), Text(o.Text)))),
+        new XElement(Maml + "alertSet", new XElement(Maml + "alert", help.Notes.Select(n => new XElement(Maml + "para", n.Plain)))),
+        new XElement(Command + "examples", help.Examples.Select((e, i) => Example(e, i + 1))),
+        new XElement(Command + "relatedLinks", help.Links.Select(Link)));
+
+    private static XElement Syntax(CmdletHelp help, ParameterSet set) => new(
+        Command + "syntaxItem",
+        new XElement(Maml + "name", help.Name),
+        set.Uses.Where(u => !u.IsHidden).Select(u => MamlParameter.Write(help.Facts.Find(u.Name)!, u)));
+
+    private static XElement Example(Example example, int number) => new(
+        Command + "example",
+        new XElement(Maml + "title", $"--------- Example {number}: {example.Title} ---------"),
+        new XElement(Maml + "introduction"),
+        new XElement(Dev + "code", example.Code),
+
+        // The empty paragraph keeps the next example at a distance.
+        new XElement(Dev + "remarks", example.Text.Append(Paragraph.From(string.Empty)).Select(p => new XElement(Maml + "para", p.Plain))));
+
+    // The address of a page is of no use in a console.
+    private static XElement Link(PageLink link) => new(
+        Maml + "navigationLink",
+        new XElement(Maml + "linkText", link.Text),
+        new XElement(Maml + "uri", link.Address.StartsWith("https://", System.StringComparison.Ordinal) ? link.Address : string.Empty));
+}
