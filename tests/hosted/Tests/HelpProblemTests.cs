@@ -3,7 +3,7 @@ using System.IO;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
-namespace MightyNetworks.HostedTests;
+namespace MightyNetworks.HostedTests.Tests;
 
 /// <summary>What is wrong with the help fails the build, with the file and the line.</summary>
 public sealed class HelpProblemTests : IDisposable
