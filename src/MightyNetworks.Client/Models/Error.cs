@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>What the service says when it refuses. Contract schema: Error.</summary>
+/// <summary>An error returned by the service. Contract schema: Error.</summary>
 public sealed class Error : WireObject
 {
-    /// <summary>What went wrong.</summary>
+    /// <summary>Short text of the error.</summary>
     [JsonPropertyName("error")]
     public string? ErrorText { get; set; }
 
-    /// <summary>What went wrong, in more words.</summary>
+    /// <summary>Detailed message.</summary>
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 
@@ -17,6 +17,6 @@ public sealed class Error : WireObject
     [JsonPropertyName("status")]
     public int? Status { get; set; }
 
-    /// <summary>How messages show it.</summary>
+    /// <inheritdoc/>
     public override string ToString() => Message ?? ErrorText ?? string.Empty;
 }

@@ -1,6 +1,6 @@
 namespace MightyNetworks;
 
-/// <summary>The answer of an operation that answers nothing. Contract schema: Empty.</summary>
+/// <summary>An empty response. Contract schema: Empty.</summary>
 public sealed class NoContent
 {
 }

@@ -5,7 +5,7 @@ using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks;
 
-/// <summary>One page of a list, in either of the shapes that the service sends.</summary>
+/// <summary>One page of a list, in either shape that the service sends.</summary>
 public sealed class Page<T> : IPage
 {
     /// <summary>The objects, in the shape with <see cref="Links"/>.</summary>
@@ -16,19 +16,19 @@ public sealed class Page<T> : IPage
     [JsonPropertyName("data")]
     public List<T>? Data { get; set; }
 
-    /// <summary>Where this page is and where the next one is.</summary>
+    /// <summary>Addresses of this page and the next page.</summary>
     [JsonPropertyName("links")]
     public Links? Links { get; set; }
 
-    /// <summary>How many pages and objects there are.</summary>
+    /// <summary>Size of the list.</summary>
     [JsonPropertyName("meta")]
     public PageMeta? Meta { get; set; }
 
-    /// <summary>The objects, in whichever shape they came; null where there is no list.</summary>
+    /// <summary>The objects in either shape; null if there is no list.</summary>
     [JsonIgnore]
     internal List<T>? Entries => Items is { Count: > 0 } || Data is null ? Items : Data;
 
-    /// <summary>The objects, in whichever shape they came; entries that are null are left out.</summary>
+    /// <summary>The objects in either shape, without null entries.</summary>
     [JsonIgnore]
     public IReadOnlyList<T> Objects => Entries?.FindAll(entry => entry is not null) ?? [];
 

@@ -3,10 +3,10 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>An object of a network, which knows where it came from.</summary>
+/// <summary>Base class of objects that belong to a network; knows its network.</summary>
 public abstract class Resource : WireObject
 {
-    /// <summary>The network the object came from: its number, or its subdomain where the connection knows no number.</summary>
+    /// <summary>The network of the object: its ID, or its subdomain if the connection does not know the ID.</summary>
     [JsonPropertyName("network_id")]
     [JsonPropertyOrder(1000)]
     [JsonConverter(typeof(TextIdConverter))]

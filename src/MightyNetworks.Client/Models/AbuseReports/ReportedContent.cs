@@ -6,7 +6,7 @@ namespace MightyNetworks;
 /// <summary>Content that a member reported. Contract schema: ReportedContent.</summary>
 public sealed class ReportedContent : Resource
 {
-    /// <summary>The report's number.</summary>
+    /// <summary>ID of the report.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
@@ -14,42 +14,42 @@ public sealed class ReportedContent : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the report was last changed.</summary>
+    /// <summary>When the report was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The member who reported.</summary>
+    /// <summary>ID of the member who reported it.</summary>
     [JsonPropertyName("user_id")]
     public ulong? UserId { get; set; }
 
-    /// <summary>The number of what is reported.</summary>
+    /// <summary>ID of the reported object.</summary>
     [JsonPropertyName("targetable_id")]
     public ulong? TargetableId { get; set; }
 
-    /// <summary>What is reported: a post, a comment, a member.</summary>
+    /// <summary>Type of the reported object: post, comment or member.</summary>
     [JsonPropertyName("targetable_type")]
     public string? TargetableType { get; set; }
 
-    /// <summary>The rule that is said to be broken.</summary>
+    /// <summary>Type of the reported violation.</summary>
     [JsonPropertyName("blacklist_type")]
     public string? BlacklistType { get; set; }
 
-    /// <summary>What the member wrote.</summary>
+    /// <summary>Explanation by the reporting member.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
-    /// <summary>The space it happened in.</summary>
+    /// <summary>ID of the space it happened in.</summary>
     [JsonPropertyName("space_id")]
     public ulong? SpaceId { get; set; }
 
-    /// <summary>The reported post, where it is one.</summary>
+    /// <summary>ID of the reported post, if a post was reported.</summary>
     [JsonIgnore]
     public ulong? PostId => TargetableType == "Post" ? TargetableId : null;
 
-    /// <summary>The reported comment, where it is one.</summary>
+    /// <summary>ID of the reported comment, if a comment was reported.</summary>
     [JsonIgnore]
     public ulong? CommentId => TargetableType == "Comment" ? TargetableId : null;
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Reason ?? BlacklistType, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Reason ?? BlacklistType, Id);
 }

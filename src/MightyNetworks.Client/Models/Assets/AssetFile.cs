@@ -4,14 +4,14 @@ using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks;
 
-/// <summary>A file to upload. It is opened for every attempt, read once from its beginning, and closed.</summary>
+/// <summary>A file to upload. Opened, read once and closed per attempt.</summary>
 public sealed class AssetFile
 {
-    /// <summary>A file that <paramref name="open"/> gives afresh each time.</summary>
-    /// <param name="name">The file's name, without a folder.</param>
+    /// <summary>A file that <paramref name="open"/> opens anew for every attempt.</summary>
+    /// <param name="name">File name without a folder.</param>
     /// <param name="contentType">Its media type: <c>image/png</c>.</param>
-    /// <param name="length">Its length in bytes; null where it is not known before it is read.</param>
-    /// <param name="open">Opens it for reading.</param>
+    /// <param name="length">Length in bytes; null if unknown before reading.</param>
+    /// <param name="open">Opens the file for reading.</param>
     public AssetFile(string name, string contentType, long? length, Func<Stream> open)
     {
         Name = name;
@@ -20,28 +20,28 @@ public sealed class AssetFile
         Open = open;
     }
 
-    /// <summary>A file on disk, with the media type that its extension promises. It is opened once at once, so that one that cannot be read is known here.</summary>
-    /// <param name="path">Its path.</param>
-    /// <exception cref="IOException">There is no such file, or it cannot be read now.</exception>
-    /// <exception cref="UnauthorizedAccessException">It is a folder, or may not be read.</exception>
+    /// <summary>A file on disk, with the media type of its extension. Opens the file once, so that unreadable files fail here.</summary>
+    /// <param name="path">Path of the file.</param>
+    /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder, or access is denied.</exception>
     public static AssetFile FromPath(string path)
     {
         using FileStream file = Read(path);
         return new AssetFile(Path.GetFileName(path), MediaTypes.Of(path), file.Length, () => Read(path));
     }
 
-    /// <summary>The file's name, without a folder.</summary>
+    /// <summary>File name without a folder.</summary>
     public string Name { get; }
 
-    /// <summary>The media type.</summary>
+    /// <summary>Media type.</summary>
     public string ContentType { get; }
 
-    /// <summary>The length in bytes, where it is known.</summary>
+    /// <summary>Length in bytes, if known.</summary>
     public long? Length { get; }
 
     internal Func<Stream> Open { get; }
 
-    /// <summary>How messages show it.</summary>
+    /// <inheritdoc/>
     public override string ToString() => Name;
 
     // It is copied through a buffer of its reader, so it needs none of its own.

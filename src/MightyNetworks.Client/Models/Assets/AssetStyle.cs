@@ -3,7 +3,7 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>What an uploaded file is for.</summary>
+/// <summary>Purpose of an uploaded file.</summary>
 [JsonConverter(typeof(WireEnumConverter<AssetStyle>))]
 public enum AssetStyle
 {
@@ -25,7 +25,7 @@ public enum AssetStyle
     /// <summary>A square thumbnail.</summary>
     SquareThumbnail,
 
-    /// <summary>In the description of a plan.</summary>
+    /// <summary>An image in the description of a plan.</summary>
     BundleDescription,
 
     /// <summary>The background of the landing page.</summary>
@@ -40,31 +40,31 @@ public enum AssetStyle
     /// <summary>The picture of a space.</summary>
     SpaceAvatar,
 
-    /// <summary>In the description of a space.</summary>
+    /// <summary>An image in the description of a space.</summary>
     SpaceDescription,
 
-    /// <summary>The banner of the brand on a colour.</summary>
+    /// <summary>The brand banner on a colour.</summary>
     BrandBannerOnColor,
 
-    /// <summary>The banner of the brand on white.</summary>
+    /// <summary>The brand banner on white.</summary>
     BrandBannerOnWhite,
 
-    /// <summary>The banner of the brand in dark mode.</summary>
+    /// <summary>The brand banner in dark mode.</summary>
     BrandBannerDarkMode,
 
     /// <summary>The background of a banner.</summary>
     BackgroundImageBanner,
 
-    /// <summary>The background of a banner with a fixed ratio.</summary>
+    /// <summary>The background of a banner with a fixed aspect ratio.</summary>
     BackgroundImageBannerFixedRatio,
 
-    /// <summary>The background of a banner with a fixed ratio, on phones.</summary>
+    /// <summary>The background of a banner with a fixed aspect ratio, on phones.</summary>
     BackgroundImageBannerFixedRatioMobile,
 
-    /// <summary>In the text of a post.</summary>
+    /// <summary>An image in the text of a post.</summary>
     PostDescription,
 
-    /// <summary>In the text of the landing page.</summary>
+    /// <summary>An image in the text of the landing page.</summary>
     LandingPageDescription,
 
     /// <summary>A cover.</summary>
@@ -88,7 +88,7 @@ public enum AssetStyle
     /// <summary>An answer on a profile.</summary>
     ProfilePromptAnswer,
 
-    /// <summary>What new members see first.</summary>
+    /// <summary>The introduction for new members.</summary>
     NewMemberPitch,
 
     /// <summary>The picture of a link.</summary>
@@ -112,28 +112,28 @@ public enum AssetStyle
     /// <summary>A video of a comment.</summary>
     CommentVideo,
 
-    /// <summary>What was made with AI.</summary>
+    /// <summary>Content created with AI.</summary>
     AiInteraction,
 
-    /// <summary>A picture that an automation sends.</summary>
+    /// <summary>An image in an automated action.</summary>
     AutomationActionImage,
 
-    /// <summary>In the content of the landing page.</summary>
+    /// <summary>An image in the content of the landing page.</summary>
     LandingPageContent,
 
-    /// <summary>The picture that search engines and social networks show.</summary>
+    /// <summary>The preview image for search engines and social networks.</summary>
     SeoImage,
 
     /// <summary>A voice note.</summary>
     VoiceNote,
 
-    /// <summary>The large picture of a host.</summary>
+    /// <summary>The hero image of a host.</summary>
     HostHeroImage,
 
-    /// <summary>The large picture with which a network applies for discovery.</summary>
+    /// <summary>The hero image of a submission for network discovery.</summary>
     NetworkDiscoverySubmissionHeroImage,
 
-    /// <summary>The logo with which a network applies for discovery.</summary>
+    /// <summary>The logo of a submission for network discovery.</summary>
     NetworkDiscoverySubmissionHeroLogo,
 
     /// <summary>The main picture or video of a post.</summary>

@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A badge that members carry. Contract schema: Badge.</summary>
+/// <summary>A badge for members. Contract schema: Badge.</summary>
 public class Badge : Resource
 {
-    /// <summary>The badge's number.</summary>
+    /// <summary>ID of the badge.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The badge's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the badge, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong BadgeId => Id;
 
@@ -18,30 +18,30 @@ public class Badge : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the badge was last changed.</summary>
+    /// <summary>When the badge was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>What the badge stands for.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>The colour, as #RRGGBB.</summary>
+    /// <summary>Colour as #RRGGBB.</summary>
     [JsonPropertyName("color")]
     public string? Color { get; set; }
 
-    /// <summary>The custom field behind the badge.</summary>
+    /// <summary>ID of the custom field that implements the badge.</summary>
     [JsonPropertyName("custom_field_id")]
     public ulong? CustomFieldId { get; set; }
 
-    /// <summary>The address of the picture.</summary>
+    /// <summary>URL of the picture.</summary>
     [JsonPropertyName("avatar_url")]
     public string? AvatarUrl { get; set; }
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Title, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Title, Id);
 }

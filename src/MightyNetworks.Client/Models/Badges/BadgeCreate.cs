@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A badge to create. Contract schema: BadgeCreate.</summary>
+/// <summary>Body that creates a badge. Contract schema: BadgeCreate.</summary>
 public sealed class BadgeCreate
 {
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>What the badge stands for.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>The colour, as #RRGGBB.</summary>
+    /// <summary>Colour as #RRGGBB.</summary>
     [JsonPropertyName("color")]
     public string? Color { get; set; }
 
-    /// <summary>The uploaded asset that is its picture.</summary>
+    /// <summary>ID of the uploaded asset to use as picture.</summary>
     [JsonPropertyName("avatar_id")]
     public ulong? AvatarId { get; set; }
 }

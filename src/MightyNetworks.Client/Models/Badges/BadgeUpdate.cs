@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>What of a badge is to change; what is null stays. Contract schema: BadgeUpdate.</summary>
+/// <summary>Body that changes a badge; null fields stay as they are. Contract schema: BadgeUpdate.</summary>
 public sealed class BadgeUpdate
 {
-    /// <summary>The new title.</summary>
+    /// <summary>New title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>What the badge stands for.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>The new colour, as #RRGGBB.</summary>
+    /// <summary>New colour as #RRGGBB.</summary>
     [JsonPropertyName("color")]
     public string? Color { get; set; }
 
-    /// <summary>The uploaded asset that becomes its picture.</summary>
+    /// <summary>ID of the uploaded asset to use as picture.</summary>
     [JsonPropertyName("avatar_id")]
     public ulong? AvatarId { get; set; }
 }

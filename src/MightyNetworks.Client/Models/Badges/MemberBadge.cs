@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A badge as the badge of one member. Contract schema: Badge.</summary>
+/// <summary>A badge of a member. Contract schema: Badge.</summary>
 public sealed class MemberBadge : Badge
 {
-    /// <summary>The member who carries it; the service does not repeat it.</summary>
+    /// <summary>ID of the member; set by this client, because the response does not contain it.</summary>
     [JsonIgnore]
     public ulong MemberId { get; set; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>The badge to give to a member. Contract schema: MemberBadgeAdd.</summary>
+/// <summary>Body that adds a badge to a member. Contract schema: MemberBadgeAdd.</summary>
 public sealed class MemberBadgeAdd
 {
-    /// <summary>The badge.</summary>
+    /// <summary>ID of the badge.</summary>
     [JsonPropertyName("badge_id")]
     public ulong? BadgeId { get; set; }
 }

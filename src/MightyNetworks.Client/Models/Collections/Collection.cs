@@ -6,11 +6,11 @@ namespace MightyNetworks;
 /// <summary>A collection of spaces. Contract schema: Collection.</summary>
 public sealed class Collection : Resource
 {
-    /// <summary>The collection's number.</summary>
+    /// <summary>ID of the collection.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The collection's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the collection, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong CollectionId => Id;
 
@@ -18,30 +18,30 @@ public sealed class Collection : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the collection was last changed.</summary>
+    /// <summary>When the collection was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>The description.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>Whether members see it.</summary>
+    /// <summary>Whether it is visible to members.</summary>
     [JsonPropertyName("visible_to_members")]
     public bool? VisibleToMembers { get; set; }
 
-    /// <summary>Its place among the collections.</summary>
+    /// <summary>Position among the collections.</summary>
     [JsonPropertyName("position")]
     public int? Position { get; set; }
 
-    /// <summary>Whether members can explore it.</summary>
+    /// <summary>Whether members can discover the collection.</summary>
     [JsonPropertyName("explorable")]
     public bool? Explorable { get; set; }
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Name, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Name, Id);
 }

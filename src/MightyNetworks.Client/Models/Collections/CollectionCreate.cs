@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A collection to create. Contract schema: CollectionCreate.</summary>
+/// <summary>Body that creates a collection. Contract schema: CollectionCreate.</summary>
 public sealed class CollectionCreate
 {
-    /// <summary>The name.</summary>
+    /// <summary>Name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>The description.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>Whether members see it.</summary>
+    /// <summary>Whether it is visible to members.</summary>
     [JsonPropertyName("visible_to_members")]
     public bool? VisibleToMembers { get; set; }
 }

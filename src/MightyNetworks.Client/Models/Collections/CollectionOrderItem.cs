@@ -2,29 +2,29 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A space and its place in its collection. Contract schema: CollectionOrderItem.</summary>
+/// <summary>A space and its position in its collection. Contract schema: CollectionOrderItem.</summary>
 public sealed class CollectionOrderItem : Resource
 {
-    /// <summary>The space's number.</summary>
+    /// <summary>ID of the space.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>Its place in the collection, from 1.</summary>
+    /// <summary>Position in the collection, from 1.</summary>
     [JsonPropertyName("position")]
     public int? Position { get; set; }
 
-    /// <summary>The space's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the space, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong SpaceId => Id;
 
-    /// <summary>The collection that was ordered; the service does not repeat it.</summary>
+    /// <summary>ID of the collection; set by this client, because the response does not contain it.</summary>
     [JsonIgnore]
     public ulong CollectionId { get; set; }
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Name, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Name, Id);
 }

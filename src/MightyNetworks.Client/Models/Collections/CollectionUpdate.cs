@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>What of a collection is to change; what is null stays. Contract schema: CollectionUpdate.</summary>
+/// <summary>Body that changes a collection; null fields stay as they are. Contract schema: CollectionUpdate.</summary>
 public sealed class CollectionUpdate
 {
-    /// <summary>The new name.</summary>
+    /// <summary>New name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>The new description.</summary>
+    /// <summary>New description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>Whether members see it.</summary>
+    /// <summary>Whether it is visible to members.</summary>
     [JsonPropertyName("visible_to_members")]
     public bool? VisibleToMembers { get; set; }
 }

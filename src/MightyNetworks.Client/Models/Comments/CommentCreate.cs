@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A comment to write. Contract schema: CommentCreate.</summary>
+/// <summary>Body that creates a comment. Contract schema: CommentCreate.</summary>
 public sealed class CommentCreate
 {
-    /// <summary>What it says.</summary>
+    /// <summary>Text.</summary>
     [JsonPropertyName("text")]
     public string? Text { get; set; }
 
-    /// <summary>The comment that it replies to; null for a comment on the post itself.</summary>
+    /// <summary>ID of the parent comment; null for a comment on the post itself.</summary>
     [JsonPropertyName("reply_to_id")]
     public ulong? ReplyToId { get; set; }
 }

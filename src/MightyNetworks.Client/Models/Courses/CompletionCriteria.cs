@@ -7,18 +7,18 @@ namespace MightyNetworks;
 [JsonConverter(typeof(WireEnumConverter<CompletionCriteria>))]
 public enum CompletionCriteria
 {
-    /// <summary>Nothing: it is never marked as completed.</summary>
+    /// <summary>Nothing: the item is never marked as completed.</summary>
     None,
 
-    /// <summary>A visit.</summary>
+    /// <summary>Visiting the item.</summary>
     Visited,
 
-    /// <summary>A press of the button below it.</summary>
+    /// <summary>Pressing the button below the item.</summary>
     Button,
 
-    /// <summary>Watching its video.</summary>
+    /// <summary>Watching the video.</summary>
     Video,
 
-    /// <summary>Enough correct answers.</summary>
+    /// <summary>A minimum percentage of correct answers.</summary>
     MinimumCorrectPercentage,
 }

@@ -6,11 +6,11 @@ namespace MightyNetworks;
 /// <summary>An item of a course: an overview, a section, a lesson or a quiz. Contract schema: Coursework.</summary>
 public sealed class Coursework : Resource
 {
-    /// <summary>The coursework item's number.</summary>
+    /// <summary>ID of the coursework item.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The coursework item's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the coursework item, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong CourseworkId => Id;
 
@@ -18,58 +18,58 @@ public sealed class Coursework : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the coursework item was last changed.</summary>
+    /// <summary>When the coursework item was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The course: the space that it belongs to.</summary>
+    /// <summary>ID of the course, which is a space.</summary>
     [JsonPropertyName("space_id")]
     public ulong? SpaceId { get; set; }
 
-    /// <summary>Lesson, quiz, section or overview.</summary>
+    /// <summary>Type of item: lesson, quiz, section or overview.</summary>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
-    /// <summary>The section or overview that it belongs to.</summary>
+    /// <summary>ID of the parent section or overview.</summary>
     [JsonPropertyName("parent_id")]
     public ulong? ParentId { get; set; }
 
-    /// <summary>What the parent is.</summary>
+    /// <summary>Type of the parent.</summary>
     [JsonPropertyName("parent_type")]
     public string? ParentType { get; set; }
 
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>The description.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>Posted, hidden or pending.</summary>
+    /// <summary>Status: posted, hidden or pending.</summary>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
-    /// <summary>Its place under its parent.</summary>
+    /// <summary>Position under the parent.</summary>
     [JsonPropertyName("position")]
     public int? Position { get; set; }
 
-    /// <summary>What completes it.</summary>
+    /// <summary>What completes the item.</summary>
     [JsonPropertyName("completion_criteria")]
     public string? CompletionCriteria { get; set; }
 
-    /// <summary>What unlocks it.</summary>
+    /// <summary>What unlocks the item.</summary>
     [JsonPropertyName("unlocking_criteria")]
     public string? UnlockingCriteria { get; set; }
 
-    /// <summary>How many items are under it.</summary>
+    /// <summary>Number of child items.</summary>
     [JsonPropertyName("children_count")]
     public int? ChildrenCount { get; set; }
 
-    /// <summary>The address of the coursework item's page.</summary>
+    /// <summary>URL of the coursework item.</summary>
     [JsonPropertyName("permalink")]
     public string? Permalink { get; set; }
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Title, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Title, Id);
 }

@@ -3,16 +3,16 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>Whether members see an item of a course.</summary>
+/// <summary>Visibility of an item of a course.</summary>
 [JsonConverter(typeof(WireEnumConverter<CourseworkStatus>))]
 public enum CourseworkStatus
 {
-    /// <summary>Members see it.</summary>
+    /// <summary>Visible to members.</summary>
     Posted,
 
-    /// <summary>Only hosts see it.</summary>
+    /// <summary>Visible to hosts only.</summary>
     Hidden,
 
-    /// <summary>It waits to be posted.</summary>
+    /// <summary>Not posted yet.</summary>
     Pending,
 }

@@ -3,19 +3,19 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>What an item of a course is.</summary>
+/// <summary>Types of items of a course.</summary>
 [JsonConverter(typeof(WireEnumConverter<CourseworkType>))]
 public enum CourseworkType
 {
-    /// <summary>Something to learn.</summary>
+    /// <summary>A lesson.</summary>
     Lesson,
 
-    /// <summary>Questions to answer.</summary>
+    /// <summary>A quiz.</summary>
     Quiz,
 
-    /// <summary>A chapter that holds other items.</summary>
+    /// <summary>A section that groups other items.</summary>
     Section,
 
-    /// <summary>The root of the course.</summary>
+    /// <summary>The overview at the root of a course.</summary>
     Overview,
 }

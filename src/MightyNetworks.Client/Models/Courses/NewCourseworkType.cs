@@ -3,16 +3,16 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>What can be created in a course: anything but its overview.</summary>
+/// <summary>Types of course items that can be created: all except the overview.</summary>
 [JsonConverter(typeof(WireEnumConverter<NewCourseworkType>))]
 public enum NewCourseworkType
 {
-    /// <summary>Something to learn.</summary>
+    /// <summary>A lesson.</summary>
     Lesson,
 
-    /// <summary>Questions to answer.</summary>
+    /// <summary>A quiz.</summary>
     Quiz,
 
-    /// <summary>A chapter that holds other items.</summary>
+    /// <summary>A section that groups other items.</summary>
     Section,
 }

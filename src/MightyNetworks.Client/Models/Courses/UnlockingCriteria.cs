@@ -7,13 +7,13 @@ namespace MightyNetworks;
 [JsonConverter(typeof(WireEnumConverter<UnlockingCriteria>))]
 public enum UnlockingCriteria
 {
-    /// <summary>Nothing: it is open.</summary>
+    /// <summary>Nothing: the item is always unlocked.</summary>
     None,
 
-    /// <summary>Completing the one before it.</summary>
+    /// <summary>Completing the previous item.</summary>
     Sequential,
 
-    /// <summary>Some time after joining the course.</summary>
+    /// <summary>A period of time after joining the course.</summary>
     TimeFromCourseJoin,
 
     /// <summary>A date.</summary>

@@ -6,11 +6,11 @@ namespace MightyNetworks;
 /// <summary>A custom field of member profiles. Contract schema: CustomField.</summary>
 public sealed class CustomField : Resource
 {
-    /// <summary>The field's number.</summary>
+    /// <summary>ID of the field.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The field's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the field, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong CustomFieldId => Id;
 
@@ -18,22 +18,22 @@ public sealed class CustomField : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the field was last changed.</summary>
+    /// <summary>When the field was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>The kind of answer that the field takes, such as <c>text_short</c> or <c>date_range</c>.</summary>
+    /// <summary>Type of answer, such as <c>text_short</c> or <c>date_range</c>.</summary>
     [JsonPropertyName("response_type")]
     public string? ResponseType { get; set; }
 
-    /// <summary>How exact an answer of a location is: <c>address</c>, <c>city</c>, <c>state</c> or <c>country</c>; null for fields of other kinds.</summary>
+    /// <summary>Precision of a location: <c>address</c>, <c>city</c>, <c>state</c> or <c>country</c>; null for other types of fields.</summary>
     [JsonPropertyName("location_granularity")]
     public string? LocationGranularity { get; set; }
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Title, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Title, Id);
 }

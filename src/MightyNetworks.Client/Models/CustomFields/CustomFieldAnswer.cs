@@ -11,11 +11,11 @@ public sealed class CustomFieldAnswer : Resource
 {
     private ulong? _memberId;
 
-    /// <summary>The ID of the answer; null for an answer of several locations, which has none.</summary>
+    /// <summary>ID of the answer; null for an answer with multiple locations.</summary>
     [JsonPropertyName("id")]
     public ulong? Id { get; set; }
 
-    /// <summary>The answer's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the answer, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? AnswerId => Id;
 
@@ -23,71 +23,71 @@ public sealed class CustomFieldAnswer : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the answer was last changed.</summary>
+    /// <summary>When the answer was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The member who answered.</summary>
+    /// <summary>ID of the member who answered.</summary>
     [JsonPropertyName("user_id")]
     public ulong? UserId { get; set; }
 
-    /// <summary>The field that is answered.</summary>
+    /// <summary>ID of the custom field.</summary>
     [JsonPropertyName("custom_field_id")]
     public ulong? CustomFieldId { get; set; }
 
-    /// <summary>The answer to a text field, or the label of a location.</summary>
+    /// <summary>Answer to a text field, or label of a location.</summary>
     [JsonPropertyName("text")]
     public string? Text { get; set; }
 
-    /// <summary>The chosen options, where the field has options.</summary>
+    /// <summary>Selected options, for fields with options.</summary>
     [JsonPropertyName("segments")]
     public IReadOnlyList<Segment>? Segments { get; set; }
 
-    /// <summary>The answer to a number field.</summary>
+    /// <summary>Answer to a number field.</summary>
     [JsonPropertyName("number")]
     public long? Number { get; set; }
 
-    /// <summary>The answer to a yes-or-no field.</summary>
+    /// <summary>Answer to a yes/no field.</summary>
     [JsonPropertyName("boolean_value")]
     public bool? BooleanValue { get; set; }
 
-    /// <summary>The answer to a date field.</summary>
+    /// <summary>Answer to a date field.</summary>
     [JsonPropertyName("date")]
     public DateTime? Date { get; set; }
 
-    /// <summary>The first day of a date range.</summary>
+    /// <summary>First day of a date range.</summary>
     [JsonPropertyName("start_date")]
     public DateTime? StartDate { get; set; }
 
-    /// <summary>The last day of a date range.</summary>
+    /// <summary>Last day of a date range.</summary>
     [JsonPropertyName("end_date")]
     public DateTime? EndDate { get; set; }
 
-    /// <summary>The month of a recurring date, from 1 to 12.</summary>
+    /// <summary>Month of a recurring date, 1 to 12.</summary>
     [JsonPropertyName("month")]
     public int? Month { get; set; }
 
-    /// <summary>The day of the month of a recurring date, from 1 to 31.</summary>
+    /// <summary>Day of the month of a recurring date, 1 to 31.</summary>
     [JsonPropertyName("day")]
     public int? Day { get; set; }
 
-    /// <summary>The answer to a web address field.</summary>
+    /// <summary>Answer to a URL field.</summary>
     [JsonPropertyName("url")]
     public string? Url { get; set; }
 
-    /// <summary>The answer to a phone number field.</summary>
+    /// <summary>Answer to a phone number field.</summary>
     [JsonPropertyName("phone_number")]
     public string? PhoneNumber { get; set; }
 
-    /// <summary>The latitude of a location, in degrees; its label is <see cref="Text"/>.</summary>
+    /// <summary>Latitude of a location in degrees; <see cref="Text"/> is its label.</summary>
     [JsonPropertyName("latitude")]
     public double? Latitude { get; set; }
 
-    /// <summary>The longitude of a location, in degrees.</summary>
+    /// <summary>Longitude of a location in degrees.</summary>
     [JsonPropertyName("longitude")]
     public double? Longitude { get; set; }
 
-    /// <summary>The places that answer a field of several locations.</summary>
+    /// <summary>Places, for fields with multiple locations.</summary>
     [JsonPropertyName("locations")]
     public IReadOnlyList<CustomFieldLocation>? Locations { get; set; }
 
@@ -95,7 +95,7 @@ public sealed class CustomFieldAnswer : Resource
     [JsonPropertyName("last_edited_at")]
     public DateTimeOffset? LastEditedAt { get; set; }
 
-    /// <summary>The ID of the member who answered, under either name that the service gives it.</summary>
+    /// <summary>ID of the member who answered, from whichever field the service sends.</summary>
     [JsonPropertyName("member_id")]
     public ulong? MemberId
     {
@@ -103,6 +103,6 @@ public sealed class CustomFieldAnswer : Resource
         set => _memberId = value;
     }
 
-    /// <summary>Returns the answer itself, or its ID where the kind of the answer is not known.</summary>
+    /// <summary>Returns the answer itself, or its ID if the type of the answer is unknown.</summary>
     public override string ToString() => AnswerText.Of(this) ?? Id?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -3,54 +3,54 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A custom field to create. Contract schema: CustomFieldCreate.</summary>
+/// <summary>Body that creates a custom field. Contract schema: CustomFieldCreate.</summary>
 public sealed class CustomFieldCreate
 {
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>What members are asked.</summary>
+    /// <summary>The question that members see.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>The hint that an empty answer shows.</summary>
+    /// <summary>Placeholder shown while the answer is empty.</summary>
     [JsonPropertyName("placeholder")]
     public string? Placeholder { get; set; }
 
-    /// <summary>How members answer.</summary>
+    /// <summary>Type of answer.</summary>
     [JsonPropertyName("response_type")]
     public NewCustomFieldResponseType? ResponseType { get; set; }
 
-    /// <summary>Who sees the answers.</summary>
+    /// <summary>Who can see the answers.</summary>
     [JsonPropertyName("privacy")]
     public CustomFieldPrivacy? Privacy { get; set; }
 
-    /// <summary>Who answers.</summary>
+    /// <summary>Who answers the field.</summary>
     [JsonPropertyName("response_by")]
     public CustomFieldResponder? ResponseBy { get; set; }
 
-    /// <summary>Whether members may add options of their own.</summary>
+    /// <summary>Whether members can add their own options.</summary>
     [JsonPropertyName("allow_ad_hoc")]
     public bool? AllowAdHoc { get; set; }
 
-    /// <summary>How many options a member may choose.</summary>
+    /// <summary>Maximum number of options a member can select.</summary>
     [JsonPropertyName("max_responses")]
     public int? MaxResponses { get; set; }
 
-    /// <summary>The options to begin with, where the field has options.</summary>
+    /// <summary>Initial options, for fields with options.</summary>
     [JsonPropertyName("options")]
     public IReadOnlyList<string>? Options { get; set; }
 
-    /// <summary>The smallest number that a number field takes.</summary>
+    /// <summary>Minimum of a number field.</summary>
     [JsonPropertyName("min_value")]
     public long? MinValue { get; set; }
 
-    /// <summary>The largest number that a number field takes.</summary>
+    /// <summary>Maximum of a number field.</summary>
     [JsonPropertyName("max_value")]
     public long? MaxValue { get; set; }
 
-    /// <summary>How exact an answer of a location is.</summary>
+    /// <summary>Required precision of a location.</summary>
     [JsonPropertyName("location_granularity")]
     public LocationGranularity? LocationGranularity { get; set; }
 }

@@ -6,11 +6,11 @@ namespace MightyNetworks;
 /// <summary>An option of a custom field. Contract schema: CustomFieldOption.</summary>
 public sealed class CustomFieldOption : Resource
 {
-    /// <summary>The option's number.</summary>
+    /// <summary>ID of the option.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The option's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the option, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong OptionId => Id;
 
@@ -18,34 +18,34 @@ public sealed class CustomFieldOption : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the option was last changed.</summary>
+    /// <summary>When the option was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>The description.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>The field that it is an option of.</summary>
+    /// <summary>ID of the custom field the option belongs to.</summary>
     [JsonPropertyName("custom_field_id")]
     public ulong? CustomFieldId { get; set; }
 
-    /// <summary>How many members chose it.</summary>
+    /// <summary>Number of members who selected the option.</summary>
     [JsonPropertyName("member_count")]
     public int? MemberCount { get; set; }
 
-    /// <summary>Whether a member added it.</summary>
+    /// <summary>Whether a member added the option.</summary>
     [JsonPropertyName("is_ad_hoc")]
     public bool? IsAdHoc { get; set; }
 
-    /// <summary>Who created it.</summary>
+    /// <summary>ID of the creator.</summary>
     [JsonPropertyName("creator_id")]
     public ulong? CreatorId { get; set; }
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Title, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Title, Id);
 }

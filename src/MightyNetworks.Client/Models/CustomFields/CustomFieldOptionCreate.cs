@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>An option to add to a custom field. Contract schema: CustomFieldOptionCreate.</summary>
+/// <summary>Body that adds an option to a custom field. Contract schema: CustomFieldOptionCreate.</summary>
 public sealed class CustomFieldOptionCreate
 {
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>The description.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 }

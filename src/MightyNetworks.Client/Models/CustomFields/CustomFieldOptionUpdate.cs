@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>What of an option is to change; what is null stays. Contract schema: CustomFieldOptionUpdate.</summary>
+/// <summary>Body that changes an option; null fields stay as they are. Contract schema: CustomFieldOptionUpdate.</summary>
 public sealed class CustomFieldOptionUpdate
 {
-    /// <summary>The new title.</summary>
+    /// <summary>New title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>The new description.</summary>
+    /// <summary>New description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 }

@@ -3,7 +3,7 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>Who sees the answers to a custom field.</summary>
+/// <summary>Who can see the answers to a custom field.</summary>
 [JsonConverter(typeof(WireEnumConverter<CustomFieldPrivacy>))]
 public enum CustomFieldPrivacy
 {

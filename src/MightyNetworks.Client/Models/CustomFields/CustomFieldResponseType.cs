@@ -3,26 +3,26 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>How members answer a custom field, tags and badges included.</summary>
+/// <summary>Types of custom fields, including tags and badges.</summary>
 [JsonConverter(typeof(WireEnumConverter<CustomFieldResponseType>))]
 public enum CustomFieldResponseType
 {
-    /// <summary>Hosts give tags.</summary>
+    /// <summary>A tag, set by hosts.</summary>
     Tag,
 
-    /// <summary>Hosts give badges.</summary>
+    /// <summary>A badge, set by hosts.</summary>
     Badge,
 
-    /// <summary>One of its options.</summary>
+    /// <summary>A single option.</summary>
     DropdownSingleSelect,
 
-    /// <summary>Some of its options.</summary>
+    /// <summary>Multiple options.</summary>
     DropdownMultiSelect,
 
-    /// <summary>A line of text.</summary>
+    /// <summary>Short text.</summary>
     TextShort,
 
-    /// <summary>Text.</summary>
+    /// <summary>Long text.</summary>
     TextLong,
 
     /// <summary>A whole number.</summary>
@@ -34,16 +34,16 @@ public enum CustomFieldResponseType
     /// <summary>A date.</summary>
     Date,
 
-    /// <summary>A place.</summary>
+    /// <summary>A location.</summary>
     Location,
 
-    /// <summary>Several places.</summary>
+    /// <summary>Multiple locations.</summary>
     MultiLocation,
 
-    /// <summary>The time from one date to another.</summary>
+    /// <summary>A date range.</summary>
     DateRange,
 
-    /// <summary>A day of every year.</summary>
+    /// <summary>A day that recurs every year.</summary>
     RecurringDate,
 
     /// <summary>A web address.</summary>

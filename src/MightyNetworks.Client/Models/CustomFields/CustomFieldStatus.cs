@@ -3,16 +3,16 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>Whether a custom field is in use.</summary>
+/// <summary>Visibility of a custom field.</summary>
 [JsonConverter(typeof(WireEnumConverter<CustomFieldStatus>))]
 public enum CustomFieldStatus
 {
-    /// <summary>It is shown.</summary>
+    /// <summary>Visible.</summary>
     Visible,
 
-    /// <summary>It is not shown.</summary>
+    /// <summary>Hidden.</summary>
     Hidden,
 
-    /// <summary>The plan of the network does not include it.</summary>
+    /// <summary>Disabled, because the network's plan does not include it.</summary>
     BillingDisabled,
 }

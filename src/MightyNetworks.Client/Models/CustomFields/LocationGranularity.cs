@@ -3,7 +3,7 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>How exact an answer of a location is.</summary>
+/// <summary>Required precision of a location.</summary>
 [JsonConverter(typeof(WireEnumConverter<LocationGranularity>))]
 public enum LocationGranularity
 {

@@ -3,20 +3,20 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>How members answer a custom field that hosts can create.</summary>
+/// <summary>Types of custom fields that hosts can create.</summary>
 [JsonConverter(typeof(WireEnumConverter<NewCustomFieldResponseType>))]
 public enum NewCustomFieldResponseType
 {
-    /// <summary>One of its options.</summary>
+    /// <summary>A single option.</summary>
     DropdownSingleSelect,
 
-    /// <summary>Some of its options.</summary>
+    /// <summary>Multiple options.</summary>
     DropdownMultiSelect,
 
-    /// <summary>A line of text.</summary>
+    /// <summary>Short text.</summary>
     TextShort,
 
-    /// <summary>Text.</summary>
+    /// <summary>Long text.</summary>
     TextLong,
 
     /// <summary>A whole number.</summary>
@@ -28,16 +28,16 @@ public enum NewCustomFieldResponseType
     /// <summary>A date.</summary>
     Date,
 
-    /// <summary>A place.</summary>
+    /// <summary>A location.</summary>
     Location,
 
-    /// <summary>Several places.</summary>
+    /// <summary>Multiple locations.</summary>
     MultiLocation,
 
-    /// <summary>The time from one date to another.</summary>
+    /// <summary>A date range.</summary>
     DateRange,
 
-    /// <summary>A day of every year.</summary>
+    /// <summary>A day that recurs every year.</summary>
     RecurringDate,
 
     /// <summary>A web address.</summary>

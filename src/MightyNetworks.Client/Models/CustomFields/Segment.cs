@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>An option that a member chose as the answer to a custom field. Contract schema: Segment.</summary>
+/// <summary>An option that a member selected in a custom field. Contract schema: Segment.</summary>
 public sealed class Segment : Resource
 {
-    /// <summary>The option's number.</summary>
+    /// <summary>ID of the option.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The option's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the option, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong OptionId => Id;
 
@@ -18,26 +18,26 @@ public sealed class Segment : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the option was last changed.</summary>
+    /// <summary>When the option was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>The description.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>The colour, as #RRGGBB.</summary>
+    /// <summary>Colour as #RRGGBB.</summary>
     [JsonPropertyName("color")]
     public string? Color { get; set; }
 
-    /// <summary>The field that it is an option of.</summary>
+    /// <summary>ID of the custom field the option belongs to.</summary>
     [JsonPropertyName("custom_field_id")]
     public ulong? CustomFieldId { get; set; }
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Title, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Title, Id);
 }

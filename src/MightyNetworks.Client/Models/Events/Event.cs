@@ -7,11 +7,11 @@ namespace MightyNetworks;
 /// <summary>An event. Contract schema: Event.</summary>
 public sealed class Event : Resource
 {
-    /// <summary>The event's number.</summary>
+    /// <summary>ID of the event.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The event's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the event, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong EventId => Id;
 
@@ -19,86 +19,86 @@ public sealed class Event : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the event was last changed.</summary>
+    /// <summary>When the event was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>What kind of post it is.</summary>
+    /// <summary>Type of post.</summary>
     [JsonPropertyName("post_type")]
     public string? PostType { get; set; }
 
-    /// <summary>Who created it.</summary>
+    /// <summary>The creator.</summary>
     [JsonPropertyName("creator")]
     public User? Creator { get; set; }
 
-    /// <summary>The addresses of its pictures.</summary>
+    /// <summary>URLs of the images.</summary>
     [JsonPropertyName("images")]
     public IReadOnlyList<string>? Images { get; set; }
 
-    /// <summary>The address of the event's page.</summary>
+    /// <summary>URL of the event.</summary>
     [JsonPropertyName("permalink")]
     public string? Permalink { get; set; }
 
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>The description.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>How it repeats, as an RFC 5545 rule; null when it happens once.</summary>
+    /// <summary>Recurrence as an RFC 5545 rule; null if the event takes place once.</summary>
     [JsonPropertyName("recurrence_rule")]
     public string? RecurrenceRule { get; set; }
 
-    /// <summary>Whether members can say if they come.</summary>
+    /// <summary>Whether members can RSVP.</summary>
     [JsonPropertyName("rsvp_enabled")]
     public bool? RsvpEnabled { get; set; }
 
-    /// <summary>Whether it takes no more replies.</summary>
+    /// <summary>Whether RSVPs are closed.</summary>
     [JsonPropertyName("rsvp_closed")]
     public bool? RsvpClosed { get; set; }
 
-    /// <summary>Whether the event is restricted.</summary>
+    /// <summary>Whether access to the event is restricted.</summary>
     [JsonPropertyName("restricted_event")]
     public bool? RestrictedEvent { get; set; }
 
-    /// <summary>Whether it shows in the feed.</summary>
+    /// <summary>Whether the event is posted in the activity feed.</summary>
     [JsonPropertyName("post_in_feed")]
     public bool? PostInFeed { get; set; }
 
-    /// <summary>What kind of event it is.</summary>
+    /// <summary>Type of event.</summary>
     [JsonPropertyName("event_type")]
     public string? EventType { get; set; }
 
-    /// <summary>When it starts.</summary>
+    /// <summary>Start time.</summary>
     [JsonPropertyName("starts_at")]
     public DateTimeOffset? StartsAt { get; set; }
 
-    /// <summary>When it ends.</summary>
+    /// <summary>End time.</summary>
     [JsonPropertyName("ends_at")]
     public DateTimeOffset? EndsAt { get; set; }
 
-    /// <summary>The name of its time zone.</summary>
+    /// <summary>Name of the event's time zone.</summary>
     [JsonPropertyName("time_zone")]
     public string? TimeZone { get; set; }
 
-    /// <summary>Where it takes place.</summary>
+    /// <summary>Venue or place of the event.</summary>
     [JsonPropertyName("location")]
     public string? Location { get; set; }
 
-    /// <summary>The address where an online event takes place.</summary>
+    /// <summary>URL of an online event.</summary>
     [JsonPropertyName("link")]
     public string? Link { get; set; }
 
-    /// <summary>How often it repeats; null when it happens once.</summary>
+    /// <summary>How often the event recurs; null if it takes place once.</summary>
     [JsonPropertyName("frequency")]
     public string? Frequency { get; set; }
 
-    /// <summary>It repeats every so many days, weeks, months or years.</summary>
+    /// <summary>Number of days, weeks, months or years between occurrences.</summary>
     [JsonPropertyName("interval")]
     public int? Interval { get; set; }
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Title, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Title, Id);
 }

@@ -3,87 +3,87 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>What an event to create and a change of an event have in common; what is null is not sent.</summary>
+/// <summary>Base class of bodies that create or change an event; null fields are not sent.</summary>
 public abstract class EventFields
 {
     // What every event has comes before the space that EventCreate adds.
     private const int First = -1;
 
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     [JsonPropertyOrder(First)]
     public string? Title { get; set; }
 
-    /// <summary>The description.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     [JsonPropertyOrder(First)]
     public string? Description { get; set; }
 
-    /// <summary>The address where an online event takes place.</summary>
+    /// <summary>URL of an online event.</summary>
     [JsonPropertyName("link")]
     [JsonPropertyOrder(First)]
     public string? Link { get; set; }
 
-    /// <summary>When it starts.</summary>
+    /// <summary>Start time.</summary>
     [JsonPropertyName("starts_at")]
     [JsonPropertyOrder(First)]
     public DateTimeOffset? StartsAt { get; set; }
 
-    /// <summary>When it ends.</summary>
+    /// <summary>End time.</summary>
     [JsonPropertyName("ends_at")]
     [JsonPropertyOrder(First)]
     public DateTimeOffset? EndsAt { get; set; }
 
-    /// <summary>What kind of event it is.</summary>
+    /// <summary>Type of event.</summary>
     [JsonPropertyName("event_type")]
     [JsonPropertyOrder(First)]
     public string? EventType { get; set; }
 
-    /// <summary>Where it takes place.</summary>
+    /// <summary>Venue or place of the event.</summary>
     [JsonPropertyName("location")]
     public string? Location { get; set; }
 
-    /// <summary>The name of its time zone.</summary>
+    /// <summary>Name of the event's time zone.</summary>
     [JsonPropertyName("time_zone")]
     public string? TimeZone { get; set; }
 
-    /// <summary>Whether members can say if they come.</summary>
+    /// <summary>Whether members can RSVP.</summary>
     [JsonPropertyName("rsvp_enabled")]
     public bool? RsvpEnabled { get; set; }
 
-    /// <summary>Whether it takes no more replies.</summary>
+    /// <summary>Whether RSVPs are closed.</summary>
     [JsonPropertyName("rsvp_closed")]
     public bool? RsvpClosed { get; set; }
 
-    /// <summary>Whether the event is restricted.</summary>
+    /// <summary>Whether access to the event is restricted.</summary>
     [JsonPropertyName("restricted_event")]
     public bool? RestrictedEvent { get; set; }
 
-    /// <summary>Whether it shows in the feed.</summary>
+    /// <summary>Whether the event is posted in the activity feed.</summary>
     [JsonPropertyName("post_in_feed")]
     public bool? PostInFeed { get; set; }
 
-    /// <summary>How often it repeats; null when it happens once.</summary>
+    /// <summary>How often the event recurs; null if it takes place once.</summary>
     [JsonPropertyName("frequency")]
     public EventFrequency? Frequency { get; set; }
 
-    /// <summary>It repeats every so many days, weeks, months or years.</summary>
+    /// <summary>Number of days, weeks, months or years between occurrences.</summary>
     [JsonPropertyName("interval")]
     public int? Interval { get; set; }
 
-    /// <summary>The days of the week on which it repeats, separated by commas.</summary>
+    /// <summary>Days of the week on which the event recurs, separated by commas.</summary>
     [JsonPropertyName("by_days")]
     public string? ByDays { get; set; }
 
-    /// <summary>The days of the month on which it repeats, separated by commas.</summary>
+    /// <summary>Days of the month on which the event recurs, separated by commas.</summary>
     [JsonPropertyName("by_month_days")]
     public string? ByMonthDays { get; set; }
 
-    /// <summary>How many times it takes place.</summary>
+    /// <summary>Number of occurrences.</summary>
     [JsonPropertyName("recurrence_count")]
     public int? RecurrenceCount { get; set; }
 
-    /// <summary>When it repeats no more.</summary>
+    /// <summary>When the recurrence ends.</summary>
     [JsonPropertyName("recur_until")]
     public DateTimeOffset? RecurUntil { get; set; }
 }

@@ -3,19 +3,19 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>How often an event repeats.</summary>
+/// <summary>How often an event recurs.</summary>
 [JsonConverter(typeof(WireEnumConverter<EventFrequency>))]
 public enum EventFrequency
 {
-    /// <summary>Every day, or every so many days.</summary>
+    /// <summary>Every day, or every N days.</summary>
     Daily,
 
-    /// <summary>Every week, or every so many weeks.</summary>
+    /// <summary>Every week, or every N weeks.</summary>
     Weekly,
 
-    /// <summary>Every month, or every so many months.</summary>
+    /// <summary>Every month, or every N months.</summary>
     Monthly,
 
-    /// <summary>Every year, or every so many years.</summary>
+    /// <summary>Every year, or every N years.</summary>
     Yearly,
 }

@@ -3,22 +3,22 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>One date of an event that repeats. Contract schema: EventInstance.</summary>
+/// <summary>One occurrence of a recurring event. Contract schema: EventInstance.</summary>
 public sealed class EventInstance : WireObject
 {
-    /// <summary>The event, by the number of its post.</summary>
+    /// <summary>ID of the event's post.</summary>
     [JsonPropertyName("post_id")]
     public ulong? PostId { get; set; }
 
-    /// <summary>When it starts.</summary>
+    /// <summary>Start time.</summary>
     [JsonPropertyName("starts_at")]
     public DateTimeOffset? StartsAt { get; set; }
 
-    /// <summary>When it ends.</summary>
+    /// <summary>End time.</summary>
     [JsonPropertyName("ends_at")]
     public DateTimeOffset? EndsAt { get; set; }
 
-    /// <summary>Its place among the dates of the event.</summary>
+    /// <summary>Index among the occurrences of the event.</summary>
     [JsonPropertyName("instance_index")]
     public int? InstanceIndex { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace MightyNetworks;
 
-/// <summary>What of an event is to change; what is null stays. Contract schema: EventUpdate.</summary>
+/// <summary>Body that changes an event; null fields stay as they are. Contract schema: EventUpdate.</summary>
 public sealed class EventUpdate : EventFields
 {
 }

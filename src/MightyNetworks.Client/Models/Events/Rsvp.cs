@@ -6,11 +6,11 @@ namespace MightyNetworks;
 /// <summary>A member's reply to an event. Contract schema: Rsvp.</summary>
 public sealed class Rsvp : Resource
 {
-    /// <summary>The RSVP's number.</summary>
+    /// <summary>ID of the RSVP.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The RSVP's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the RSVP, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong RsvpId => Id;
 
@@ -18,7 +18,7 @@ public sealed class Rsvp : Resource
     [JsonPropertyName("updated")]
     public DateTimeOffset? Updated { get; set; }
 
-    /// <summary>Yes, maybe or no.</summary>
+    /// <summary>The reply: yes, maybe or no.</summary>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
@@ -30,11 +30,11 @@ public sealed class Rsvp : Resource
     [JsonPropertyName("member")]
     public Member? Member { get; set; }
 
-    /// <summary>The date that the reply is for, where the event repeats.</summary>
+    /// <summary>The occurrence the RSVP is for, if the event recurs.</summary>
     [JsonPropertyName("event_instance")]
     public EventInstance? EventInstance { get; set; }
 
-    /// <summary>The event's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the event, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? EventId
     {
@@ -42,10 +42,10 @@ public sealed class Rsvp : Resource
         set;
     }
 
-    /// <summary>The member's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the member, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? MemberId => Member?.Id;
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Member?.ToString(), Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Member?.ToString(), Id);
 }

@@ -3,16 +3,16 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>Whether a member comes to an event.</summary>
+/// <summary>A member's reply to an event.</summary>
 [JsonConverter(typeof(WireEnumConverter<RsvpStatus>))]
 public enum RsvpStatus
 {
-    /// <summary>Comes.</summary>
+    /// <summary>Attends.</summary>
     Yes,
 
-    /// <summary>May come.</summary>
+    /// <summary>May attend.</summary>
     Maybe,
 
-    /// <summary>Does not come.</summary>
+    /// <summary>Does not attend.</summary>
     No,
 }

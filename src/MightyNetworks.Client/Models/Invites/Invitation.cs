@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>What invites to the network and invites to a plan have in common.</summary>
+/// <summary>Base class of invites to the network and to a plan.</summary>
 public abstract class Invitation : Resource
 {
-    /// <summary>The invite's number.</summary>
+    /// <summary>ID of the invite.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
@@ -14,34 +14,34 @@ public abstract class Invitation : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the invite was last changed.</summary>
+    /// <summary>When the invite was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The email address of the invited person.</summary>
+    /// <summary>Email address of the invited person.</summary>
     [JsonPropertyName("recipient_email")]
     public string? RecipientEmail { get; set; }
 
-    /// <summary>The first name of the invited person.</summary>
+    /// <summary>First name of the invited person.</summary>
     [JsonPropertyName("recipient_first_name")]
     public string? RecipientFirstName { get; set; }
 
-    /// <summary>The last name of the invited person.</summary>
+    /// <summary>Last name of the invited person.</summary>
     [JsonPropertyName("recipient_last_name")]
     public string? RecipientLastName { get; set; }
 
-    /// <summary>The member who sent it.</summary>
+    /// <summary>ID of the sender.</summary>
     [JsonPropertyName("sender_id")]
     public ulong? SenderId { get; set; }
 
-    /// <summary>The invited person, where they have an account already.</summary>
+    /// <summary>ID of the invited user, if they already have an account.</summary>
     [JsonPropertyName("user_id")]
     public ulong? UserId { get; set; }
 
-    /// <summary>The invited member's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the invited member, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? MemberId => UserId;
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Person(RecipientFirstName, RecipientLastName, RecipientEmail, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Person(RecipientFirstName, RecipientLastName, RecipientEmail, Id);
 }

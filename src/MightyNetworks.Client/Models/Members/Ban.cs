@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>Why somebody is banned. Contract schema: Ban.</summary>
+/// <summary>The reason for banning a member. Contract schema: Ban.</summary>
 public sealed class Ban
 {
-    /// <summary>The reason, for the hosts to see.</summary>
+    /// <summary>Reason, visible to hosts.</summary>
     [JsonPropertyName("ban_reason")]
     public string? BanReason { get; set; }
 }

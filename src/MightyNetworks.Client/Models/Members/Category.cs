@@ -5,11 +5,11 @@ namespace MightyNetworks;
 /// <summary>A category of members. Contract schema: Category.</summary>
 public sealed class Category : Resource
 {
-    /// <summary>The category's number; 0 where the service sent only a name.</summary>
+    /// <summary>ID of the category; 0 if the service sent only a name.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The category's name.</summary>
+    /// <summary>Name of the category.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 

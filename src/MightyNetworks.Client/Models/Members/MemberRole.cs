@@ -3,16 +3,16 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>What a member may do in the network or in a space.</summary>
+/// <summary>Role of a member in the network or a space.</summary>
 [JsonConverter(typeof(WireEnumConverter<MemberRole>))]
 public enum MemberRole
 {
-    /// <summary>Runs the network or the space.</summary>
+    /// <summary>Manages the network or the space.</summary>
     Host,
 
-    /// <summary>Keeps order.</summary>
+    /// <summary>Moderates content and members.</summary>
     Moderator,
 
-    /// <summary>Takes part.</summary>
+    /// <summary>Contributes content.</summary>
     Contributor,
 }

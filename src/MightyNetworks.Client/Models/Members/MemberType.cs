@@ -3,13 +3,13 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>Whether a member sees the whole network.</summary>
+/// <summary>Whether a member has access to the whole network.</summary>
 [JsonConverter(typeof(WireEnumConverter<MemberType>))]
 public enum MemberType
 {
-    /// <summary>Sees the network.</summary>
+    /// <summary>Access to the whole network.</summary>
     Full,
 
-    /// <summary>Sees only the spaces they were added to.</summary>
+    /// <summary>Access only to the spaces the member was added to.</summary>
     Limited,
 }

@@ -2,17 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>The user and the network behind a token. Contract schema: Me.</summary>
+/// <summary>The user and the network a token belongs to. Contract schema: Me.</summary>
 public sealed class Me : Resource
 {
-    /// <summary>Who the token acts as.</summary>
+    /// <summary>The user the token belongs to.</summary>
     [JsonPropertyName("user")]
     public User? User { get; set; }
 
-    /// <summary>The network that owns the token.</summary>
+    /// <summary>The network the token belongs to.</summary>
     [JsonPropertyName("network")]
     public Network? Network { get; set; }
 
-    /// <summary>How messages show it.</summary>
+    /// <inheritdoc/>
     public override string ToString() => User?.ToString() ?? string.Empty;
 }

@@ -6,7 +6,7 @@ namespace MightyNetworks;
 /// <summary>A Mighty Network. Contract schema: Network.</summary>
 public sealed class Network : Resource
 {
-    /// <summary>The network's number.</summary>
+    /// <summary>ID of the network.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
@@ -14,30 +14,30 @@ public sealed class Network : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the network was last changed.</summary>
+    /// <summary>When the network was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The first part of its address below mn.co.</summary>
+    /// <summary>Subdomain of mn.co.</summary>
     [JsonPropertyName("subdomain")]
     public string? Subdomain { get; set; }
 
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>The line below the title.</summary>
+    /// <summary>Subtitle.</summary>
     [JsonPropertyName("subtitle")]
     public string? Subtitle { get; set; }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>Purpose.</summary>
     [JsonPropertyName("purpose")]
     public string? Purpose { get; set; }
 
-    /// <summary>The description.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>How messages show it.</summary>
+    /// <inheritdoc/>
     public override string ToString() => Title ?? Subdomain ?? string.Empty;
 }

@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>The user behind a token, or the creator of content. Contract schema: User.</summary>
+/// <summary>The owner of a token, or the creator of content. Contract schema: User.</summary>
 public sealed class User : Resource
 {
-    /// <summary>The user's number.</summary>
+    /// <summary>ID of the user.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The user's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the user, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong UserId => Id;
 
@@ -18,30 +18,30 @@ public sealed class User : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the user was last changed.</summary>
+    /// <summary>When the user was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>When the user was last seen in the network; null for one who never visited it.</summary>
+    /// <summary>Last visit to the network; null if there was none.</summary>
     [JsonPropertyName("last_visited_at")]
     public DateTimeOffset? LastVisitedAt { get; set; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>The email address.</summary>
+    /// <summary>Email address.</summary>
     [JsonPropertyName("email")]
     public string? Email { get; set; }
 
-    /// <summary>What the user says of themselves.</summary>
+    /// <summary>Short biography.</summary>
     [JsonPropertyName("short_bio")]
     public string? ShortBio { get; set; }
 
-    /// <summary>Whether the user runs the network.</summary>
+    /// <summary>Whether the user is an admin of the network.</summary>
     [JsonPropertyName("admin")]
     public bool? Admin { get; set; }
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Person(Name, null, Email, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Person(Name, null, Email, Id);
 }

@@ -3,13 +3,13 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>When a subscription ends that is cancelled.</summary>
+/// <summary>When a cancelled subscription ends.</summary>
 [JsonConverter(typeof(WireEnumConverter<CancellationTime>))]
 public enum CancellationTime
 {
-    /// <summary>At once.</summary>
+    /// <summary>Immediately.</summary>
     Now,
 
-    /// <summary>At the end of the period that is paid for.</summary>
+    /// <summary>At the end of the current paid period.</summary>
     EndOfBillingCycle,
 }

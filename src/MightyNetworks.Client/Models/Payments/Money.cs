@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace MightyNetworks;
 
-/// <summary>Amounts as people write them.</summary>
+/// <summary>Formats amounts of money.</summary>
 internal static class Money
 {
     // Currencies of ISO 4217 whose minor unit is not a hundredth.

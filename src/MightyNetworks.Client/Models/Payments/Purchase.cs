@@ -4,70 +4,70 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>What a member paid for once. Contract schema: Purchase.</summary>
+/// <summary>A member's one-time payment for a plan. Contract schema: Purchase.</summary>
 public sealed class Purchase : Resource
 {
-    /// <summary>The member who paid.</summary>
+    /// <summary>ID of the member who paid.</summary>
     [JsonPropertyName("member_id")]
     public ulong? MemberId { get; set; }
 
-    /// <summary>The email address.</summary>
+    /// <summary>Email address.</summary>
     [JsonPropertyName("member_email")]
     public string? MemberEmail { get; set; }
 
-    /// <summary>The first name.</summary>
+    /// <summary>First name.</summary>
     [JsonPropertyName("member_first_name")]
     public string? MemberFirstName { get; set; }
 
-    /// <summary>The last name.</summary>
+    /// <summary>Last name.</summary>
     [JsonPropertyName("member_last_name")]
     public string? MemberLastName { get; set; }
 
-    /// <summary>The name of the member's time zone.</summary>
+    /// <summary>Name of the member's time zone.</summary>
     [JsonPropertyName("member_time_zone")]
     public string? MemberTimeZone { get; set; }
 
-    /// <summary>Where the member lives, as they wrote it.</summary>
+    /// <summary>Location as the member entered it.</summary>
     [JsonPropertyName("member_location")]
     public string? MemberLocation { get; set; }
 
-    /// <summary>How many people the member brought.</summary>
+    /// <summary>Number of people the member referred.</summary>
     [JsonPropertyName("member_referral_count")]
     public int? MemberReferralCount { get; set; }
 
-    /// <summary>The address of the picture.</summary>
+    /// <summary>URL of the picture.</summary>
     [JsonPropertyName("member_avatar")]
     public string? MemberAvatar { get; set; }
 
-    /// <summary>The member's categories; the service sends them as a list or as one name.</summary>
+    /// <summary>Categories of the member; the service sends a list or a single name.</summary>
     [JsonPropertyName("member_categories")]
     [JsonConverter(typeof(CategoriesConverter))]
     public IReadOnlyList<Category>? MemberCategories { get; set; }
 
-    /// <summary>The address of the member's page.</summary>
+    /// <summary>URL of the member's profile.</summary>
     [JsonPropertyName("member_permalink")]
     public string? MemberPermalink { get; set; }
 
-    /// <summary>The member's level as an ambassador.</summary>
+    /// <summary>Ambassador level.</summary>
     [JsonPropertyName("member_ambassador_level")]
     public string? MemberAmbassadorLevel { get; set; }
 
-    /// <summary>What was bought.</summary>
+    /// <summary>The plan that was bought.</summary>
     [JsonPropertyName("plan")]
     public BillingPlan? Plan { get; set; }
 
-    /// <summary>The purchase itself.</summary>
+    /// <summary>Details of the purchase.</summary>
     [JsonPropertyName("purchase")]
     public PurchaseDetail? PurchaseDetail { get; set; }
 
-    /// <summary>The purchase's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the purchase, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? PurchaseId => PurchaseDetail?.Id;
 
-    /// <summary>The plan's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the plan, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? PlanId => Plan?.Id;
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => $"{Plan} for {Describe.Person(MemberFirstName, MemberLastName, MemberEmail, MemberId ?? 0)}";
+    /// <inheritdoc/>
+    public override string ToString() => $"{Plan} for {DisplayName.Person(MemberFirstName, MemberLastName, MemberEmail, MemberId ?? 0)}";
 }

@@ -3,18 +3,18 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>When and how a member paid. Contract schema: PurchaseDetail.</summary>
+/// <summary>Details of a purchase: platform, tax and time. Contract schema: PurchaseDetail.</summary>
 public sealed class PurchaseDetail : WireObject
 {
-    /// <summary>The purchase's number.</summary>
+    /// <summary>ID of the purchase.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The tax, in percent of the price.</summary>
+    /// <summary>Tax in percent of the price.</summary>
     [JsonPropertyName("tax_percent")]
     public decimal? TaxPercent { get; set; }
 
-    /// <summary>What took the payment.</summary>
+    /// <summary>Payment platform.</summary>
     [JsonPropertyName("payment_platform")]
     public string? PaymentPlatform { get; set; }
 
@@ -26,7 +26,7 @@ public sealed class PurchaseDetail : WireObject
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the purchase was last changed.</summary>
+    /// <summary>When the purchase was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 }

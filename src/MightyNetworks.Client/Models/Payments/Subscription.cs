@@ -5,10 +5,10 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>What a member pays for again and again. Contract schema: Subscription.</summary>
+/// <summary>A member's recurring payment for a plan. Contract schema: Subscription.</summary>
 public sealed class Subscription : Resource
 {
-    /// <summary>The member who pays.</summary>
+    /// <summary>ID of the member who pays.</summary>
     [JsonPropertyName("member_id")]
     public ulong? MemberId { get; set; }
 
@@ -16,67 +16,67 @@ public sealed class Subscription : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the member was last changed.</summary>
+    /// <summary>When the member was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The email address.</summary>
+    /// <summary>Email address.</summary>
     [JsonPropertyName("email")]
     public string? Email { get; set; }
 
-    /// <summary>The first name.</summary>
+    /// <summary>First name.</summary>
     [JsonPropertyName("first_name")]
     public string? FirstName { get; set; }
 
-    /// <summary>The last name.</summary>
+    /// <summary>Last name.</summary>
     [JsonPropertyName("last_name")]
     public string? LastName { get; set; }
 
-    /// <summary>The name of the member's time zone.</summary>
+    /// <summary>Name of the member's time zone.</summary>
     [JsonPropertyName("time_zone")]
     public string? TimeZone { get; set; }
 
-    /// <summary>Where the member lives, as they wrote it.</summary>
+    /// <summary>Location as the member entered it.</summary>
     [JsonPropertyName("location")]
     public string? Location { get; set; }
 
-    /// <summary>How many people the member brought.</summary>
+    /// <summary>Number of people the member referred.</summary>
     [JsonPropertyName("referral_count")]
     public int? ReferralCount { get; set; }
 
-    /// <summary>The address of the picture.</summary>
+    /// <summary>URL of the picture.</summary>
     [JsonPropertyName("avatar")]
     public string? Avatar { get; set; }
 
-    /// <summary>The member's categories; the service sends them as a list or as one name.</summary>
+    /// <summary>Categories of the member; the service sends a list or a single name.</summary>
     [JsonPropertyName("categories")]
     [JsonConverter(typeof(CategoriesConverter))]
     public IReadOnlyList<Category>? Categories { get; set; }
 
-    /// <summary>The address of the member's page.</summary>
+    /// <summary>URL of the member's profile.</summary>
     [JsonPropertyName("permalink")]
     public string? Permalink { get; set; }
 
-    /// <summary>The member's level as an ambassador.</summary>
+    /// <summary>Ambassador level.</summary>
     [JsonPropertyName("ambassador_level")]
     public string? AmbassadorLevel { get; set; }
 
-    /// <summary>What is paid for.</summary>
+    /// <summary>The plan that is paid for.</summary>
     [JsonPropertyName("plan")]
     public BillingPlan? Plan { get; set; }
 
-    /// <summary>The subscription itself.</summary>
+    /// <summary>Details of the subscription.</summary>
     [JsonPropertyName("subscription")]
     public SubscriptionDetail? SubscriptionDetail { get; set; }
 
-    /// <summary>The subscription's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the subscription, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? SubscriptionId => SubscriptionDetail?.Id;
 
-    /// <summary>The plan's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the plan, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? PlanId => Plan?.Id;
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => $"{Plan} for {Describe.Person(FirstName, LastName, Email, MemberId ?? 0)}";
+    /// <inheritdoc/>
+    public override string ToString() => $"{Plan} for {DisplayName.Person(FirstName, LastName, Email, MemberId ?? 0)}";
 }

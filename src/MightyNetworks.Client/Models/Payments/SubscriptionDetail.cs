@@ -3,26 +3,26 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>How far a subscription has come. Contract schema: SubscriptionDetail.</summary>
+/// <summary>Details of a subscription: period, trial and cancellation. Contract schema: SubscriptionDetail.</summary>
 public sealed class SubscriptionDetail : WireObject
 {
-    /// <summary>The subscription's number.</summary>
+    /// <summary>ID of the subscription.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>When the period that is paid for began.</summary>
+    /// <summary>Start of the current paid period.</summary>
     [JsonPropertyName("current_period_start")]
     public DateTimeOffset? CurrentPeriodStart { get; set; }
 
-    /// <summary>When the period that is paid for ends.</summary>
+    /// <summary>End of the current paid period.</summary>
     [JsonPropertyName("current_period_end")]
     public DateTimeOffset? CurrentPeriodEnd { get; set; }
 
-    /// <summary>What takes the payments.</summary>
+    /// <summary>Payment platform.</summary>
     [JsonPropertyName("payment_platform")]
     public string? PaymentPlatform { get; set; }
 
-    /// <summary>When it was cancelled; null while it runs.</summary>
+    /// <summary>When the subscription was cancelled; null while it is active.</summary>
     [JsonPropertyName("canceled_at")]
     public DateTimeOffset? CanceledAt { get; set; }
 

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A plan as a plan of one member. Contract schema: Plan.</summary>
+/// <summary>A plan of a member. Contract schema: Plan.</summary>
 public sealed class MemberPlan : Plan
 {
-    /// <summary>The member who was asked about; the service does not repeat it.</summary>
+    /// <summary>ID of the member; set by this client, because the response does not contain it.</summary>
     [JsonIgnore]
     public ulong MemberId { get; set; }
 }

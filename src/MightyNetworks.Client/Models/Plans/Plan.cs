@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A plan that members join or pay for. Contract schema: Plan.</summary>
+/// <summary>A free or paid plan. Contract schema: Plan.</summary>
 public class Plan : Resource
 {
-    /// <summary>The plan's number.</summary>
+    /// <summary>ID of the plan.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The plan's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the plan, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong PlanId => Id;
 
@@ -18,42 +18,42 @@ public class Plan : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the plan was last changed.</summary>
+    /// <summary>When the plan was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>The description.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>Visible, hidden, pending, rejected, archived or legacy.</summary>
+    /// <summary>Status: visible, hidden, pending, rejected, archived or legacy.</summary>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
-    /// <summary>How it is paid: free, by subscription, once, in installments, by token, or not at all.</summary>
+    /// <summary>Type of pricing, such as free, subscription, one-time or installments.</summary>
     [JsonPropertyName("pricing_type")]
     public string? PricingType { get; set; }
 
-    /// <summary>Whether members see it.</summary>
+    /// <summary>Whether it is visible to members.</summary>
     [JsonPropertyName("visible_to_members")]
     public bool? VisibleToMembers { get; set; }
 
-    /// <summary>Whether it is an external plan.</summary>
+    /// <summary>Whether the plan is external.</summary>
     [JsonPropertyName("external")]
     public bool? External { get; set; }
 
-    /// <summary>The service's own flag, which it does not explain.</summary>
+    /// <summary>Flag of the service without a documented meaning.</summary>
     [JsonPropertyName("multiple")]
     public bool? Multiple { get; set; }
 
-    /// <summary>The address of the plan's page.</summary>
+    /// <summary>URL of the plan.</summary>
     [JsonPropertyName("permalink")]
     public string? Permalink { get; set; }
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Name, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Name, Id);
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A member as a member of one plan. Contract schema: Member.</summary>
+/// <summary>A member of a plan. Contract schema: Member.</summary>
 public sealed class PlanMember : Member
 {
-    /// <summary>The plan that was asked; the service does not repeat it.</summary>
+    /// <summary>ID of the plan; set by this client, because the response does not contain it.</summary>
     [JsonIgnore]
     public ulong PlanId { get; set; }
 }

@@ -7,11 +7,11 @@ namespace MightyNetworks;
 /// <summary>A poll or a question. Contract schema: Poll.</summary>
 public sealed class Poll : Resource
 {
-    /// <summary>The poll's number.</summary>
+    /// <summary>ID of the poll.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The poll's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the poll, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong PollId => Id;
 
@@ -19,43 +19,43 @@ public sealed class Poll : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the poll was last changed.</summary>
+    /// <summary>When the poll was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>What kind of post it is.</summary>
+    /// <summary>Type of post.</summary>
     [JsonPropertyName("post_type")]
     public string? PostType { get; set; }
 
-    /// <summary>Multiple choice, hot or cold, percentage, or question.</summary>
+    /// <summary>Type of poll: multiple choice, hot or cold, percentage or question.</summary>
     [JsonPropertyName("poll_type")]
     public string? PollType { get; set; }
 
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>The description.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>Who created it.</summary>
+    /// <summary>The creator.</summary>
     [JsonPropertyName("creator")]
     public User? Creator { get; set; }
 
-    /// <summary>The space that it belongs to.</summary>
+    /// <summary>The space it belongs to.</summary>
     [JsonPropertyName("space")]
     public Space? Space { get; set; }
 
-    /// <summary>The addresses of its pictures.</summary>
+    /// <summary>URLs of the images.</summary>
     [JsonPropertyName("images")]
     public IReadOnlyList<string>? Images { get; set; }
 
-    /// <summary>What members choose from.</summary>
+    /// <summary>The choices.</summary>
     [JsonPropertyName("choices")]
     public IReadOnlyList<PollChoice>? Choices { get; set; }
 
-    /// <summary>Whether it is published.</summary>
+    /// <summary>Publication status.</summary>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
@@ -63,22 +63,22 @@ public sealed class Poll : Resource
     [JsonPropertyName("published_at")]
     public DateTimeOffset? PublishedAt { get; set; }
 
-    /// <summary>The address of the poll's page.</summary>
+    /// <summary>URL of the poll.</summary>
     [JsonPropertyName("permalink")]
     public string? Permalink { get; set; }
 
-    /// <summary>Whether members can comment.</summary>
+    /// <summary>Whether comments are enabled.</summary>
     [JsonPropertyName("comments_enabled")]
     public bool? CommentsEnabled { get; set; }
 
-    /// <summary>When somebody last did something with it.</summary>
+    /// <summary>Time of the last activity.</summary>
     [JsonPropertyName("last_activity_at")]
     public DateTimeOffset? LastActivityAt { get; set; }
 
-    /// <summary>The space's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the space, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? SpaceId => Space?.Id;
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Title, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Title, Id);
 }

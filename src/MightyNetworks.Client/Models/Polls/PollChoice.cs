@@ -6,15 +6,15 @@ namespace MightyNetworks;
 /// <summary>One of the choices of a poll. Contract schema: PollChoice.</summary>
 public sealed class PollChoice : WireObject
 {
-    /// <summary>The key of the choice within its poll.</summary>
+    /// <summary>ID of the choice within its poll.</summary>
     [JsonPropertyName("id")]
     [JsonConverter(typeof(TextIdConverter))]
     public string? Id { get; set; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>Text.</summary>
     [JsonPropertyName("text")]
     public string? Text { get; set; }
 
-    /// <summary>How messages show it.</summary>
+    /// <inheritdoc/>
     public override string ToString() => Text ?? string.Empty;
 }

@@ -3,26 +3,26 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A poll or a question to create. Contract schema: PollCreate.</summary>
+/// <summary>Body that creates a poll or a question. Contract schema: PollCreate.</summary>
 public sealed class PollCreate
 {
-    /// <summary>The space that it belongs to.</summary>
+    /// <summary>ID of the space it belongs to.</summary>
     [JsonPropertyName("space_id")]
     public ulong? SpaceId { get; set; }
 
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>The description.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>Multiple choice, hot or cold, percentage, or question.</summary>
+    /// <summary>Type of poll: multiple choice, hot or cold, percentage or question.</summary>
     [JsonPropertyName("poll_type")]
     public PollType? PollType { get; set; }
 
-    /// <summary>What members choose from; a question has none.</summary>
+    /// <summary>The choices; none for a question.</summary>
     [JsonPropertyName("choices")]
     public IReadOnlyList<string>? Choices { get; set; }
 

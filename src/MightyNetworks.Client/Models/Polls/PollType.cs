@@ -3,17 +3,17 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks;
 
-/// <summary>What kind of poll it is.</summary>
+/// <summary>Types of polls.</summary>
 [JsonConverter(typeof(WireEnumConverter<PollType>))]
 public enum PollType
 {
-    /// <summary>Members choose one of some answers.</summary>
+    /// <summary>Members select one of several choices.</summary>
     MultipleChoice,
 
-    /// <summary>Members say how much they like it.</summary>
+    /// <summary>Members rate between cold and hot.</summary>
     HotCold,
 
-    /// <summary>Members say a percentage.</summary>
+    /// <summary>Members choose a percentage.</summary>
     Percentage,
 
     /// <summary>Members answer in their own words.</summary>

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>What of a poll is to change; what is null stays. Contract schema: PollUpdate.</summary>
+/// <summary>Body that changes a poll; null fields stay as they are. Contract schema: PollUpdate.</summary>
 public sealed class PollUpdate
 {
-    /// <summary>The new title.</summary>
+    /// <summary>New title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>The new description.</summary>
+    /// <summary>New description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 }

@@ -7,11 +7,11 @@ namespace MightyNetworks;
 /// <summary>A post or an article. Contract schema: Post.</summary>
 public sealed class Post : Resource
 {
-    /// <summary>The post's number.</summary>
+    /// <summary>ID of the post.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The post's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the post, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong PostId => Id;
 
@@ -19,39 +19,39 @@ public sealed class Post : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the post was last changed.</summary>
+    /// <summary>When the post was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The member who created it.</summary>
+    /// <summary>ID of the member who created it.</summary>
     [JsonPropertyName("creator_id")]
     public ulong? CreatorId { get; set; }
 
-    /// <summary>The space that it belongs to.</summary>
+    /// <summary>ID of the space it belongs to.</summary>
     [JsonPropertyName("space_id")]
     public ulong? SpaceId { get; set; }
 
-    /// <summary>Its text, shortened.</summary>
+    /// <summary>Shortened text.</summary>
     [JsonPropertyName("summary")]
     public string? Summary { get; set; }
 
-    /// <summary>Its text.</summary>
+    /// <summary>Text.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>What kind of post it is.</summary>
+    /// <summary>Type of post.</summary>
     [JsonPropertyName("post_type")]
     public string? PostType { get; set; }
 
-    /// <summary>The addresses of its pictures.</summary>
+    /// <summary>URLs of the images.</summary>
     [JsonPropertyName("images")]
     public IReadOnlyList<string>? Images { get; set; }
 
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>Whether it is published.</summary>
+    /// <summary>Publication status.</summary>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
@@ -59,22 +59,22 @@ public sealed class Post : Resource
     [JsonPropertyName("published_at")]
     public DateTimeOffset? PublishedAt { get; set; }
 
-    /// <summary>When somebody last did something with it.</summary>
+    /// <summary>Time of the last activity.</summary>
     [JsonPropertyName("last_activity_at")]
     public DateTimeOffset? LastActivityAt { get; set; }
 
-    /// <summary>What its text is written in.</summary>
+    /// <summary>Format of the text.</summary>
     [JsonPropertyName("content_type")]
     public string? ContentType { get; set; }
 
-    /// <summary>Whether members can comment.</summary>
+    /// <summary>Whether comments are enabled.</summary>
     [JsonPropertyName("comments_enabled")]
     public bool? CommentsEnabled { get; set; }
 
-    /// <summary>The address of the post's page.</summary>
+    /// <summary>URL of the post.</summary>
     [JsonPropertyName("permalink")]
     public string? Permalink { get; set; }
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Title, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Title, Id);
 }

@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A post or an article to create. Contract schema: PostCreate.</summary>
+/// <summary>Body that creates a post or an article. Contract schema: PostCreate.</summary>
 public sealed class PostCreate
 {
-    /// <summary>The space that it belongs to.</summary>
+    /// <summary>ID of the space it belongs to.</summary>
     [JsonPropertyName("space_id")]
     public ulong? SpaceId { get; set; }
 
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>Its text.</summary>
+    /// <summary>Text.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>What kind of post it is.</summary>
+    /// <summary>Type of post.</summary>
     [JsonPropertyName("post_type")]
     public string? PostType { get; set; }
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>What of a post is to change; what is null stays. Contract schema: PostUpdate.</summary>
+/// <summary>Body that changes a post; null fields stay as they are. Contract schema: PostUpdate.</summary>
 public sealed class PostUpdate
 {
-    /// <summary>The new title.</summary>
+    /// <summary>New title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>Its text.</summary>
+    /// <summary>Text.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 }

@@ -6,11 +6,11 @@ namespace MightyNetworks;
 /// <summary>A reaction to a post or to a comment. Contract schema: Reaction.</summary>
 public sealed class Reaction : Resource
 {
-    /// <summary>The reaction's number.</summary>
+    /// <summary>ID of the reaction.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The reaction's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the reaction, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong ReactionId => Id;
 
@@ -18,39 +18,39 @@ public sealed class Reaction : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the reaction was last changed.</summary>
+    /// <summary>When the reaction was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The space that it was given in.</summary>
+    /// <summary>ID of the space of the reaction.</summary>
     [JsonPropertyName("space_id")]
     public ulong? SpaceId { get; set; }
 
-    /// <summary>The number of what it is a reaction to.</summary>
+    /// <summary>ID of the target.</summary>
     [JsonPropertyName("targetable_id")]
     public ulong? TargetableId { get; set; }
 
-    /// <summary>What it is a reaction to: Post or Comment.</summary>
+    /// <summary>Type of the target: Post or Comment.</summary>
     [JsonPropertyName("targetable_type")]
     public string? TargetableType { get; set; }
 
-    /// <summary>The space of what it is a reaction to.</summary>
+    /// <summary>ID of the target's space.</summary>
     [JsonPropertyName("targetable_space_id")]
     public ulong? TargetableSpaceId { get; set; }
 
-    /// <summary>The emoji, with its skin tone.</summary>
+    /// <summary>Emoji with skin tone.</summary>
     [JsonPropertyName("emoji")]
     public string? Emoji { get; set; }
 
-    /// <summary>The emoji, without its skin tone.</summary>
+    /// <summary>Emoji without skin tone.</summary>
     [JsonPropertyName("base_emoji")]
     public string? BaseEmoji { get; set; }
 
-    /// <summary>The member who reacted.</summary>
+    /// <summary>ID of the member who reacted.</summary>
     [JsonPropertyName("member_id")]
     public ulong? MemberId { get; set; }
 
-    /// <summary>The post that it is a reaction to, where it is one.</summary>
+    /// <summary>ID of the post, if the target is a post.</summary>
     [JsonIgnore]
     public ulong? PostId
     {
@@ -58,7 +58,7 @@ public sealed class Reaction : Resource
         set;
     }
 
-    /// <summary>The comment that it is a reaction to, where it is one.</summary>
+    /// <summary>ID of the comment, if the target is a comment.</summary>
     [JsonIgnore]
     public ulong? CommentId
     {
@@ -66,6 +66,6 @@ public sealed class Reaction : Resource
         set;
     }
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Emoji, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Emoji, Id);
 }

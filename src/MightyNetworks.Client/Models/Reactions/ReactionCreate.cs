@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A reaction to give. Contract schema: ReactionCreate.</summary>
+/// <summary>Body that adds a reaction. Contract schema: ReactionCreate.</summary>
 public sealed class ReactionCreate
 {
-    /// <summary>The emoji.</summary>
+    /// <summary>Emoji.</summary>
     [JsonPropertyName("emoji")]
     public string? Emoji { get; set; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A space as a space of one member. Contract schema: Space.</summary>
+/// <summary>A space of a member. Contract schema: Space.</summary>
 public sealed class MemberSpace : Space
 {
-    /// <summary>The member who was asked about; the service does not repeat it.</summary>
+    /// <summary>ID of the member; set by this client, because the response does not contain it.</summary>
     [JsonIgnore]
     public ulong MemberId { get; set; }
 }

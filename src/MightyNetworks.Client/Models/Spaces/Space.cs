@@ -6,11 +6,11 @@ namespace MightyNetworks;
 /// <summary>A space of the network. Contract schema: Space.</summary>
 public class Space : Resource
 {
-    /// <summary>The space's number.</summary>
+    /// <summary>ID of the space.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The space's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the space, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong SpaceId => Id;
 
@@ -18,18 +18,18 @@ public class Space : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the space was last changed.</summary>
+    /// <summary>When the space was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>The collection that it is in.</summary>
+    /// <summary>ID of the collection of the space.</summary>
     [JsonPropertyName("collection_id")]
     public ulong? CollectionId { get; set; }
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Name, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Name, Id);
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A space to create. Contract schema: SpaceCreate.</summary>
+/// <summary>Body that creates a space. Contract schema: SpaceCreate.</summary>
 public sealed class SpaceCreate
 {
-    /// <summary>The name.</summary>
+    /// <summary>Name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A member as a member of one space. Contract schema: Member.</summary>
+/// <summary>A member of a space. Contract schema: Member.</summary>
 public sealed class SpaceMember : Member
 {
-    /// <summary>The space that was asked; the service does not repeat it.</summary>
+    /// <summary>ID of the space; set by this client, because the response does not contain it.</summary>
     [JsonIgnore]
     public ulong SpaceId { get; set; }
 }

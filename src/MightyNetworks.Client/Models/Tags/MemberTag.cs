@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A tag as the tag of one member. Contract schema: Tag.</summary>
+/// <summary>A tag of a member. Contract schema: Tag.</summary>
 public sealed class MemberTag : Tag
 {
-    /// <summary>The member who carries it; the service does not repeat it.</summary>
+    /// <summary>ID of the member; set by this client, because the response does not contain it.</summary>
     [JsonIgnore]
     public ulong MemberId { get; set; }
 }

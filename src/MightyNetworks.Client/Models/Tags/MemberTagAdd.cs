@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>The tag to add to a member. Contract schema: MemberTagAdd.</summary>
+/// <summary>Body that adds a tag to a member. Contract schema: MemberTagAdd.</summary>
 public sealed class MemberTagAdd
 {
-    /// <summary>The tag.</summary>
+    /// <summary>ID of the tag.</summary>
     [JsonPropertyName("tag_id")]
     public ulong? TagId { get; set; }
 }

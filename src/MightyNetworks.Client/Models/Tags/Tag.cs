@@ -6,11 +6,11 @@ namespace MightyNetworks;
 /// <summary>A tag for members. Contract schema: Tag.</summary>
 public class Tag : Resource
 {
-    /// <summary>The tag's number.</summary>
+    /// <summary>ID of the tag.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The tag's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the tag, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong TagId => Id;
 
@@ -18,26 +18,26 @@ public class Tag : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the tag was last changed.</summary>
+    /// <summary>When the tag was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>The description.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>The colour, as #RRGGBB.</summary>
+    /// <summary>Colour as #RRGGBB.</summary>
     [JsonPropertyName("color")]
     public string? Color { get; set; }
 
-    /// <summary>The custom field behind the tag.</summary>
+    /// <summary>ID of the custom field that implements the tag.</summary>
     [JsonPropertyName("custom_field_id")]
     public ulong? CustomFieldId { get; set; }
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Title, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Title, Id);
 }

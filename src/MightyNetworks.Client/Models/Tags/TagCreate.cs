@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A tag to create. Contract schema: TagCreate.</summary>
+/// <summary>Body that creates a tag. Contract schema: TagCreate.</summary>
 public sealed class TagCreate
 {
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>The description.</summary>
+    /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>The colour, as #RRGGBB.</summary>
+    /// <summary>Colour as #RRGGBB.</summary>
     [JsonPropertyName("color")]
     public string? Color { get; set; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A member answered a custom field, or took the answer back. Contract schema: CustomFieldResponsePayload.</summary>
+/// <summary>A member answered a custom field or removed the answer. Contract schema: CustomFieldResponsePayload.</summary>
 public sealed class CustomFieldResponsePayload : Resource
 {
     /// <summary>The member.</summary>
@@ -14,19 +14,19 @@ public sealed class CustomFieldResponsePayload : Resource
     [JsonPropertyName("custom_field")]
     public CustomField? CustomField { get; set; }
 
-    /// <summary>The answer, where the field takes text.</summary>
+    /// <summary>Answer, for text fields.</summary>
     [JsonPropertyName("text")]
     public string? Text { get; set; }
 
-    /// <summary>The chosen options, where the field has options.</summary>
+    /// <summary>Selected options, for fields with options.</summary>
     [JsonPropertyName("segments")]
     public IReadOnlyList<Segment>? Segments { get; set; }
 
-    /// <summary>The member's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the member, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? MemberId => Member?.Id;
 
-    /// <summary>The field's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the field, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? CustomFieldId => CustomField?.Id;
 }

@@ -14,27 +14,27 @@ public sealed class CustomFieldResponseUpdatedPayload : Resource
     [JsonPropertyName("custom_field")]
     public CustomField? CustomField { get; set; }
 
-    /// <summary>The answer before, where the field takes text.</summary>
+    /// <summary>Answer before the change, for text fields.</summary>
     [JsonPropertyName("previous_text")]
     public string? PreviousText { get; set; }
 
-    /// <summary>The answer now, where the field takes text.</summary>
+    /// <summary>Answer after the change, for text fields.</summary>
     [JsonPropertyName("new_text")]
     public string? NewText { get; set; }
 
-    /// <summary>The options before, where the field has options.</summary>
+    /// <summary>Selected options before the change, for fields with options.</summary>
     [JsonPropertyName("previous_segments")]
     public IReadOnlyList<Segment>? PreviousSegments { get; set; }
 
-    /// <summary>The options now, where the field has options.</summary>
+    /// <summary>Selected options after the change, for fields with options.</summary>
     [JsonPropertyName("new_segments")]
     public IReadOnlyList<Segment>? NewSegments { get; set; }
 
-    /// <summary>The member's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the member, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? MemberId => Member?.Id;
 
-    /// <summary>The field's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the field, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? CustomFieldId => CustomField?.Id;
 }

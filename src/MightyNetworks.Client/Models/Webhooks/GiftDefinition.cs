@@ -5,14 +5,14 @@ namespace MightyNetworks;
 /// <summary>A kind of gift that members give each other. Contract schema: GiftDefinition.</summary>
 public sealed class GiftDefinition : WireObject
 {
-    /// <summary>The gift's number.</summary>
+    /// <summary>ID of the gift.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>How messages show it.</summary>
+    /// <inheritdoc/>
     public override string ToString() => Name ?? string.Empty;
 }

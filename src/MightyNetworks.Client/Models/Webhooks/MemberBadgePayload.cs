@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A member was given a badge, or lost it. Contract schema: MemberBadgePayload.</summary>
+/// <summary>A badge was added to or removed from a member. Contract schema: MemberBadgePayload.</summary>
 public sealed class MemberBadgePayload : Resource
 {
     /// <summary>The member.</summary>
@@ -13,11 +13,11 @@ public sealed class MemberBadgePayload : Resource
     [JsonPropertyName("badge")]
     public Badge? Badge { get; set; }
 
-    /// <summary>The member's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the member, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? MemberId => Member?.Id;
 
-    /// <summary>The badge's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the badge, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? BadgeId => Badge?.Id;
 }

@@ -3,41 +3,41 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>Somebody asks to join. Contract schema: MemberJoinRequestPayload.</summary>
+/// <summary>A request to join the network or a space. Contract schema: MemberJoinRequestPayload.</summary>
 public sealed class MemberJoinRequestPayload : Resource
 {
-    /// <summary>The request's number.</summary>
+    /// <summary>ID of the request.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The request's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the request, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong JoinRequestId => Id;
 
-    /// <summary>When they asked.</summary>
+    /// <summary>When the request was made.</summary>
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>The email address.</summary>
+    /// <summary>Email address.</summary>
     [JsonPropertyName("email")]
     public string? Email { get; set; }
 
-    /// <summary>The first name.</summary>
+    /// <summary>First name.</summary>
     [JsonPropertyName("first_name")]
     public string? FirstName { get; set; }
 
-    /// <summary>The last name.</summary>
+    /// <summary>Last name.</summary>
     [JsonPropertyName("last_name")]
     public string? LastName { get; set; }
 
-    /// <summary>The space that they ask for; null for the network.</summary>
+    /// <summary>The requested space; null for the network.</summary>
     [JsonPropertyName("space")]
     public Space? Space { get; set; }
 
-    /// <summary>The space's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the space, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? SpaceId => Space?.Id;
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Person(FirstName, LastName, Email, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Person(FirstName, LastName, Email, Id);
 }

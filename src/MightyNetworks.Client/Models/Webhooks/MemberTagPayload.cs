@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A member was given a tag, or lost it. Contract schema: MemberTagPayload.</summary>
+/// <summary>A tag was added to or removed from a member. Contract schema: MemberTagPayload.</summary>
 public sealed class MemberTagPayload : Resource
 {
     /// <summary>The member.</summary>
@@ -13,11 +13,11 @@ public sealed class MemberTagPayload : Resource
     [JsonPropertyName("tag")]
     public Tag? Tag { get; set; }
 
-    /// <summary>The member's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the member, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? MemberId => Member?.Id;
 
-    /// <summary>The tag's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the tag, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? TagId => Tag?.Id;
 }

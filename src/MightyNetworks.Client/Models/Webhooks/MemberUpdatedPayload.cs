@@ -9,11 +9,11 @@ public sealed class MemberUpdatedPayload : Resource
     [JsonPropertyName("member")]
     public Member? Member { get; set; }
 
-    /// <summary>The space in which the member changed; null for the network.</summary>
+    /// <summary>ID of the space in which the member changed; null for the network.</summary>
     [JsonPropertyName("space_id")]
     public ulong? SpaceId { get; set; }
 
-    /// <summary>The member's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the member, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? MemberId => Member?.Id;
 }

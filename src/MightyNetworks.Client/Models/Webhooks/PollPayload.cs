@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
 
-/// <summary>A poll as webhooks show it. Contract schema: PollPayload.</summary>
+/// <summary>A poll in a webhook payload. Contract schema: PollPayload.</summary>
 public class PollPayload : Resource
 {
-    /// <summary>The poll's number.</summary>
+    /// <summary>ID of the poll.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
-    /// <summary>The poll's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the poll, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong PollId => Id;
 
@@ -19,38 +19,38 @@ public class PollPayload : Resource
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the poll was last changed.</summary>
+    /// <summary>When the poll was last updated.</summary>
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>What kind of post it is.</summary>
+    /// <summary>Type of post.</summary>
     [JsonPropertyName("post_type")]
     public string? PostType { get; set; }
 
-    /// <summary>The title.</summary>
+    /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>Who created it.</summary>
+    /// <summary>The creator.</summary>
     [JsonPropertyName("creator")]
     public User? Creator { get; set; }
 
-    /// <summary>The space that it belongs to.</summary>
+    /// <summary>The space it belongs to.</summary>
     [JsonPropertyName("space")]
     public Space? Space { get; set; }
 
-    /// <summary>The addresses of its pictures.</summary>
+    /// <summary>URLs of the images.</summary>
     [JsonPropertyName("images")]
     public IReadOnlyList<string>? Images { get; set; }
 
-    /// <summary>The address of the poll's page.</summary>
+    /// <summary>URL of the poll.</summary>
     [JsonPropertyName("permalink")]
     public string? Permalink { get; set; }
 
-    /// <summary>The space's number under the name that other cmdlets bind from the pipeline.</summary>
+    /// <summary>ID of the space, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? SpaceId => Space?.Id;
 
-    /// <summary>How messages show it.</summary>
-    public override string ToString() => Describe.Named(Title, Id);
+    /// <inheritdoc/>
+    public override string ToString() => DisplayName.Named(Title, Id);
 }
