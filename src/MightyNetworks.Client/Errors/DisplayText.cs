@@ -5,22 +5,22 @@ using System.Text;
 namespace MightyNetworks.Client.Errors;
 
 /// <summary>
-/// Text of the service or of members as messages show it: on one line, without anything that a terminal obeys or hides.
-/// A member's name must not be able to forge a line of a question, an error or a report.
+/// Makes text of the service or of members safe for messages: one line, without control or invisible characters.
+/// A member's name must not be able to forge a line of a prompt, an error or a report.
 /// </summary>
 public static class DisplayText
 {
     /// <summary>
-    /// The text on one line: control and invisible characters removed, line breaks and tabs as blanks. What is left of an escape
-    /// sequence stays, because to remove it all would let a name swallow the words after it.
+    /// Returns the text on one line: without control and invisible characters, with line breaks and tabs as spaces. The printable rest
+    /// of an escape sequence stays, because removing the whole sequence would let a name swallow the words after it.
     /// </summary>
     public static string OneLine(string? text)
     {
-        string given = text ?? string.Empty;
-        return IsSafe(given) ? given : Clean(given);
+        string value = text ?? string.Empty;
+        return IsSafe(value) ? value : Clean(value);
     }
 
-    /// <summary>The same for a part of a sentence, such as a name: runs of blanks as one, and cut at a length.</summary>
+    /// <summary>Like <see cref="OneLine"/>, for a part of a sentence such as a name: collapses runs of spaces and truncates the text.</summary>
     public static string Short(string? text, int longest)
     {
         string line = OneLine(text);
@@ -35,7 +35,7 @@ public static class DisplayText
 
             if (result.Length == longest)
             {
-                // Half a character is none.
+                // Never cut a surrogate pair in half.
                 result.Length -= char.IsHighSurrogate(result[longest - 1]) ? 1 : 0;
                 return result.Append("...").ToString();
             }
@@ -79,7 +79,7 @@ public static class DisplayText
         return result.ToString().TrimEnd(' ');
     }
 
-    /// <summary>What becomes of the character at an index, which moves to the last half of the character.</summary>
+    /// <summary>Classifies the character at the index; moves the index to the second half of a surrogate pair.</summary>
     private static Kind KindOf(string text, ref int index)
     {
         UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(text, index);

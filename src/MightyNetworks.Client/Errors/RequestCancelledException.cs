@@ -9,6 +9,6 @@ public sealed class RequestCancelledException : OperationCanceledException
     internal RequestCancelledException(bool mayHaveBeenDone, Exception? inner, CancellationToken cancellationToken)
         : base("The request was cancelled.", inner, cancellationToken) => MayHaveBeenDone = mayHaveBeenDone;
 
-    /// <summary>Whether the change may have been made although no response says so; false for requests that change nothing.</summary>
+    /// <summary>Whether the change may have been made although no response confirms it; false for requests that change nothing.</summary>
     public bool MayHaveBeenDone { get; }
 }

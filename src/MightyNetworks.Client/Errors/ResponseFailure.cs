@@ -3,7 +3,7 @@ using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.Client.Errors;
 
-/// <summary>A response that says that all went well, and cannot be read.</summary>
+/// <summary>Creates the exception for a successful response that cannot be read.</summary>
 internal static class ResponseFailure
 {
     internal static MightyNetworksException Of(ApiRequest request, string what, Exception? cause = null) =>

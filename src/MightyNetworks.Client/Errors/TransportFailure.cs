@@ -11,37 +11,37 @@ using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.Client.Errors;
 
-/// <summary>Turns a failure to send, or to hear an answer, into an exception.</summary>
+/// <summary>Turns a failure to send a request or to receive the response into an exception.</summary>
 internal static class TransportFailure
 {
-    /// <summary>Whether an exception of the HTTP stack means that a request, or its answer, did not get through.</summary>
+    /// <summary>Whether an exception of the HTTP stack means that the request or the response did not get through.</summary>
     internal static bool IsOne(Exception exception) =>
         exception is HttpRequestException or IOException or InvalidDataException or ObjectDisposedException or OperationCanceledException;
 
     /// <param name="request">The request that failed.</param>
-    /// <param name="host">The service.</param>
-    /// <param name="wasSent">Whether the HTTP stack began to send it.</param>
-    /// <param name="cause">What the HTTP stack says.</param>
+    /// <param name="host">Address of the service.</param>
+    /// <param name="wasSent">Whether the HTTP stack began to send the request.</param>
+    /// <param name="cause">Exception of the HTTP stack.</param>
     internal static MightyNetworksException From(ApiRequest request, Uri host, bool wasSent, Exception cause) =>
         !wasSent || NothingWasSent(cause) ? Unreachable(request, host, cause) : ConnectionLost(request, cause);
 
     internal static MightyNetworksException Timeout(ApiRequest request, TimeSpan limit) =>
-        Unanswered(request, FailureReason.Timeout, $"no complete response within {Seconds(limit)}.", null);
+        NoResponse(request, FailureReason.Timeout, $"no complete response within {Seconds(limit)}.", null);
 
     internal static MightyNetworksException NoConnection(ApiRequest request, Uri host, TimeSpan limit, Exception cause) =>
         Unreachable(request, host, new TimeoutException($"No connection within {Seconds(limit)}.", cause));
 
     private static MightyNetworksException Unreachable(ApiRequest request, Uri host, Exception cause) =>
-        new(FailureReason.Unreachable, $"{request} failed: {host.GetLeftPart(UriPartial.Authority)} could not be reached, and nothing was sent. {Words(cause)}", cause)
+        new(FailureReason.Unreachable, $"{request} failed: {host.GetLeftPart(UriPartial.Authority)} could not be reached, and nothing was sent. {Text(cause)}", cause)
         {
             Request = request.ToString(),
-            IsPermanent = CannotBeMended(cause),
+            IsPermanent = IsPermanentCause(cause),
         };
 
     private static MightyNetworksException ConnectionLost(ApiRequest request, Exception cause) =>
-        Unanswered(request, FailureReason.ConnectionLost, $"the connection broke before the response was complete. {Words(cause)}", cause);
+        NoResponse(request, FailureReason.ConnectionLost, $"the connection broke before the response was complete. {Text(cause)}", cause);
 
-    private static MightyNetworksException Unanswered(ApiRequest request, FailureReason reason, string what, Exception? cause)
+    private static MightyNetworksException NoResponse(ApiRequest request, FailureReason reason, string what, Exception? cause)
     {
         bool unsure = request.MayChange;
         return new MightyNetworksException(reason, $"{request} failed: {what}{(unsure ? MightyNetworksException.Unsure : string.Empty)}", cause)
@@ -51,8 +51,8 @@ internal static class TransportFailure
         };
     }
 
-    /// <summary>Whether the host is unknown or its certificate not trusted: what no repeat mends. A resolver that is busy may know the name later.</summary>
-    private static bool CannotBeMended(Exception cause) => Chain(cause).Any(exception => exception switch
+    /// <summary>Whether the host is unknown or its certificate untrusted, so that repeating cannot help. A busy resolver may find the name later.</summary>
+    private static bool IsPermanentCause(Exception cause) => Chain(cause).Any(exception => exception switch
     {
         AuthenticationException => true,
         SocketException socket => socket.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData,
@@ -71,7 +71,7 @@ internal static class TransportFailure
     private static bool NothingWasSent(Exception cause)
     {
 #if NET8_0_OR_GREATER
-        // The stack cancels a request itself only when it gets no connection in time.
+        // The HTTP stack itself cancels a request only if it gets no connection in time.
         return cause is OperationCanceledException { InnerException: TimeoutException } or HttpRequestException
         {
             HttpRequestError: HttpRequestError.ConnectionError
@@ -98,7 +98,7 @@ internal static class TransportFailure
 
     private static string Seconds(TimeSpan limit) => string.Format(CultureInfo.InvariantCulture, "{0:0.#} seconds", limit.TotalSeconds);
 
-    private static string Words(Exception exception)
+    private static string Text(Exception exception)
     {
         while (exception is not TimeoutException && exception.InnerException is { } inner)
         {

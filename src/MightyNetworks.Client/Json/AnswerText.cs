@@ -4,10 +4,10 @@ using System.Globalization;
 
 namespace MightyNetworks.Client.Json;
 
-/// <summary>The text of an answer to a custom field, whatever its kind.</summary>
+/// <summary>Formats the answer to a custom field of any type.</summary>
 internal static class AnswerText
 {
-    /// <summary>The answer in the invariant culture; null where it has none of the fields that this version knows.</summary>
+    /// <summary>Returns the answer in the invariant culture; null if it has no known field.</summary>
     internal static string? Of(CustomFieldAnswer answer) =>
         !string.IsNullOrEmpty(answer.Text) ? answer.Text
         : answer.Segments is { } segments ? List(segments)

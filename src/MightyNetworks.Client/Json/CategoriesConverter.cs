@@ -6,10 +6,10 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks.Client.Json;
 
-/// <summary>Categories arrive as objects, as names, as one name that is not in a list, or as JSON inside a text.</summary>
+/// <summary>Reads categories sent as objects, as names, as a single name, or as JSON inside a string.</summary>
 internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category>>
 {
-    // Its own converter reads an object in place, where JsonSerializer would first look for the object's end.
+    // The category's own converter reads in place; JsonSerializer would first search for the end of the object.
     private static JsonConverter<Category> Object => (JsonConverter<Category>)WireJson.Default.Category.Converter;
 
     public override IReadOnlyList<Category> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -64,7 +64,7 @@ internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category
         }
     }
 
-    /// <summary>Reads a text that is a JSON list or object; false where it is not.</summary>
+    /// <summary>Reads a string that holds a JSON list or object; false for other strings.</summary>
     private static bool TryAddInner(string text, List<Category> categories)
     {
         string json = text.TrimStart();

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks.Client.Json;
 
-/// <summary>Dates are <c>2026-03-01</c>; one with a time keeps its day, and an empty text is none.</summary>
+/// <summary>Reads and writes dates such as <c>2026-03-01</c>; drops a time, and reads an empty string as null.</summary>
 internal sealed class DateConverter : JsonConverter<DateTime?>
 {
     private const string Format = "yyyy-MM-dd";
@@ -28,7 +28,7 @@ internal sealed class DateConverter : JsonConverter<DateTime?>
         return text?.Length >= Format.Length
             && DateTime.TryParseExact(text.Substring(0, Format.Length), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
             ? day
-            : throw new JsonException("A date has the form 2026-03-01.");
+            : throw new JsonException("A date must have the form 2026-03-01.");
     }
 
     public override void Write(Utf8JsonWriter writer, DateTime? value, JsonSerializerOptions options)

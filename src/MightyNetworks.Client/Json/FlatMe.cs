@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace MightyNetworks.Client.Json;
 
-/// <summary>Reads the user behind a token where the service sends the fields of the user, or of the network, without a name around them.</summary>
+/// <summary>Reads the owner of a token if the service sends the fields of the user or the network without a wrapping object.</summary>
 internal static class FlatMe
 {
     internal static void Read(Me me)

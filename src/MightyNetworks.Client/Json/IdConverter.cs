@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks.Client.Json;
 
-/// <summary>Ids are unsigned 64-bit and arrive as numbers or as strings of digits; a missing one is 0.</summary>
+/// <summary>Reads IDs (unsigned 64-bit) from numbers or strings of digits; a missing ID is 0.</summary>
 internal sealed class IdConverter : JsonConverter<ulong>
 {
     public override bool HandleNull => true;

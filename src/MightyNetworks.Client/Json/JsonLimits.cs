@@ -1,8 +1,8 @@
 namespace MightyNetworks.Client.Json;
 
-/// <summary>How much of JSON is read.</summary>
+/// <summary>Limits of the JSON that is read and written.</summary>
 public static class JsonLimits
 {
-    /// <summary>The deepest nesting of what is read and sent; what is nested deeper is an error.</summary>
+    /// <summary>Maximum nesting; deeper JSON is an error.</summary>
     public const int Depth = 256;
 }

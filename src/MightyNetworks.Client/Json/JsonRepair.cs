@@ -5,15 +5,15 @@ using System.Text.RegularExpressions;
 namespace MightyNetworks.Client.Json;
 
 /// <summary>
-/// JSON whose strings are no Unicode text: bytes that are not UTF-8, and halves of characters, as a text has them that was cut
-/// in the middle of an emoji. Each becomes the replacement character, so that the rest of the response can be read.
+/// Repairs JSON with invalid Unicode: bytes that are not UTF-8, and lone surrogates, for instance from a text that was cut in the
+/// middle of an emoji. Each becomes the replacement character, so that the rest of the response can be read.
 /// </summary>
 internal static class JsonRepair
 {
-    // A pair, half a pair, any other escape. Read from the left, so that a backslash that is escaped itself begins nothing.
+    // A surrogate pair, a lone surrogate, or any other escape. Matching from the left skips escaped backslashes.
     private const string Escapes = @"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.";
 
-    /// <summary>The text as Unicode has it; null where it is that already.</summary>
+    /// <summary>Returns the repaired text; null if the text is valid.</summary>
     internal static byte[]? Repair(ReadOnlySpan<byte> body)
     {
         string text = Encoding.UTF8.GetString(body.ToArray());

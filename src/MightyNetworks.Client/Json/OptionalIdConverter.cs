@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks.Client.Json;
 
-/// <summary>An id that may be missing: null and an empty string are both none.</summary>
+/// <summary>Reads optional IDs; null and an empty string mean no ID.</summary>
 internal sealed class OptionalIdConverter : JsonConverter<ulong?>
 {
     public override bool HandleNull => true;
@@ -47,6 +47,6 @@ internal sealed class OptionalIdConverter : JsonConverter<ulong?>
                 break;
         }
 
-        throw new JsonException("An id is a whole number from 0 to 18446744073709551615.");
+        throw new JsonException("An ID must be a whole number from 0 to 18446744073709551615.");
     }
 }

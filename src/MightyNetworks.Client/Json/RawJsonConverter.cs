@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks.Client.Json;
 
-/// <summary>Takes any JSON value as it is, null included.</summary>
+/// <summary>Keeps any JSON value unchanged, including null.</summary>
 internal sealed class RawJsonConverter : JsonConverter<RawJson>
 {
     public override bool HandleNull => true;

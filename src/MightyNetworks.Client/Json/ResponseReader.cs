@@ -9,20 +9,20 @@ using MightyNetworks.Client.Transport;
 
 namespace MightyNetworks.Client.Json;
 
-/// <summary>Reads answers from their bytes, once, and says clearly when they are not what was promised.</summary>
+/// <summary>Reads responses from bytes; fails with a clear message if they do not match the contract.</summary>
 internal static class ResponseReader
 {
-    /// <summary>The object of a response; null where the service said that the change is done and that there is none.</summary>
+    /// <summary>Returns the object of a response; null if the service confirmed the change without one.</summary>
     internal static T? Read<T>(ApiRequest<T> request, BodyBuffer response)
         where T : class
     {
         ReadOnlySpan<byte> body = response.Bytes;
         if (request.ResponseType.Type == typeof(NoContent))
         {
-            return IsConfirmation(body) ? (T)(object)new NoContent() : throw Unexpected(request, "the response is not the API's.", null);
+            return IsConfirmation(body) ? (T)(object)new NoContent() : throw Unexpected(request, "the response is not from the API.", null);
         }
 
-        // A raw request is of an operation that may return nothing.
+        // Raw requests may return an empty body.
         if (body.IsEmpty && request.ResponseType.Type == typeof(RawJson))
         {
             return (T)(object)new RawJson(default);
@@ -33,14 +33,14 @@ internal static class ResponseReader
             return null;
         }
 
-        // A page may be a bare list, too.
-        T answer = typeof(IPage).IsAssignableFrom(typeof(T)) && FirstByte(body) == (byte)'['
+        // A page may also be a bare array.
+        T result = typeof(IPage).IsAssignableFrom(typeof(T)) && FirstByte(body) == (byte)'['
             ? Read(request, [.. "{\"items\":"u8, .. body, (byte)'}'], request.ResponseType)
             : Read(request, body, request.ResponseType);
-        return ObjectId.IsMissing(answer) ? throw WithoutId(request) : answer;
+        return ObjectId.IsMissing(result) ? throw WithoutId(request) : result;
     }
 
-    /// <summary>A page in any of the shapes a list comes in, a bare array included.</summary>
+    /// <summary>Returns a page in any shape of a list, including a bare array.</summary>
     internal static Page<T> ReadPage<T>(ListRequest<T> request, ReadOnlySpan<byte> body)
     {
         if (FirstByte(body) != (byte)'[')
@@ -56,13 +56,13 @@ internal static class ResponseReader
     private static T Read<T>(ApiRequest request, ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
         where T : class
     {
-        T answer = Guard(request, body, type) ?? throw Unexpected(request, "the response is null.", null);
-        return answer is WireObject { AdditionalProperties: { } others } && others.ContainsKey("error")
-            ? throw Unexpected(request, $"the response is an error in place of the object. {ServiceWords.Read(body)}".TrimEnd(), null)
-            : answer;
+        T result = Guard(request, body, type) ?? throw Unexpected(request, "the response is null.", null);
+        return result is WireObject { AdditionalProperties: { } others } && others.ContainsKey("error")
+            ? throw Unexpected(request, $"the response is an error instead of an object. {ErrorBody.ReadMessage(body)}".TrimEnd(), null)
+            : result;
     }
 
-    /// <summary>Whether a response says that a change is done that returns nothing: it is empty, or an object without an error. A page in its place is neither.</summary>
+    /// <summary>Whether a response confirms a change without returning an object: it is empty, or an object without an error. A web page is neither.</summary>
     private static bool IsConfirmation(ReadOnlySpan<byte> body)
     {
         if (FirstByte(body) == 0)
@@ -85,7 +85,7 @@ internal static class ResponseReader
         }
     }
 
-    /// <summary>The first byte that is no white space; 0 where there is none.</summary>
+    /// <summary>Returns the first byte that is not white space; 0 if there is none.</summary>
     internal static byte FirstByte(ReadOnlySpan<byte> body)
     {
         foreach (byte b in body)
@@ -107,16 +107,16 @@ internal static class ResponseReader
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException or NotSupportedException)
         {
-            throw Unexpected(request, $"the response is not what the API promises. {e.Message}", e);
+            throw Unexpected(request, $"the response does not match the API's contract. {e.Message}", e);
         }
     }
 
-    // What fits its type is read at full speed; only what does not is read a second time, field by field.
+    // Only a response that does not fit its type is read a second time, field by field.
     private static T? Deserialize<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
     {
         try
         {
-            // Strings of raw JSON are not looked at before somebody reads them, so they are repaired beforehand.
+            // Strings of raw JSON are decoded only on access, so they are repaired beforehand.
             bool isRaw = type.Type == typeof(RawJson) || type.Type == typeof(Page<RawJson>) || type.Type == typeof(List<RawJson>);
             return JsonSerializer.Deserialize(isRaw && JsonRepair.Repair(body) is { } text ? text : body, type);
         }
@@ -130,7 +130,7 @@ internal static class ResponseReader
         }
     }
 
-    internal static MightyNetworksException WithoutId(ApiRequest request) => Unexpected(request, "the response has an object without its ID.", null);
+    internal static MightyNetworksException WithoutId(ApiRequest request) => Unexpected(request, "the response has an object without an ID.", null);
 
     private static MightyNetworksException Unexpected(ApiRequest request, string what, Exception? cause) => ResponseFailure.Of(request, what, cause);
 }

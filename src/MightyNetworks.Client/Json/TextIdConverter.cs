@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks.Client.Json;
 
-/// <summary>An id that is kept as text, because it may be a word as well as a number.</summary>
+/// <summary>Reads an ID as text, because it may be a number or a word.</summary>
 internal sealed class TextIdConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks.Client.Json;
 
-/// <summary>Moments are ISO 8601; other spellings of a date are read too, and an empty one is none.</summary>
+/// <summary>Reads timestamps in ISO 8601 and other common formats; an empty string is null.</summary>
 internal sealed class TimestampConverter : JsonConverter<DateTimeOffset?>
 {
     public override bool HandleNull => true;
@@ -36,7 +36,7 @@ internal sealed class TimestampConverter : JsonConverter<DateTimeOffset?>
             }
         }
 
-        throw new JsonException("A moment is a date and time in ISO 8601.");
+        throw new JsonException("A timestamp must be a date and time in ISO 8601.");
     }
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options)
@@ -55,7 +55,7 @@ internal sealed class TimestampConverter : JsonConverter<DateTimeOffset?>
     private static string WithoutZoneName(string text) =>
         text.EndsWith(" UTC", StringComparison.Ordinal) ? text.Substring(0, text.Length - " UTC".Length) : text;
 
-    // The reader takes a moment without an offset for local time; the service means UTC.
+    // .NET reads a timestamp without offset as local time; the service means UTC.
     private static bool HasOffset(ref Utf8JsonReader reader)
     {
         ReadOnlySpan<byte> text = reader.ValueSpan;

@@ -9,17 +9,17 @@ using MightyNetworks.Client.Requests;
 namespace MightyNetworks.Client.Json;
 
 /// <summary>
-/// Reads a response once more that did not fit its type, field by field: a value that does not fit an optional field is kept in
-/// <see cref="WireObject.AdditionalProperties"/>, and everything else is read as usual. It is slow, and only the second way.
+/// Reads a response that did not fit its type again, field by field: a value that does not fit an optional field is kept in
+/// <see cref="WireObject.AdditionalProperties"/>, and everything else is read as usual. Slower than the serializer, so used only as a fallback.
 /// </summary>
 internal static class TolerantReader
 {
-    /// <exception cref="JsonException">It is no JSON, an ID is none, or something that is no object stands where one must be.</exception>
+    /// <exception cref="JsonException">The text is not JSON, an ID is invalid, or a required object is something else.</exception>
     internal static T Read<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
     {
         var reader = new Utf8JsonReader(body);
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return reader.Read() ? throw new JsonException("There is more than one value.") : (T)Value(document.RootElement, type)!;
+        return reader.Read() ? throw new JsonException("The response has more than one value.") : (T)Value(document.RootElement, type)!;
     }
 
     private static object? Value(JsonElement element, JsonTypeInfo type)
@@ -64,7 +64,7 @@ internal static class TolerantReader
         return target;
     }
 
-    // An object of this field alone is read, so that the converters of the field are used.
+    // Reads an object with only this field, so that the field's converters apply.
     private static object? Field(JsonProperty field, JsonTypeInfo type, JsonPropertyInfo property)
     {
         try
@@ -90,7 +90,7 @@ internal static class TolerantReader
         return list;
     }
 
-    /// <summary>Whether an object makes sense without a field: IDs that the contract requires and the objects of a page are not optional.</summary>
+    /// <summary>Whether a field is optional: required IDs and the objects of a page are not.</summary>
     private static bool CanBeMissing(object target, JsonPropertyInfo property) =>
         property.PropertyType != typeof(ulong) && !(target is IPage && typeof(IEnumerable).IsAssignableFrom(property.PropertyType));
 

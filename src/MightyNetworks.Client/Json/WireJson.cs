@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks.Client.Json;
 
-/// <summary>The source-generated serializer of everything that crosses the wire: answers, pages, bodies, webhook payloads.</summary>
+/// <summary>The source-generated serializer of responses, pages, request bodies and webhook payloads.</summary>
 [JsonSourceGenerationOptions(
     MaxDepth = JsonLimits.Depth,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,

@@ -7,7 +7,7 @@ using MightyNetworks.Client.Errors;
 
 namespace MightyNetworks.PowerShell.Connections;
 
-/// <summary>The connections of one runspace. They end with it.</summary>
+/// <summary>The connections of one runspace; closed together with it.</summary>
 internal sealed class ConnectionTable
 {
     private static readonly ConditionalWeakTable<Runspace, ConnectionTable> Tables = new();
@@ -21,7 +21,7 @@ internal sealed class ConnectionTable
 
     internal IReadOnlyList<MNConnection> All => _connections;
 
-    /// <summary>The connection that cmdlets without -Connection use.</summary>
+    /// <summary>The connection that cmdlets use by default.</summary>
     internal MNConnection? Default { get; private set; }
 
     internal static bool IsDefault(MNConnection connection) =>
@@ -30,10 +30,10 @@ internal sealed class ConnectionTable
     internal MNConnection? Find(string name) =>
         _connections.FirstOrDefault(connection => string.Equals(connection.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>All connections, the default one first.</summary>
+    /// <summary>All connections, starting with the default connection.</summary>
     internal IReadOnlyList<MNConnection> DefaultFirst => _connections.OrderByDescending(connection => ReferenceEquals(connection, Default)).ToList();
 
-    /// <summary>Adds a connection, in the place of another of the same name. The default one stays, unless it is the one replaced.</summary>
+    /// <summary>Adds a connection; replaces another one of the same name. The default connection changes only if it is the one replaced.</summary>
     internal void Add(MNConnection connection)
     {
         MNConnection? old = Find(connection.Name);
@@ -43,13 +43,13 @@ internal sealed class ConnectionTable
         Default = isDefault ? connection : Default;
     }
 
-    /// <summary>What messages add to name a connection; nothing where it is the only one of the session.</summary>
+    /// <summary>Suffix of messages that names a connection; empty if the session has only one.</summary>
     internal string Naming(MNConnection? connection) =>
         connection is null || _connections.All(other => ReferenceEquals(other, connection)) ? string.Empty
         : connection.Name == connection.NetworkId ? $" (network: {connection.NetworkId})"
         : $" (network: {DisplayText.Short(connection.Name, LongestName)}, {connection.NetworkId})";
 
-    /// <summary>Makes a connection the default one; one of another runspace becomes known here.</summary>
+    /// <summary>Makes a connection the default; adds it if it comes from another runspace.</summary>
     internal void Select(MNConnection connection)
     {
         if (!_connections.Contains(connection))
@@ -60,7 +60,7 @@ internal sealed class ConnectionTable
         Default = connection;
     }
 
-    /// <summary>Removes a connection; the one made last of those left takes its place as the default.</summary>
+    /// <summary>Removes a connection; if it was the default, the most recent of the others becomes the default.</summary>
     internal void Remove(MNConnection connection)
     {
         _connections.Remove(connection);

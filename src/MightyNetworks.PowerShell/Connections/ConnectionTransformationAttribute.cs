@@ -5,7 +5,7 @@ using System.Management.Automation;
 
 namespace MightyNetworks.PowerShell.Connections;
 
-/// <summary>Lets -Connection take the name of a connection of this runspace as well as the object.</summary>
+/// <summary>Lets -Connection accept the name of a connection of this runspace as well as the object.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class ConnectionTransformationAttribute : ArgumentTransformationAttribute
 {
@@ -26,6 +26,6 @@ internal sealed class ConnectionTransformationAttribute : ArgumentTransformation
             $"There is no connection named '{name}' in this session. {Known()}");
 
     private static string Known() => ConnectionTable.Current.All.Count == 0
-        ? "There is none at all: use Connect-MNNetwork first."
-        : $"There are: {string.Join(", ", ConnectionTable.Current.All)}.";
+        ? "The session has no connections: use Connect-MNNetwork first."
+        : $"Available connections: {string.Join(", ", ConnectionTable.Current.All)}.";
 }

@@ -11,14 +11,14 @@ using MightyNetworks.Client.Transport;
 namespace MightyNetworks.PowerShell.Connections;
 
 /// <summary>
-/// An authenticated connection to one network, and what was sent through it. It never shows the token. It belongs to the runspace that
-/// made it; another runspace can use it once it has the object. Thread-safe.
+/// An authenticated connection to one network, with its request counters. Never shows the token. Belongs to the runspace that
+/// created it; other runspaces can use it by passing the object. Thread-safe.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim whose wait handle nobody asks for holds nothing to dispose of.")]
+[SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim needs no disposal unless its wait handle is used.")]
 public sealed class MNConnection
 {
     private readonly SemaphoreSlim _identifying = new(1, 1);
-    private readonly string _given;
+    private readonly string _specified;
     private volatile Me? _me;
     private int _closed;
 
@@ -28,57 +28,57 @@ public sealed class MNConnection
         Client = client;
         IsSandbox = isSandbox;
         RequestsPerMinute = requestsPerMinute;
-        _given = client.NetworkId;
+        _specified = client.NetworkId;
     }
 
-    /// <summary>The name that -Connection takes.</summary>
+    /// <summary>Name of the connection, for -Connection.</summary>
     public string Name { get; }
 
-    /// <summary>The network's number, or what was specified while the connection is not verified.</summary>
+    /// <summary>ID of the network; the specified ID or subdomain until the connection is verified.</summary>
     public string NetworkId => Client.NetworkId;
 
-    /// <summary>The network's subdomain; null while the connection is not verified.</summary>
+    /// <summary>Subdomain of the network; null until the connection is verified.</summary>
     public string? Subdomain => _me?.Network?.Subdomain;
 
-    /// <summary>The network's title; null while the connection is not verified.</summary>
+    /// <summary>Title of the network; null until the connection is verified.</summary>
     public string? Title => _me?.Network?.Title;
 
-    /// <summary>Whose token it is; null while the connection is not verified.</summary>
+    /// <summary>Owner of the token; null until the connection is verified.</summary>
     public string? User => _me?.User?.ToString();
 
-    /// <summary>The address of the service.</summary>
+    /// <summary>Base address of the service.</summary>
     public Uri BaseUri => Client.BaseUri;
 
-    /// <summary>Whether this is the network in memory that needs no token.</summary>
+    /// <summary>Whether the network is the sandbox, which lives in memory and needs no token.</summary>
     public bool IsSandbox { get; }
 
-    /// <summary>Whether cmdlets without -Connection use it in the session that asks.</summary>
+    /// <summary>Whether it is the default connection of the calling session.</summary>
     public bool IsDefault => ConnectionTable.IsDefault(this);
 
-    /// <summary>Whether it was disconnected.</summary>
+    /// <summary>Whether the connection was closed.</summary>
     public bool IsClosed => Volatile.Read(ref _closed) != 0;
 
-    /// <summary>Requests sent, repeats included.</summary>
+    /// <summary>Number of requests sent, including repeats.</summary>
     public long RequestsMade => Client.Requests.Made;
 
-    /// <summary>Requests among those made that repeated an earlier one.</summary>
+    /// <summary>Number of requests sent that were repeats.</summary>
     public long RequestsRetried => Client.Requests.Retried;
 
-    /// <summary>Requests not sent because they would have exceeded the budget.</summary>
+    /// <summary>Number of requests not sent because they would have exceeded the budget.</summary>
     public long RequestsRefused => Client.Requests.Refused;
 
-    /// <summary>The most requests that may be sent; null for no limit.</summary>
+    /// <summary>Maximum number of requests; null for no limit.</summary>
     public long? RequestBudget => Client.Requests.Budget;
 
-    /// <summary>The most requests a minute; null for no limit.</summary>
+    /// <summary>Maximum number of requests per minute; null for no limit.</summary>
     public int? RequestsPerMinute { get; }
 
-    /// <summary>What the requests made cost in US dollars once the month's included requests are used up.</summary>
+    /// <summary>Cost of the requests in US dollars if the included requests of the month are used up.</summary>
     public decimal EstimatedExtraCost => IsSandbox ? 0 : Client.Requests.EstimatedExtraCost;
 
     internal AdminApiClient Client { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 
     internal void Close()
@@ -89,21 +89,21 @@ public sealed class MNConnection
         }
     }
 
-    /// <summary>Whether the connection is to a network; null where it takes <see cref="IdentifyAsync"/> to know.</summary>
+    /// <summary>Whether the connection is to the network; null if unknown before <see cref="IdentifyAsync"/>.</summary>
     internal bool? IsTo(string networkId)
     {
-        string asked = networkId.Trim();
-        if (NetworkName.AreEqual(asked, NetworkId) || NetworkName.AreEqual(asked, _given) || NetworkName.AreEqual(asked, Subdomain))
+        string wanted = networkId.Trim();
+        if (NetworkName.AreEqual(wanted, NetworkId) || NetworkName.AreEqual(wanted, _specified) || NetworkName.AreEqual(wanted, Subdomain))
         {
             return true;
         }
 
-        // An unverified connection knows its network by one of its two names only.
-        return _me?.Network is null && NetworkName.IsNumber(asked) != NetworkName.IsNumber(NetworkId) ? null : false;
+        // Until it is verified, a connection knows only the ID or only the subdomain.
+        return _me?.Network is null && NetworkName.IsNumber(wanted) != NetworkName.IsNumber(NetworkId) ? null : false;
     }
 
-    /// <summary>Finds out, with one request and only once, which network the token belongs to.</summary>
-    /// <exception cref="MightyNetworksException">The request failed, or the token belongs to another network than the one specified.</exception>
+    /// <summary>Identifies the network that the token belongs to, with a single request at most.</summary>
+    /// <exception cref="MightyNetworksException">The request failed, or the token belongs to a different network than specified.</exception>
     internal async Task IdentifyAsync(IRequestListener listener, CancellationToken cancellationToken)
     {
         await _identifying.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -124,13 +124,13 @@ public sealed class MNConnection
     {
         if (me.Network is { } network)
         {
-            string number = network.Id.ToString(CultureInfo.InvariantCulture);
-            if (!NetworkName.AreEqual(_given, number) && !NetworkName.AreEqual(_given, network.Subdomain))
+            string id = network.Id.ToString(CultureInfo.InvariantCulture);
+            if (!NetworkName.AreEqual(_specified, id) && !NetworkName.AreEqual(_specified, network.Subdomain))
             {
-                throw AdminApiClient.OtherNetwork(_given, network);
+                throw AdminApiClient.OtherNetwork(_specified, network);
             }
 
-            Client.NetworkId = number;
+            Client.NetworkId = id;
         }
 
         _me = me;

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace MightyNetworks.PowerShell.Connections;
 
-/// <summary>What the module says of itself to the service.</summary>
+/// <summary>The module's User-Agent.</summary>
 internal static class ModuleInformation
 {
     private const string ProjectUri = "https://github.com/MightyNetworks-PowerShell/MightyNetworks.PowerShell";

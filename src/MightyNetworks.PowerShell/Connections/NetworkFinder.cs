@@ -7,17 +7,16 @@ using MightyNetworks.PowerShell.Reporting;
 namespace MightyNetworks.PowerShell.Connections;
 
 /// <summary>
-/// Finds the connections to the network that a piped object came from. One that was made with -NoVerify and cannot tell from
-/// what was specified is asked first which network it is to: nothing is guessed, so that no object of one network is looked
-/// for, changed or removed in another.
+/// Finds the connections to the network of a piped object. An unverified connection (-NoVerify) identifies its network first if
+/// the specified ID or subdomain does not decide, so that no object is requested, changed or removed in a different network.
 /// </summary>
 internal sealed class NetworkFinder(MNCmdlet cmdlet)
 {
-    private readonly HashSet<MNConnection> _asked = [];
+    private readonly HashSet<MNConnection> _identified = [];
     private MightyNetworksException? _failure;
     private MNConnection? _failed;
 
-    /// <summary>The first connection of this session to a network, the default one before others; null, with an error, where there is none.</summary>
+    /// <summary>Returns the session's first connection to a network, preferring the default; writes an error and returns null if there is none.</summary>
     internal MNConnection? InSession(string networkId, object? target)
     {
         _failure = null;
@@ -32,7 +31,7 @@ internal sealed class NetworkFinder(MNCmdlet cmdlet)
         return found;
     }
 
-    /// <summary>Those of some connections that are to a network; none, with an error, where none is.</summary>
+    /// <summary>Returns those of the connections that are to a network; writes an error if there is none.</summary>
     internal MNConnection[] Among(IReadOnlyList<MNConnection> connections, string networkId, object? target)
     {
         _failure = null;
@@ -49,8 +48,8 @@ internal sealed class NetworkFinder(MNCmdlet cmdlet)
     {
         try
         {
-            // Asked once in a pipeline: a service that does not name the network will not name it for the next object.
-            if (connection.IsTo(networkId) is null && _asked.Add(connection))
+            // Once per pipeline: a service that does not name the network will not name it for the next object.
+            if (connection.IsTo(networkId) is null && _identified.Add(connection))
             {
                 cmdlet.Identify(connection);
             }

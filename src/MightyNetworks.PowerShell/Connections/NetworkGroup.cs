@@ -5,10 +5,10 @@ using System.Management.Automation.Internal;
 
 namespace MightyNetworks.PowerShell.Connections;
 
-/// <summary>By what tables are grouped: by network, once a session has connections to more than one.</summary>
+/// <summary>Groups tables by network if the session has more than one connection.</summary>
 public static class NetworkGroup
 {
-    /// <summary>The network of an object, as the connection's name and the network's ID; nothing, so that there is no heading, in a session with one connection.</summary>
+    /// <summary>Returns the heading for an object's network: connection name and network ID; null in a session with one connection.</summary>
     public static object Of(PSObject? item)
     {
         ConnectionTable table = ConnectionTable.Current;

@@ -7,8 +7,8 @@ using System.Reflection;
 namespace MightyNetworks.PowerShell.Desktop;
 
 /// <summary>
-/// Windows PowerShell has one place for all modules' assemblies and wants exact versions. What the assemblies of this folder
-/// ask for is answered from this folder, whatever other modules have brought along.
+/// Resolves the dependencies of the module's assemblies from its own folder. Windows PowerShell shares one load context between
+/// all modules and requires exact versions, so versions that other modules loaded would break the module.
 /// </summary>
 public sealed class DesktopAssemblies : IModuleAssemblyInitializer, IModuleAssemblyCleanup
 {

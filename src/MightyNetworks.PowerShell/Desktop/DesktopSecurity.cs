@@ -4,13 +4,13 @@ using System.Net;
 
 namespace MightyNetworks.PowerShell.Desktop;
 
-/// <summary>Windows PowerShell may still be set to versions of TLS that no service speaks any more.</summary>
+/// <summary>Enables TLS 1.2 where Windows PowerShell is set to older versions only.</summary>
 internal static class DesktopSecurity
 {
     internal static void Prepare()
     {
 #if !NET8_0_OR_GREATER
-        // The default lets the system choose, and the system chooses well.
+        // SystemDefault lets the operating system choose a current version.
         const SecurityProtocolType SystemDefault = 0;
         if (ServicePointManager.SecurityProtocol != SystemDefault)
         {

@@ -4,7 +4,7 @@ using System.Threading;
 
 namespace MightyNetworks.PowerShell.Reporting;
 
-/// <summary>How much of the files on their way is sent. Told on any thread, shown on the pipeline's.</summary>
+/// <summary>Progress of uploads in bytes. Reported on any thread, shown on the pipeline thread.</summary>
 internal sealed class ByteProgress
 {
     private const double Megabyte = 1_000_000;
@@ -12,28 +12,28 @@ internal sealed class ByteProgress
     private long _sent;
     private long _total;
 
-    /// <summary>How many bytes are sent.</summary>
+    /// <summary>Number of bytes sent.</summary>
     internal long Sent => Interlocked.Read(ref _sent);
 
-    /// <summary>How many bytes the files have that were begun.</summary>
+    /// <summary>Total size of the uploads started.</summary>
     internal long Total => Interlocked.Read(ref _total);
 
     public override string ToString() =>
         string.Format(CultureInfo.CurrentCulture, "{0:0.0} of {1:0.0} MB", Sent / Megabyte, Total / Megabyte);
 
-    /// <summary>Another file; what it is told is how much of that file is sent.</summary>
+    /// <summary>Returns the progress of one more file, in bytes of that file.</summary>
     internal IProgress<long> OfFile(long length) => new FileProgress(this, length);
 
     private sealed class FileProgress(ByteProgress all, long length) : IProgress<long>
     {
         private long _sent;
-        private bool _isBegun;
+        private bool _isStarted;
 
         public void Report(long value)
         {
-            if (!_isBegun)
+            if (!_isStarted)
             {
-                _isBegun = true;
+                _isStarted = true;
                 Interlocked.Add(ref all._total, length);
             }
 

@@ -7,7 +7,7 @@ using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Reporting;
 
-/// <summary>Collects the outcome of every change of a cmdlet. Used by the pipeline's thread only.</summary>
+/// <summary>Collects the outcome of every change of a cmdlet. Used by the pipeline thread only.</summary>
 internal sealed class ChangeLog
 {
     private readonly List<MNChangeOutcome> _done = [];
@@ -18,10 +18,10 @@ internal sealed class ChangeLog
 
     internal int Count => _done.Count + _failed.Count + _unknown.Count + _notStarted.Count + _rest.Count;
 
-    /// <summary>Notes a change that comes after the one at which the cmdlet ends.</summary>
+    /// <summary>Adds a change that was not dispatched because the cmdlet ended before.</summary>
     internal void NotStarted(object? target, string change) => _rest.Add(new MNChangeOutcome(target, change));
 
-    /// <summary>Adds a change that was dispatched, by what became of its request.</summary>
+    /// <summary>Adds a dispatched change with the outcome of its request.</summary>
     internal void Add(WorkItem item)
     {
         Exception? error = item.Failure is OperationCanceledException ? null : item.Failure;
@@ -42,7 +42,7 @@ internal sealed class ChangeLog
         MightyNetworksException { MayHaveBeenDone: false } => _failed,
         RequestCancelledException { MayHaveBeenDone: true } => _unknown,
 
-        // It waited for the throttle or for its repeat, or had no connection yet.
+        // The request was waiting for the throttle, a repeat or a connection.
         OperationCanceledException => _notStarted,
         _ => _unknown,
     };

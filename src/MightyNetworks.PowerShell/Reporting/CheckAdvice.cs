@@ -5,7 +5,7 @@ using System.Reflection;
 
 namespace MightyNetworks.PowerShell.Reporting;
 
-/// <summary>How to find out whether a change was made whose outcome is unknown.</summary>
+/// <summary>Advice on how to check whether a change with unknown outcome was made.</summary>
 internal static class CheckAdvice
 {
     private static readonly string[] Nouns = [.. typeof(CheckAdvice).Assembly.GetExportedTypes()
@@ -14,7 +14,7 @@ internal static class CheckAdvice
         .Select(cmdlet => cmdlet!.NounName)
         .OrderByDescending(noun => noun.Length)];
 
-    /// <summary>The Get cmdlet whose noun begins that of the cmdlet: Get-MNMember for Set-MNMemberRole.</summary>
+    /// <summary>Recommends the Get cmdlet whose noun the cmdlet's noun starts with, such as Get-MNMember for Set-MNMemberRole.</summary>
     internal static string For(CommandInfo? command)
     {
         string name = command?.Name ?? string.Empty;

@@ -6,12 +6,12 @@ using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.PowerShell.Reporting;
 
-/// <summary>The fields that a request sends, in words: <c>first name to "Ada" and role to "host"</c>.</summary>
+/// <summary>Describes the fields that a request sends: <c>first name to "Ada" and role to "host"</c>.</summary>
 internal static class FieldText
 {
     private const int Longest = 60;
 
-    /// <summary>What a request does with the fields of an object: <c>Set first name to "Ada" and clear bio of member 5</c>.</summary>
+    /// <summary>Describes what a request changes: <c>Set first name to "Ada" and clear bio of member 5</c>.</summary>
     internal static string Sentence(ApiRequest request, string label)
     {
         using JsonDocument body = JsonDocument.Parse(request.Body?.ToString() ?? "{}");

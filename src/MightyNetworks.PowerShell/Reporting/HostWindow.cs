@@ -4,10 +4,10 @@ using System.Management.Automation.Host;
 
 namespace MightyNetworks.PowerShell.Reporting;
 
-/// <summary>Whether somebody watches.</summary>
+/// <summary>Detects whether the session is interactive.</summary>
 internal static class HostWindow
 {
-    /// <summary>False in Azure Automation, in scheduled tasks and services, in jobs, with -NonInteractive and into a file.</summary>
+    /// <summary>False in Azure Automation, scheduled tasks, services and jobs, with -NonInteractive, and if output is redirected.</summary>
     internal static bool IsInteractive(PSHost host)
     {
         try
@@ -25,7 +25,7 @@ internal static class HostWindow
         !Console.IsOutputRedirected
         && !Environment.GetCommandLineArgs().Any(argument => IsSwitch(argument, "-noninteractive", "-noni"));
 
-    // PowerShell takes any prefix of a switch that is long enough to be its own.
+    // PowerShell accepts any unambiguous prefix of a switch.
     private static bool IsSwitch(string argument, string full, string shortest) =>
         argument.Length >= shortest.Length && full.StartsWith(argument, StringComparison.OrdinalIgnoreCase);
 }

@@ -5,8 +5,8 @@ using System.Management.Automation;
 namespace MightyNetworks.PowerShell.Reporting;
 
 /// <summary>
-/// What a cmdlet did and did not do before it was stopped or ended by an error. It is the TargetObject of the
-/// <c>MNStopped</c> record in <c>$Error</c>. Objects that the pipeline had not delivered yet are in none of its lists.
+/// The changes that a cmdlet made and did not make before it was stopped or ended by an error. The TargetObject of the
+/// <c>MNStopped</c> record in <c>$Error</c>. Does not list objects that the pipeline had not delivered yet.
 /// </summary>
 public sealed class MNChangeReport
 {
@@ -18,10 +18,10 @@ public sealed class MNChangeReport
         Cause = cause;
     }
 
-    /// <summary>The cmdlet.</summary>
+    /// <summary>Name of the cmdlet.</summary>
     public string Command { get; }
 
-    /// <summary>The error that ended the cmdlet; null when it was stopped.</summary>
+    /// <summary>The error that ended the cmdlet; null if it was stopped.</summary>
     public ErrorRecord? Cause { get; }
 
     /// <summary>Changes that were made.</summary>
@@ -30,15 +30,15 @@ public sealed class MNChangeReport
     /// <summary>Changes that failed and were not made.</summary>
     public IReadOnlyList<MNChangeOutcome> Failed { get; internal set; } = [];
 
-    /// <summary>Changes that were sent and may have been made: check them before you repeat them.</summary>
+    /// <summary>Changes that were sent and may have been made; check them before you repeat them.</summary>
     public IReadOnlyList<MNChangeOutcome> Unknown { get; internal set; } = [];
 
-    /// <summary>Changes that the cmdlet was given and did not make: not sent, or refused by the rate limit and not repeated.</summary>
+    /// <summary>Requested changes that were not made: not sent, or rejected by the rate limit and not repeated.</summary>
     public IReadOnlyList<MNChangeOutcome> NotStarted { get; internal set; } = [];
 
     internal int Count => Done.Count + Failed.Count + Unknown.Count + NotStarted.Count;
 
-    /// <summary>How it ended and how many changes have which outcome, in one sentence.</summary>
+    /// <summary>Summary in one sentence: how the cmdlet ended, and the number of changes by outcome.</summary>
     internal string Summary =>
         $"{Command} {(Cause is null ? "was stopped" : "ended with an error")}: {Done.Count} done, {Failed.Count} failed, "
         + $"{Unknown.Count} with unknown outcome, {NotStarted.Count} not started.";

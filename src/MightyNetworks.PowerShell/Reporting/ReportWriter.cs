@@ -6,7 +6,7 @@ using System.Management.Automation;
 namespace MightyNetworks.PowerShell.Reporting;
 
 /// <summary>
-/// Hands a change report to the user (a warning), to scripts (a record in <c>$Error</c>), and to jobs and transcripts
+/// Writes a change report for users (a warning), for scripts (a record in <c>$Error</c>), and for jobs and transcripts
 /// (an information record whose MessageData is the report).
 /// </summary>
 internal sealed class ReportWriter(PSCmdlet cmdlet)
@@ -14,14 +14,14 @@ internal sealed class ReportWriter(PSCmdlet cmdlet)
     private const string ErrorId = "MNStopped";
     private const int DefaultErrorCount = 256;
 
-    /// <summary>What an action preference says here: the cmdlet's own parameter, else the session's variable.</summary>
+    /// <summary>Returns an action preference: from the cmdlet's parameter, else from the session's variable.</summary>
     internal static ActionPreference Preference(PSCmdlet cmdlet, string parameter, string variable)
     {
         object? value = cmdlet.MyInvocation.BoundParameters.TryGetValue(parameter, out object? bound) ? bound : cmdlet.GetVariableValue(variable);
         return LanguagePrimitives.TryConvertTo(value, CultureInfo.InvariantCulture, out ActionPreference preference) ? preference : ActionPreference.Continue;
     }
 
-    /// <summary>From which impact on the session has changes confirmed.</summary>
+    /// <summary>The impact from which the session confirms changes.</summary>
     internal static ConfirmImpact ConfirmPreference(PSCmdlet cmdlet) =>
         LanguagePrimitives.TryConvertTo(cmdlet.GetVariableValue("ConfirmPreference"), CultureInfo.InvariantCulture, out ConfirmImpact preference) ? preference : ConfirmImpact.High;
 
@@ -39,7 +39,7 @@ internal sealed class ReportWriter(PSCmdlet cmdlet)
         Inform(report, isShown);
     }
 
-    // The engine takes no WriteError while a pipeline stops, and one with -ErrorAction Stop would hide the error that ended it.
+    // WriteError fails while a pipeline stops, and with -ErrorAction Stop it would hide the error that ended the cmdlet.
     private void AddToErrors(MNChangeReport report)
     {
         if (cmdlet.SessionState.PSVariable.GetValue("global:Error") is not ArrayList errors)
@@ -50,7 +50,7 @@ internal sealed class ReportWriter(PSCmdlet cmdlet)
         string message = $"{report.Summary} {report}";
         var record = new ErrorRecord(new InvalidOperationException(message), $"{ErrorId},{cmdlet.GetType().FullName}", ErrorCategory.OperationStopped, report)
         {
-            ErrorDetails = new ErrorDetails(message) { RecommendedAction = "TargetObject lists the changes: check those in Unknown, then go on with NotStarted." },
+            ErrorDetails = new ErrorDetails(message) { RecommendedAction = "TargetObject lists the changes: check those in Unknown, then continue with NotStarted." },
         };
         int most = cmdlet.SessionState.PSVariable.GetValue("global:MaximumErrorCount") is int count and > 0 ? count : DefaultErrorCount;
         while (errors.Count >= most)
@@ -70,12 +70,12 @@ internal sealed class ReportWriter(PSCmdlet cmdlet)
         }
         catch (Exception e) when (e is PipelineStoppedException or InvalidOperationException)
         {
-            // The pipeline is stopping, or over: only the host is left.
+            // The pipeline is stopping or has ended: only the host can show the warning.
             return false;
         }
     }
 
-    // A transcript takes information records that are meant for the host, also while a pipeline stops.
+    // Transcripts record information records for the host even while a pipeline stops.
     private void Inform(MNChangeReport report, bool isShown)
     {
         var record = new InformationRecord(report, cmdlet.MyInvocation.MyCommand.Name);

@@ -9,20 +9,20 @@ using MightyNetworks.Client.Transport;
 
 namespace MightyNetworks.PowerShell.Reporting;
 
-/// <summary>Collects on any thread what happens to requests, and shows it on the pipeline's thread.</summary>
+/// <summary>Collects request events on any thread and writes them on the pipeline thread.</summary>
 internal sealed class RequestLog : IRequestListener
 {
     private readonly ConcurrentQueue<Event> _events = new();
     private int _sent;
     private Pause? _pause;
 
-    /// <summary>The clock that waits are measured by.</summary>
+    /// <summary>Time source for measuring waits.</summary>
     internal TimeProvider Time { get; set; } = TimeProvider.System;
 
-    /// <summary>How many requests this cmdlet sent.</summary>
+    /// <summary>Number of requests sent by this cmdlet.</summary>
     internal int Sent => Volatile.Read(ref _sent);
 
-    /// <summary>How long the request that failed last still waits to be repeated; zero when none does.</summary>
+    /// <summary>Remaining wait of the last failed request before it is repeated; zero if none is waiting.</summary>
     internal TimeSpan PausedFor => Volatile.Read(ref _pause) is { Left: var left } && left > TimeSpan.Zero ? left : TimeSpan.Zero;
 
     public void Sending(ApiRequest request, int attempt)
@@ -62,7 +62,7 @@ internal sealed class RequestLog : IRequestListener
         internal TimeSpan Left => length - time.GetElapsedTime(_start);
     }
 
-    /// <summary>Something that happened; it becomes text only on the pipeline's thread.</summary>
+    /// <summary>A request event; formatted only on the pipeline thread.</summary>
     private readonly struct Event
     {
         private readonly ApiRequest _request;
@@ -90,7 +90,7 @@ internal sealed class RequestLog : IRequestListener
 
             return _failure is null
                 ? string.Format(CultureInfo.InvariantCulture, "{0} -> {1} ({2:0} ms)", _request, _number, _time.TotalMilliseconds)
-                : string.Format(CultureInfo.InvariantCulture, "{0} Waiting {1:0.0} s before it is repeated.", _failure.Message, _time.TotalSeconds);
+                : string.Format(CultureInfo.InvariantCulture, "{0} Waiting {1:0.0} s before repeating it.", _failure.Message, _time.TotalSeconds);
         }
     }
 }

@@ -6,7 +6,7 @@ using MightyNetworks.PowerShell.Connections;
 
 namespace MightyNetworks.PowerShell.Reporting;
 
-/// <summary>A progress bar for work that takes longer than a second, where somebody is there to see it.</summary>
+/// <summary>Shows a progress bar for work that takes longer than a second; hidden in non-interactive sessions.</summary>
 internal sealed class WorkProgress
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -28,7 +28,7 @@ internal sealed class WorkProgress
         _isWanted = HostWindow.IsInteractive(cmdlet.Host);
     }
 
-    /// <summary>The connection whose rate limit may make the work wait. The first one's clock measures the work.</summary>
+    /// <summary>The connection whose rate limit may delay the work. The clock of the first one measures the work.</summary>
     internal MNConnection? Connection
     {
         get => _connection;
@@ -43,13 +43,13 @@ internal sealed class WorkProgress
         }
     }
 
-    /// <summary>How much is done.</summary>
+    /// <summary>Number of items done.</summary>
     internal long Done { get; set; }
 
-    /// <summary>How much there is to do, where that is known.</summary>
+    /// <summary>Number of items in total, if known.</summary>
     internal long? Total { get; set; }
 
-    /// <summary>What is sent of files, where that says more than how many are done.</summary>
+    /// <summary>Upload progress in bytes; shown instead of the number of items.</summary>
     internal ByteProgress? Bytes { get; set; }
 
     private TimeSpan Elapsed => _time?.GetElapsedTime(_start) ?? TimeSpan.Zero;
@@ -90,7 +90,7 @@ internal sealed class WorkProgress
     {
         TimeSpan closed = Connection?.Client.Throttle.ClosedFor ?? TimeSpan.Zero;
         return closed > TimeSpan.Zero ? $", waiting {Seconds(closed)} s for the rate limit"
-            : _cmdlet.Log.PausedFor is var paused && paused > TimeSpan.Zero ? $", waiting {Seconds(paused)} s to repeat what failed"
+            : _cmdlet.Log.PausedFor is var paused && paused > TimeSpan.Zero ? $", waiting {Seconds(paused)} s to repeat a failed request"
             : string.Empty;
     }
 

@@ -44,7 +44,7 @@ public sealed class AssetFile
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    // It is copied through a buffer of its reader, so it needs none of its own.
+    // The reader has a buffer of its own, so this stream needs none.
     private static FileStream Read(string path) =>
         new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
 }

@@ -6,7 +6,7 @@ namespace MightyNetworks;
 /// <summary>Base class of bodies that create or change an event; null fields are not sent.</summary>
 public abstract class EventFields
 {
-    // What every event has comes before the space that EventCreate adds.
+    // The fields of this class are written before the space that EventCreate adds.
     private const int First = -1;
 
     /// <summary>Title.</summary>

@@ -6,7 +6,7 @@ namespace MightyNetworks;
 /// <summary>Formats amounts of money.</summary>
 internal static class Money
 {
-    // Currencies of ISO 4217 whose minor unit is not a hundredth.
+    // Currencies of ISO 4217 whose minor unit is not 1/100.
     private static readonly HashSet<string> Undivided =
         ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"];
 

@@ -6,16 +6,16 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks.Client.Errors;
 
-/// <summary>The service's message in the body of an error, in any of the forms it comes in.</summary>
-internal static class ServiceWords
+/// <summary>Reads the service's message from the body of an error, in any of its known forms.</summary>
+internal static class ErrorBody
 {
     private const int Longest = 500;
 
-    // The first ones name the error, the later ones explain it.
+    // The first fields name the error, the later ones explain it.
     private static readonly string[] Fields = ["error", "title", "message", "detail", "errors"];
 
-    /// <summary>The message, or null for anything that is not a JSON object with one.</summary>
-    internal static string? Read(ReadOnlySpan<byte> body)
+    /// <summary>Returns the message; null if the body is not a JSON object with a message.</summary>
+    internal static string? ReadMessage(ReadOnlySpan<byte> body)
     {
         if (ResponseReader.FirstByte(body) != (byte)'{')
         {
@@ -38,7 +38,7 @@ internal static class ServiceWords
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out JsonElement value) && Flat(value) is { Length: > 0 } text ? text : null;
 
-    /// <summary>A text as it is, a list as its items, an object as its fields: <c>email: is invalid; name: is too long</c>.</summary>
+    /// <summary>Flattens texts, lists and objects into one line: <c>email: is invalid; name: is too long</c>.</summary>
     private static string Flat(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => Decoded(value),
@@ -56,7 +56,7 @@ internal static class ServiceWords
         }
     }
 
-    // Invalid UTF-8 and lone surrogates have no string; the status that they came with still has a meaning.
+    // Invalid UTF-8 and lone surrogates cannot become a string; the status is reported without them.
     private static string Decoded(JsonElement value)
     {
         try
