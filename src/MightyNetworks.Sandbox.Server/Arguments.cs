@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace MightyNetworks.Sandbox.Server;
 
-/// <summary>A command line taken apart: switches, and options with their values.</summary>
+/// <summary>A parsed command line: switches, and options with values.</summary>
 internal sealed class Arguments
 {
     private readonly List<KeyValuePair<string, string>> _values = [];
@@ -22,7 +22,7 @@ internal sealed class Arguments
             }
             else if (!options.Contains(name))
             {
-                throw new FormatException($"{name} is no option.");
+                throw new FormatException($"{name} is not a known option.");
             }
             else if (++position == arguments.Count)
             {

@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace MightyNetworks.Sandbox.Server;
 
-/// <summary>Writes each piece as a chunk, and the last chunk when it is disposed.</summary>
+/// <summary>Writes each buffer as a chunk, and the final chunk on disposal.</summary>
 internal sealed class ChunkedStream(Stream into) : Stream
 {
     private static readonly byte[] LineBreak = "\r\n"u8.ToArray();

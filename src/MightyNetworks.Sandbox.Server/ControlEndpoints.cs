@@ -10,7 +10,7 @@ using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.Sandbox.Server;
 
-/// <summary>What tests ask the server beside the API; none of it counts as a request to the network or meets a fault.</summary>
+/// <summary>Endpoints for tests outside the API; they are neither counted as requests nor subject to faults.</summary>
 internal sealed class ControlEndpoints(SandboxNetwork network)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
@@ -80,7 +80,7 @@ internal sealed class ControlEndpoints(SandboxNetwork network)
     private static ulong? MemberOf(string id) => ulong.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out ulong member) ? member : null;
 
     private static int NumberOf(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : throw new FormatException($"\"{text}\" is no number.");
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : throw new FormatException($"\"{text}\" is not a number.");
 
     private object SetFaults(IEnumerable<string> lines)
     {

@@ -7,10 +7,10 @@ using System.Threading.Tasks;
 
 namespace MightyNetworks.Sandbox.Server;
 
-/// <summary>Sees to it that no server outlives whom it was started for.</summary>
+/// <summary>Stops the server when its parent process, standard input or maximum lifetime ends.</summary>
 internal static class Lifetime
 {
-    /// <summary>Ends when the first of the reasons to stop comes about.</summary>
+    /// <summary>Completes at the first reason to stop.</summary>
     public static Task EndAsync(ServerOptions options, CancellationToken cancellationToken)
     {
         var reasons = new List<Task> { Task.Delay(options.MaxLifetime, cancellationToken) };
@@ -42,7 +42,7 @@ internal static class Lifetime
         }
         catch (ArgumentException)
         {
-            // It ended before it could be watched.
+            // The process ended before it could be watched.
         }
     }
 }

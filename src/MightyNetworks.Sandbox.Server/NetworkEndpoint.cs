@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace MightyNetworks.Sandbox.Server;
 
-/// <summary>Carries HTTP requests to the network and its answers back.</summary>
+/// <summary>Passes HTTP requests to the network and sends its responses.</summary>
 internal sealed class NetworkEndpoint(SandboxNetwork network)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -31,13 +31,13 @@ internal sealed class NetworkEndpoint(SandboxNetwork network)
         }
     }
 
-    // Kestrel guards the protocol, so what breaks it goes past it.
+    // Kestrel enforces the protocol, so responses that break it are written past Kestrel.
     private static bool KestrelSends(SandboxResponse response) =>
         response.Delivery.IsPlain && response.StatusCode is >= 200 && (response.Body.IsEmpty || response.StatusCode is not (204 or 205 or 304));
 
     private static SandboxRequest RequestOf(HttpRequest message)
     {
-        // The raw target: what the client escaped stays escaped.
+        // The raw target keeps the client's escaping.
         string target = message.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         return new(message.Method, target)
         {

@@ -5,7 +5,7 @@ using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.Sandbox.Server;
 
-/// <summary>Compresses and frames the body of a raw response, rightly or wrongly.</summary>
+/// <summary>Compresses and frames the body of a raw response, correctly or with a fault.</summary>
 internal static class RawBody
 {
     private const int Excess = 10;
@@ -22,7 +22,7 @@ internal static class RawBody
         return encoding is FaultEncoding.CutGzip or FaultEncoding.CutBrotli ? bytes[..(bytes.Length / 2)] : bytes;
     }
 
-    /// <summary>A stream that compresses what goes into the other one.</summary>
+    /// <summary>Returns a stream that compresses into the specified one.</summary>
     public static Stream Compress(Stream into, FaultEncoding encoding) => encoding switch
     {
         FaultEncoding.Gzip or FaultEncoding.CutGzip => new GZipStream(into, CompressionLevel.Optimal, leaveOpen: true),
@@ -47,7 +47,7 @@ internal static class RawBody
         return buffer.ToArray();
     }
 
-    /// <summary>The Content-Length, true or false; null for none.</summary>
+    /// <summary>Returns the Content-Length, correct or false; null for none.</summary>
     public static long? LengthOf(SandboxResponse response, byte[] body) => response.Delivery.Framing switch
     {
         _ when response.StatusCode is < 200 or 204 or 304 => null,

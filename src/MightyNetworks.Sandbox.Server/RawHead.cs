@@ -5,7 +5,7 @@ using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.Sandbox.Server;
 
-/// <summary>The status line and the headers of a raw response.</summary>
+/// <summary>Formats the status line and headers of a raw response.</summary>
 internal static class RawHead
 {
     public static byte[] Make(SandboxResponse response, long? length)

@@ -12,7 +12,7 @@ using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.Sandbox.Server;
 
-/// <summary>Writes a response that Kestrel would refuse, straight to the connection, which it ends afterwards.</summary>
+/// <summary>Writes a response that Kestrel would reject directly to the connection, then closes the connection.</summary>
 internal sealed class RawResponse(SandboxNetwork network, HttpContext context, SandboxResponse response)
 {
     private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(5);
@@ -31,7 +31,7 @@ internal sealed class RawResponse(SandboxNetwork network, HttpContext context, S
         }
         catch (Exception error) when (error is IOException or SocketException or ObjectDisposedException)
         {
-            // The client was gone first.
+            // The client disconnected first.
         }
 
         context.Abort();
@@ -61,7 +61,7 @@ internal sealed class RawResponse(SandboxNetwork network, HttpContext context, S
         await SendAsync(body.AsMemory(0, length));
     }
 
-    // Chunked or until the connection closes, in one piece after another, so that it may be of any length.
+    // Written piece by piece, chunked or until the connection closes, so that any length fits.
     private async Task SendPaddedAsync()
     {
         await SendAsync(RawHead.Make(response, null));
@@ -89,7 +89,7 @@ internal sealed class RawResponse(SandboxNetwork network, HttpContext context, S
         _socket.Close();
     }
 
-    // Kestrel resets a connection that it aborts, so the client gets the time to read what was sent and to close its side.
+    // Kestrel resets an aborted connection, so give the client time to read the response and to close its side.
     private async Task CloseAsync()
     {
         _socket.Shutdown(SocketShutdown.Send);
@@ -105,7 +105,7 @@ internal sealed class RawResponse(SandboxNetwork network, HttpContext context, S
         }
     }
 
-    // A client that did not see the end yet may have sent its next request, which nobody reads.
+    // The client may already have sent its next request, which is discarded.
     private void CountUnread()
     {
         PipeReader input = context.Features.GetRequiredFeature<IConnectionTransportFeature>().Transport.Input;

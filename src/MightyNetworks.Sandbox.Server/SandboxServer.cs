@@ -14,7 +14,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MightyNetworks.Sandbox.Server;
 
-/// <summary>The sandbox network behind Kestrel, on loopback only.</summary>
+/// <summary>Serves the sandbox network through Kestrel, on loopback only.</summary>
 internal sealed class SandboxServer : IAsyncDisposable
 {
     private readonly WebApplication _app;

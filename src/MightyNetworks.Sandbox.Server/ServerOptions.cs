@@ -6,7 +6,7 @@ using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.Sandbox.Server;
 
-/// <summary>What the command line asks for.</summary>
+/// <summary>Options of the command line.</summary>
 internal sealed class ServerOptions
 {
     private static readonly string[] Switches = ["--absolute-links", "--compress", "--log", "--stop-with-stdin", "--next-on-empty-page", "--answers-without-body", "--strict-slashes", "--help"];
@@ -16,38 +16,38 @@ internal sealed class ServerOptions
 
     public static string Help { get; } =
         $"""
-        mn-sandbox: a Mighty Network that lives in memory and speaks the Admin API, on loopback.
+        mn-sandbox: an in-memory Mighty Network with the Admin API, on loopback.
 
-          --port N             the port; 0 (default) takes a free one. "Listening on http://127.0.0.1:PORT" tells it
-          --members N          how many members (default {SandboxWorld.MemberCount}); "live" for {SandboxWorld.LiveMemberCount}
-          --shape SHAPE        what lists look like: both (default: items, links and meta), items, data or array
+          --port N             port; 0 (default) selects a free one, printed as "Listening on http://127.0.0.1:PORT"
+          --members N          number of members (default {SandboxWorld.MemberCount}); "live" for {SandboxWorld.LiveMemberCount}
+          --shape SHAPE        shape of lists: both (default: items, links and meta), items, data or array
           --absolute-links     links with scheme and host
-          --next-on-empty-page a next link on every page, the last and the empty ones included
-          --emails KIND        what members' addresses look like: shown (default), masked or empty
-          --answers-without-body  204 where an answer to a custom field is set
-          --strict-slashes     paths only with or without a trailing slash as in the contract
-          --token TOKEN        the bearer token (default {SandboxWorld.Token})
-          --network N          the network's id (default {SandboxWorld.NetworkId}); "{SandboxWorld.Subdomain}" works, too
-          --latency MS         how long each request takes at least
+          --next-on-empty-page a next link on every page, including the last and empty pages
+          --emails KIND        members' email addresses: shown (default), masked or empty
+          --answers-without-body  respond with 204 when an answer to a custom field is set
+          --strict-slashes     require trailing slashes exactly as in the contract
+          --token TOKEN        bearer token (default {SandboxWorld.Token})
+          --network N          ID of the network (default {SandboxWorld.NetworkId}); "{SandboxWorld.Subdomain}" also works
+          --latency MS         minimum duration of each request
           --compress           gzip or Brotli, for clients that accept it
           --log                keep the requests for GET /_sandbox/log
-          --fault FAULT        something that is to go wrong (see below); repeatable
-          --plan PLAN          what the first requests meet, one by one: "ACTION; pass; ACTION WORD ..."
-          --fault-seed N       faults at random for the rest, the same for the same order of requests
-          --fault-rate R       the share of requests that fail at random (default 0.2)
-          --fault-kinds KINDS  what is drawn from: "ACTION; ACTION WORD ..." (default: all that end by themselves)
+          --fault FAULT        inject a fault (see below); repeatable
+          --plan PLAN          faults of the first requests, in order: "ACTION; pass; ACTION WORD ..."
+          --fault-seed N       random faults for other requests; reproducible for the same order of requests
+          --fault-rate R       share of requests that fail at random (default 0.2)
+          --fault-kinds KINDS  random faults to choose from: "ACTION; ACTION WORD ..." (default: all that end by themselves)
           --stop-with-stdin    stop when standard input closes
           --parent PID         stop when that process ends
-          --max-lifetime MIN   stop after so many minutes (default 60)
+          --max-lifetime MIN   stop after MIN minutes (default 60)
 
-        Beside the API, with no token:
-          GET /_sandbox/count, GET /_sandbox/log     what came, and what was done
-          GET /_sandbox/peek/PATH                    the network's state: a GET without faults, not counted
+        Outside the API, without a token:
+          GET /_sandbox/count, GET /_sandbox/log     number of requests; log of requests
+          GET /_sandbox/peek/PATH                    state of the network: a GET without faults, not counted
           GET /_sandbox/members/ID/role, GET /_sandbox/members/ID/password-resets
           POST /_sandbox/members/leave/N, POST /_sandbox/members/join/N
-          PUT /_sandbox/faults (a FAULT a line), PUT /_sandbox/plan (a PLAN), PUT /_sandbox/random/SEED/PERCENT;
-          DELETE /_sandbox/faults                    each replaces what was there before
-          POST /_sandbox/reset                       the first world, unused faults, an empty log
+          PUT /_sandbox/faults (one FAULT per line), PUT /_sandbox/plan (a PLAN), PUT /_sandbox/random/SEED/PERCENT;
+          DELETE /_sandbox/faults                    each replaces all earlier faults
+          POST /_sandbox/reset                       restore the initial world and faults; clear the log
 
         FAULT, such as "GET /members?page=3 503 x2 retry-after=1":
         {SandboxFault.Grammar}

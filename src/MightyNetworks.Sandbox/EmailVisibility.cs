@@ -1,14 +1,14 @@
 namespace MightyNetworks.Sandbox;
 
-/// <summary>What members' email addresses look like in responses.</summary>
+/// <summary>How responses show members' email addresses.</summary>
 public enum EmailVisibility
 {
-    /// <summary>As they are.</summary>
+    /// <summary>Unchanged.</summary>
     Shown,
 
-    /// <summary>All alike: <c>a***@***.***</c>.</summary>
+    /// <summary>Masked: <c>a***@***.***</c>.</summary>
     Masked,
 
-    /// <summary>As empty texts.</summary>
+    /// <summary>As empty strings.</summary>
     Empty,
 }

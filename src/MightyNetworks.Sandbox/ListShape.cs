@@ -1,6 +1,6 @@
 namespace MightyNetworks.Sandbox;
 
-/// <summary>How a list looks on the wire. The service's documents and its answers differ, so a client must read them all.</summary>
+/// <summary>The shape of lists on the wire. The service's documentation and its responses differ, so a client must read all of them.</summary>
 public enum ListShape
 {
     /// <summary><c>items</c>, <c>links</c> and <c>meta</c>: the contract's list.</summary>

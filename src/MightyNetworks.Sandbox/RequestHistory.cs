@@ -4,7 +4,7 @@ using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.Sandbox;
 
-/// <summary>The latest requests.</summary>
+/// <summary>The log of the latest requests.</summary>
 internal sealed class RequestHistory(int capacity)
 {
     private readonly Queue<SandboxLogEntry> _entries = new();

@@ -11,11 +11,11 @@ using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.Sandbox;
 
-/// <summary>Puts a sandbox network behind an <see cref="HttpClient"/>, with no server and no port.</summary>
-/// <param name="network">The network that answers.</param>
+/// <summary>Connects an <see cref="HttpClient"/> to a sandbox network without a server or port.</summary>
+/// <param name="network">The sandbox network.</param>
 public sealed class SandboxHandler(SandboxNetwork network) : HttpMessageHandler
 {
-    /// <summary>The network that answers.</summary>
+    /// <summary>The sandbox network.</summary>
     public SandboxNetwork Network { get; } = network;
 
     /// <inheritdoc/>

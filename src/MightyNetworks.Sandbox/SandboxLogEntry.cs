@@ -1,6 +1,6 @@
 namespace MightyNetworks.Sandbox;
 
-/// <summary>One request that reached the sandbox, and its response.</summary>
+/// <summary>A logged request and its response.</summary>
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Target">The path and query as sent.</param>
 /// <param name="Body">The body as text; empty for none and for an upload.</param>

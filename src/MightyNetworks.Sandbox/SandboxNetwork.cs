@@ -9,8 +9,7 @@ using MightyNetworks.Sandbox.State;
 namespace MightyNetworks.Sandbox;
 
 /// <summary>
-/// A Mighty Network that lives in memory and speaks the whole Admin API: what one request changes, the next one sees.
-/// Many threads may use it at once.
+/// An in-memory Mighty Network with the whole Admin API and a state that requests change. Thread-safe.
 /// </summary>
 public sealed class SandboxNetwork
 {
@@ -21,8 +20,8 @@ public sealed class SandboxNetwork
     private long _lastRequestNumber;
     private long _numberAtReset;
 
-    /// <summary>Makes a network with the world that <see cref="SandboxWorld"/> describes.</summary>
-    /// <param name="options">How it is to be; null for the defaults.</param>
+    /// <summary>Creates a network with the initial world that <see cref="SandboxWorld"/> describes.</summary>
+    /// <param name="options">Options; null for the defaults.</param>
     public SandboxNetwork(SandboxOptions? options = null)
     {
         Options = options ?? new();
@@ -30,25 +29,25 @@ public sealed class SandboxNetwork
         _log = new(Options.KeepLog ? Options.LogCapacity : 0);
     }
 
-    /// <summary>Raised again and again while a response hangs or drips, so that a test can move its clock.</summary>
+    /// <summary>Raised repeatedly while a response hangs or drips, so that a test can advance its clock.</summary>
     public event Action<SandboxResponse>? Stalled;
 
-    /// <summary>How the network was made.</summary>
+    /// <summary>The options of the network.</summary>
     public SandboxOptions Options { get; }
 
-    /// <summary>How many requests came, refused ones and those that met a fault included.</summary>
+    /// <summary>Number of requests, including rejected and failed ones.</summary>
     public long RequestCount => LastRequestNumber - Interlocked.Read(ref _numberAtReset);
 
-    /// <summary>The number of the latest request; <see cref="Reset"/> does not start again, so that no two requests share a number.</summary>
+    /// <summary>Sequence number of the latest request; <see cref="Reset"/> does not restart it, so that all requests have distinct numbers.</summary>
     public long LastRequestNumber => Interlocked.Read(ref _lastRequestNumber);
 
     /// <summary>The latest requests, oldest first; empty unless <see cref="SandboxOptions.KeepLog"/> is set.</summary>
     public IReadOnlyList<SandboxLogEntry> Log => _log.Entries();
 
-    // Made when it is first looked at: a request that only meets a fault needs none. Whoever uses it holds the lock.
+    // Created on first use, because a request that only fails needs none. Requires the lock.
     private World World => _world ??= new(Options);
 
-    /// <summary>Brings back the first world and unused faults, and empties the log and the count.</summary>
+    /// <summary>Restores the initial world and faults, and clears the log and the count.</summary>
     public void Reset()
     {
         lock (_gate)
@@ -60,7 +59,7 @@ public sealed class SandboxNetwork
         }
     }
 
-    /// <summary>The role of a member in the network, which the API sets but never shows; null for nobody.</summary>
+    /// <summary>Returns a member's role in the network, which the API sets but never returns; null if there is no such member.</summary>
     /// <param name="memberId">The member.</param>
     public string? RoleOf(ulong memberId)
     {
@@ -70,7 +69,7 @@ public sealed class SandboxNetwork
         }
     }
 
-    /// <summary>The role of a member in a space, which the API sets but never shows; null when not in it.</summary>
+    /// <summary>Returns a member's role in a space, which the API sets but never returns; null if not in the space.</summary>
     /// <param name="spaceId">The space.</param>
     /// <param name="memberId">The member.</param>
     public string? SpaceRoleOf(ulong spaceId, ulong memberId)
@@ -81,7 +80,7 @@ public sealed class SandboxNetwork
         }
     }
 
-    /// <summary>Whether a member hears nothing more of a post.</summary>
+    /// <summary>Whether a member's notifications about a post are muted.</summary>
     /// <param name="postId">The post.</param>
     /// <param name="memberId">The member.</param>
     public bool IsMuted(ulong postId, ulong memberId)
@@ -92,7 +91,7 @@ public sealed class SandboxNetwork
         }
     }
 
-    /// <summary>How many password reset emails a member would have got.</summary>
+    /// <summary>Returns the number of password reset emails sent to a member.</summary>
     /// <param name="memberId">The member.</param>
     public int PasswordResetsOf(ulong memberId)
     {
@@ -102,17 +101,17 @@ public sealed class SandboxNetwork
         }
     }
 
-    /// <summary>Replaces all faults, for the requests that follow.</summary>
-    /// <param name="faults">Tried in this order; null for none.</param>
-    /// <param name="plan">What the next requests meet, one by one; null for none.</param>
-    /// <param name="random">Faults drawn at random; null for none.</param>
+    /// <summary>Replaces all faults for subsequent requests.</summary>
+    /// <param name="faults">Faults, tried in this order; null for none.</param>
+    /// <param name="plan">Faults of the next requests, in order; null for none.</param>
+    /// <param name="random">Random faults; null for none.</param>
     public void SetFaults(IReadOnlyList<SandboxFault>? faults, FaultPlan? plan = null, RandomFaults? random = null)
     {
         _faults = new(faults ?? [], plan, random);
     }
 
-    /// <summary>Lets members leave, those who have been there longest first; the owner of the token stays.</summary>
-    /// <param name="count">How many.</param>
+    /// <summary>Removes members, starting with the longest-standing; the owner of the token stays.</summary>
+    /// <param name="count">Number of members.</param>
     public void LetMembersLeave(int count)
     {
         lock (_gate)
@@ -121,8 +120,8 @@ public sealed class SandboxNetwork
         }
     }
 
-    /// <summary>Lets new members join, at the end of the list.</summary>
-    /// <param name="count">How many.</param>
+    /// <summary>Adds new members at the end of the list.</summary>
+    /// <param name="count">Number of members.</param>
     public void LetMembersJoin(int count)
     {
         lock (_gate)
@@ -131,7 +130,7 @@ public sealed class SandboxNetwork
         }
     }
 
-    /// <summary>Responds to a request without any fault; it is neither counted nor logged. For tests that look at the network's state.</summary>
+    /// <summary>Responds without faults, counting and logging, for tests that check the network's state.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path within the network, such as <c>/members</c>, and the query.</param>
     public SandboxResponse Peek(string method, string path)
@@ -146,7 +145,7 @@ public sealed class SandboxNetwork
 
     /// <summary>Responds to a request after <see cref="SandboxOptions.Latency"/>; a response that never starts ends by cancellation.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="readBody">Reads the request's body; not called where a fault strikes before. Null when it is read already.</param>
+    /// <param name="readBody">Reads the request's body; not called if a fault occurs before. Null if the body is already read.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     public async Task<SandboxResponse> HandleAsync(SandboxRequest request, Func<Task>? readBody, CancellationToken cancellationToken)
     {
@@ -170,14 +169,14 @@ public sealed class SandboxNetwork
         return response;
     }
 
-    /// <summary>Responds to a request at once.</summary>
+    /// <summary>Responds to a request immediately.</summary>
     /// <param name="request">The request, its body read.</param>
     public SandboxResponse Handle(SandboxRequest request) => Respond(request, Meet(request));
 
-    /// <summary>Counts a request that was sent and never read.</summary>
+    /// <summary>Counts a request that was sent but never read.</summary>
     public void CountRequest() => Interlocked.Increment(ref _lastRequestNumber);
 
-    /// <summary>Waits for ever, and raises <see cref="Stalled"/> all the while.</summary>
+    /// <summary>Waits until cancellation, and raises <see cref="Stalled"/> repeatedly.</summary>
     /// <param name="response">The response that hangs or drips.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     public async Task HangAsync(SandboxResponse response, CancellationToken cancellationToken)

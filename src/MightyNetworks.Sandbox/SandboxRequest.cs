@@ -6,22 +6,22 @@ using MightyNetworks.Sandbox.Uploads;
 
 namespace MightyNetworks.Sandbox;
 
-/// <summary>A request as the sandbox sees it, whatever carried it.</summary>
+/// <summary>A request to the sandbox, independent of its transport.</summary>
 public sealed class SandboxRequest
 {
-    /// <summary>Makes a request.</summary>
-    /// <param name="method">The HTTP method, in capitals.</param>
-    /// <param name="target">The path and query, still escaped.</param>
+    /// <summary>Creates a request.</summary>
+    /// <param name="method">The HTTP method in upper case.</param>
+    /// <param name="target">The escaped path and query.</param>
     public SandboxRequest(string method, string target)
     {
         Method = method;
         Target = target;
     }
 
-    /// <summary>The HTTP method, in capitals.</summary>
+    /// <summary>The HTTP method in upper case.</summary>
     public string Method { get; }
 
-    /// <summary>The path and query, still escaped.</summary>
+    /// <summary>The escaped path and query.</summary>
     public string Target { get; }
 
     /// <summary>The scheme and host that absolute links start with.</summary>
@@ -30,20 +30,20 @@ public sealed class SandboxRequest
     /// <summary>The Authorization header.</summary>
     public string? Authorization { get; init; }
 
-    /// <summary>The User-Agent header; without one the answer is a challenge page.</summary>
+    /// <summary>The User-Agent header; without one the response is a challenge page.</summary>
     public string? UserAgent { get; init; }
 
-    /// <summary>The body, unless it was an upload.</summary>
+    /// <summary>The body, unless it is an upload.</summary>
     public ReadOnlyMemory<byte> Body { get; private set; }
 
-    /// <summary>What a multipart body held.</summary>
+    /// <summary>The content of a multipart body.</summary>
     public SandboxUpload? Upload { get; private set; }
 
     internal long Number { get; set; }
 
-    /// <summary>Reads the body. Of an upload's file only the size is kept, so that it may be of any length.</summary>
+    /// <summary>Reads the body. Only the size of an uploaded file is kept, so that any length fits.</summary>
     /// <param name="contentType">The Content-Type header.</param>
-    /// <param name="copyTo">Writes the body into the stream that it gets.</param>
+    /// <param name="copyTo">Writes the body to the specified stream.</param>
     public async Task ReadBodyAsync(string? contentType, Func<Stream, Task> copyTo)
     {
         if (MultipartSink.BoundaryOf(contentType) is { } boundary)
@@ -59,7 +59,7 @@ public sealed class SandboxRequest
         Body = buffer.ToArray();
     }
 
-    /// <summary>The same request for another target.</summary>
+    /// <summary>Returns the same request for another target.</summary>
     internal SandboxRequest WithTarget(string target) => new(Method, target)
     {
         Origin = Origin,
@@ -69,7 +69,7 @@ public sealed class SandboxRequest
         Upload = Upload,
     };
 
-    /// <summary>The same request with this body.</summary>
+    /// <summary>Returns the same request with this body.</summary>
     /// <param name="json">The body's JSON.</param>
     public SandboxRequest WithBody(string json)
     {

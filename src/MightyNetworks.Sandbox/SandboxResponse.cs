@@ -20,9 +20,9 @@ public sealed class SandboxResponse
     /// <summary>The Location header.</summary>
     public string? Location { get; init; }
 
-    /// <summary>For a request that met a fault, its number among all requests, from 1.</summary>
+    /// <summary>Sequence number of the request, from 1, if it had a fault.</summary>
     public long RequestNumber { get; init; }
 
-    /// <summary>How the response travels.</summary>
+    /// <summary>How the response is delivered.</summary>
     public SandboxDelivery Delivery { get; init; } = SandboxDelivery.Plain;
 }

@@ -1,40 +1,39 @@
 namespace MightyNetworks.Sandbox;
 
 /// <summary>
-/// The fixed points of the sandbox's world: what examples, demos and tests may rely on. Every network that is made
-/// with the same options starts with the same world, byte for byte. No two kinds of resource share a number, except
-/// <see cref="MemberAndPostSharingANumber"/>.
+/// IDs and facts of the sandbox's initial world that examples, demos and tests can rely on. Networks with the same options start with
+/// the same world, byte for byte. IDs are unique across all resources, except <see cref="MemberAndPostSharingANumber"/>.
 /// </summary>
 public static class SandboxWorld
 {
-    /// <summary>The numeric id of the network, unless <see cref="SandboxOptions.NetworkId"/> says otherwise.</summary>
+    /// <summary>ID of the network, unless <see cref="SandboxOptions.NetworkId"/> says otherwise.</summary>
     public const ulong NetworkId = 10001;
 
-    /// <summary>The subdomain, which a path may use in place of the id.</summary>
+    /// <summary>Subdomain of the network, accepted in the path instead of the ID.</summary>
     public const string Subdomain = "sandbox";
 
-    /// <summary>The token that the sandbox takes, unless <see cref="SandboxOptions.Token"/> says otherwise.</summary>
+    /// <summary>The accepted token, unless <see cref="SandboxOptions.Token"/> says otherwise.</summary>
     public const string Token = "sandbox-token";
 
-    /// <summary>How many members there are, unless <see cref="SandboxOptions.MemberCount"/> says otherwise. Every tenth lives in "Berlin, Germany".</summary>
+    /// <summary>Number of members, unless <see cref="SandboxOptions.MemberCount"/> says otherwise. Every tenth lives in "Berlin, Germany".</summary>
     public const int MemberCount = 250;
 
     /// <summary>The size of a large live network, for <see cref="SandboxOptions.MemberCount"/>: its list takes 239 requests.</summary>
     public const int LiveMemberCount = 23_900;
 
-    /// <summary>The first member: a host, the user behind the token, who owns most spaces. The n-th member's id is this plus n - 1.</summary>
+    /// <summary>The first member: a host, the user behind the token, who owns most spaces. The ID of the n-th member is this plus n - 1.</summary>
     public const ulong TokenOwner = 20000001;
 
     /// <summary>A second host, who owns no space.</summary>
     public const ulong SecondHost = 20000002;
 
-    /// <summary>A member who owns <see cref="OwnedSpace"/>: deleting the account is refused with 422.</summary>
+    /// <summary>A member who owns <see cref="OwnedSpace"/>: deleting the account is rejected with 422.</summary>
     public const ulong SpaceOwner = 20000003;
 
     /// <summary>A moderator, who lives in Berlin.</summary>
     public const ulong Moderator = 20000004;
 
-    /// <summary>Pays for <see cref="PaidPlan"/> by <see cref="ActiveSubscription"/>: removal from <see cref="PaidSpace"/> is refused with 403.</summary>
+    /// <summary>Pays for <see cref="PaidPlan"/> by <see cref="ActiveSubscription"/>: removal from <see cref="PaidSpace"/> is rejected with 403.</summary>
     public const ulong PayingMember = 20000005;
 
     /// <summary>Pays for <see cref="PaidPlan"/> through Apple (<see cref="AppleSubscription"/>).</summary>
@@ -52,19 +51,19 @@ public static class SandboxWorld
     /// <summary>Uses <see cref="FreePlan"/>.</summary>
     public const ulong FreePlanMember = 20000010;
 
-    /// <summary>A limited member, who is in <see cref="OwnedSpace"/> only.</summary>
+    /// <summary>A limited member, only in <see cref="OwnedSpace"/>.</summary>
     public const ulong LimitedMember = 20000011;
 
     /// <summary>Has <see cref="Tag"/>, <see cref="Badge"/> and an answer to every custom field that members answer.</summary>
     public const ulong TaggedMember = 20000012;
 
-    /// <summary>A plain contributor who has no plan, tag, badge or answer and owns nothing; is in <see cref="WelcomeSpace"/> and not in <see cref="PaidSpace"/>.</summary>
+    /// <summary>A contributor without plan, tag, badge, answer or space of their own; in <see cref="WelcomeSpace"/> and not in <see cref="PaidSpace"/>.</summary>
     public const ulong PlainMember = 20000013;
 
-    /// <summary>The number of a member and of a post, on purpose: a pipe that mixes up kinds does damage here.</summary>
+    /// <summary>ID of both a member and a post, to detect pipelines that confuse the two.</summary>
     public const ulong MemberAndPostSharingANumber = 20000017;
 
-    /// <summary>The first of three collections; each holds four spaces, so that deleting it is refused with 422.</summary>
+    /// <summary>The first of three collections; each has four spaces, so that deleting it is rejected with 422.</summary>
     public const ulong Collection = 410001;
 
     /// <summary>The space that every full member is in.</summary>
@@ -76,7 +75,7 @@ public static class SandboxWorld
     /// <summary>The space whose content is a course.</summary>
     public const ulong CourseSpace = 3100009;
 
-    /// <summary>The space that comes with <see cref="PaidPlan"/> and <see cref="OneTimePlan"/>: deleting it is refused with 422.</summary>
+    /// <summary>The space that comes with <see cref="PaidPlan"/> and <see cref="OneTimePlan"/>: deleting it is rejected with 422.</summary>
     public const ulong PaidSpace = 3100010;
 
     /// <summary>A space without posts, events or plans, which may be deleted.</summary>
@@ -103,7 +102,7 @@ public static class SandboxWorld
     /// <summary>A weekly event of ten instances, the first at 2026-06-02T15:00:00Z.</summary>
     public const ulong RecurringEvent = 5800002;
 
-    /// <summary>An event whose RSVPs are closed: they are refused with 403.</summary>
+    /// <summary>An event whose RSVPs are closed: they are rejected with 403.</summary>
     public const ulong ClosedEvent = 5800004;
 
     /// <summary>An RSVP to <see cref="Event"/>.</summary>
@@ -124,25 +123,25 @@ public static class SandboxWorld
     /// <summary>A tag, which <see cref="TaggedMember"/> has.</summary>
     public const ulong Tag = 710001;
 
-    /// <summary>A tag that nobody has.</summary>
+    /// <summary>A tag without members.</summary>
     public const ulong UnusedTag = 710005;
 
     /// <summary>A badge, which <see cref="TaggedMember"/> has.</summary>
     public const ulong Badge = 720001;
 
-    /// <summary>A badge that nobody has.</summary>
+    /// <summary>A badge without members.</summary>
     public const ulong UnusedBadge = 720003;
 
-    /// <summary>The field behind the tags: hosts cannot change it (403).</summary>
+    /// <summary>The custom field that implements tags; hosts cannot change it (403).</summary>
     public const ulong TagField = 730001;
 
-    /// <summary>The field behind the badges: hosts cannot change it (403).</summary>
+    /// <summary>The custom field that implements badges; hosts cannot change it (403).</summary>
     public const ulong BadgeField = 730002;
 
-    /// <summary>A dropdown of which a member chooses one option.</summary>
+    /// <summary>A dropdown with a single selection.</summary>
     public const ulong SingleSelectField = 730003;
 
-    /// <summary>A dropdown of which a member chooses up to three options.</summary>
+    /// <summary>A dropdown with up to three selections.</summary>
     public const ulong MultiSelectField = 730004;
 
     /// <summary>A field that takes a short text.</summary>
@@ -163,13 +162,13 @@ public static class SandboxWorld
     /// <summary>A field that takes a city.</summary>
     public const ulong LocationField = 730010;
 
-    /// <summary>A field that takes several countries; its answers have no id.</summary>
+    /// <summary>A field that takes several countries; its answers have no ID.</summary>
     public const ulong MultiLocationField = 730011;
 
-    /// <summary>A field that takes a range of dates.</summary>
+    /// <summary>A field that takes a date range.</summary>
     public const ulong DateRangeField = 730012;
 
-    /// <summary>A field that takes a day of every year.</summary>
+    /// <summary>A field that takes a recurring date.</summary>
     public const ulong RecurringDateField = 730013;
 
     /// <summary>A field that takes a web address.</summary>
@@ -187,54 +186,54 @@ public static class SandboxWorld
     /// <summary>The answer of <see cref="TaggedMember"/> to <see cref="SingleSelectField"/>.</summary>
     public const ulong Answer = 750001;
 
-    /// <summary>A free plan: members may be added at once.</summary>
+    /// <summary>A free plan: members can be added directly.</summary>
     public const ulong FreePlan = 810001;
 
-    /// <summary>A monthly subscription plan: adding a member is refused with 422.</summary>
+    /// <summary>A monthly subscription plan: adding a member is rejected with 422.</summary>
     public const ulong PaidPlan = 810002;
 
     /// <summary>A plan that is paid once.</summary>
     public const ulong OneTimePlan = 810003;
 
-    /// <summary>A plan that is archived already: archiving it again is refused with 422.</summary>
+    /// <summary>A plan that is archived already: archiving it again is rejected with 422.</summary>
     public const ulong ArchivedPlan = 810005;
 
-    /// <summary>An invite to <see cref="FreePlan"/> that waits for an answer.</summary>
+    /// <summary>An invite to <see cref="FreePlan"/> that is pending.</summary>
     public const ulong PendingPlanInvite = 820001;
 
-    /// <summary>An invite to <see cref="FreePlan"/> that was accepted: revoking it is refused with 409.</summary>
+    /// <summary>An invite to <see cref="FreePlan"/> that was accepted: revoking it is rejected with 409.</summary>
     public const ulong AcceptedPlanInvite = 820002;
 
-    /// <summary>An invite to the network that waits for an answer.</summary>
+    /// <summary>An invite to the network that is pending.</summary>
     public const ulong PendingInvite = 830001;
 
-    /// <summary>An invite that was accepted: deleting it is refused with 409.</summary>
+    /// <summary>An invite that was accepted: deleting it is rejected with 409.</summary>
     public const ulong AcceptedInvite = 830002;
 
     /// <summary>The active subscription of <see cref="PayingMember"/>.</summary>
     public const ulong ActiveSubscription = 840001;
 
-    /// <summary>A subscription paid through Apple: cancelling it is refused with 422.</summary>
+    /// <summary>A subscription paid through Apple: cancelling it is rejected with 422.</summary>
     public const ulong AppleSubscription = 840002;
 
-    /// <summary>A subscription that is cancelled: cancelling it again is refused with 422.</summary>
+    /// <summary>A subscription that is cancelled: cancelling it again is rejected with 422.</summary>
     public const ulong CanceledSubscription = 840003;
 
     /// <summary>The purchase of <see cref="Buyer"/>, by card.</summary>
     public const ulong CardPurchase = 850001;
 
-    /// <summary>A purchase in the app, through Apple: revoking it is refused with 422.</summary>
+    /// <summary>A purchase in the app, through Apple: revoking it is rejected with 422.</summary>
     public const ulong ApplePurchase = 850002;
 
     /// <summary>An abuse report.</summary>
     public const ulong AbuseReport = 860001;
 
-    /// <summary>An abuse report whose id does not fit a signed 64-bit number.</summary>
+    /// <summary>An abuse report whose ID exceeds a signed 64-bit number.</summary>
     public const ulong AbuseReportWithLargeId = 9300000000000000001;
 
-    /// <summary>An uploaded picture, of use as a badge's avatar.</summary>
+    /// <summary>An uploaded picture, usable as a badge's avatar.</summary>
     public const ulong Asset = 30000001;
 
-    /// <summary>An id that nothing has.</summary>
+    /// <summary>An unused ID.</summary>
     public const ulong Nothing = 99999999;
 }

@@ -8,7 +8,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>Members' answers to custom fields. Each has only the fields of its kind; the options of a dropdown are segments on the wire.</summary>
+/// <summary>Members' answers to custom fields. An answer has only the fields of its type; options of a dropdown are segments on the wire.</summary>
 internal static class AnswerEndpoints
 {
     private static readonly BodySchema LocationBody = new(
@@ -44,7 +44,7 @@ internal static class AnswerEndpoints
         });
     }
 
-    /// <summary>Makes or changes the answer.</summary>
+    /// <summary>Creates or changes the answer.</summary>
     public static Record Set(World world, CustomFieldRecord field, ulong memberId, JsonObject values, IReadOnlyList<Record> options)
     {
         string now = Wire.Time(world.Now());

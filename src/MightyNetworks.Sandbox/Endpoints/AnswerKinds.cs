@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>The kinds of custom fields that hosts can create, and which fields of an answer each takes.</summary>
+/// <summary>Types of custom fields that hosts can create, with the fields of their answers.</summary>
 internal static class AnswerKinds
 {
     private static readonly Dictionary<string, string[]> FieldsByKind = new(StringComparer.Ordinal)
@@ -24,9 +24,9 @@ internal static class AnswerKinds
         ["phone_number"] = ["phone_number"],
     };
 
-    /// <summary>All kinds.</summary>
+    /// <summary>All types.</summary>
     public static IReadOnlyList<string> Names { get; } = FieldsByKind.Keys.ToList();
 
-    /// <summary>The fields that an answer of a kind has.</summary>
+    /// <summary>Returns the fields of an answer of this type.</summary>
     public static IReadOnlyList<string> FieldsOf(string kind) => FieldsByKind[kind];
 }

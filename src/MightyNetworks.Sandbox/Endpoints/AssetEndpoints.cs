@@ -7,7 +7,7 @@ using MightyNetworks.Sandbox.Uploads;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>Uploaded files, and files taken from a URL. The sandbox keeps no bytes.</summary>
+/// <summary>Uploaded files, and files from a URL. The sandbox does not keep their content.</summary>
 internal static class AssetEndpoints
 {
     private const long MaxFileBytes = 26_214_400;

@@ -4,7 +4,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>The badges that hosts give to members. The picture of each is an uploaded asset.</summary>
+/// <summary>Badges for members. Their pictures are uploaded assets.</summary>
 internal static class BadgeEndpoints
 {
     private static readonly BodySchema CreateBody = new(
@@ -57,7 +57,7 @@ internal static class BadgeEndpoints
 
     private static string? ReadAvatarUrl(World world, Body body) =>
         body.Key("avatar_id") is not { } id ? null
-            : world.Assets.Find(id)?.Text("url") ?? throw Refusal.Invalid($"avatar_id: there is no asset {Wire.Text(id)}.");
+            : world.Assets.Find(id)?.Text("url") ?? throw Refusal.Invalid($"avatar_id: the asset {Wire.Text(id)} does not exist.");
 
     private static Record Find(RoutedRequest call) => call.World.Badges.Get(call.Key("id"), "badge");
 }

@@ -7,7 +7,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>The collections that spaces are filed under, and the order of the spaces in them.</summary>
+/// <summary>Collections of spaces, and the order of their spaces.</summary>
 internal static class CollectionEndpoints
 {
     private static readonly BodySchema CreateBody = new(
@@ -69,7 +69,7 @@ internal static class CollectionEndpoints
         return Reply.NoContent;
     }
 
-    /// <summary>Puts the named spaces at their positions; the others keep their order in the places that are left.</summary>
+    /// <summary>Puts the specified spaces at their positions; the others keep their order in the remaining positions.</summary>
     private static SandboxResponse Order(RoutedRequest call)
     {
         Record collection = Find(call);

@@ -4,7 +4,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>The comments of a post, and the replies to them.</summary>
+/// <summary>Comments on posts, and their replies.</summary>
 internal static class CommentEndpoints
 {
     private const int DeepestReply = 2;
@@ -19,7 +19,7 @@ internal static class CommentEndpoints
         routes.Delete("posts/{post_id}/comments/{id}/", Delete);
     }
 
-    /// <summary>Makes a comment, and counts it where it replies to one.</summary>
+    /// <summary>Creates a comment; increments the reply count of its parent.</summary>
     public static Record Add(World world, Record post, Record? parent, ulong authorId, string text)
     {
         var comment = new Record(world.Comments.NextId(), world.Now());
@@ -44,7 +44,7 @@ internal static class CommentEndpoints
         return world.Comments.Add(comment);
     }
 
-    /// <summary>Removes a comment with all replies and reactions.</summary>
+    /// <summary>Deletes a comment with all replies and reactions.</summary>
     public static void Remove(World world, Record comment)
     {
         foreach (Record reply in world.Comments.Where(one => (ulong?)one.Json["reply_to_id"] == comment.Id))
@@ -73,7 +73,7 @@ internal static class CommentEndpoints
             parent = world.Comments.Find(parentId);
             if (parent?.Key("targetable_id") != post.Id)
             {
-                throw Refusal.Invalid($"There is no comment {Wire.Text(parentId)} to reply to on this post.");
+                throw Refusal.Invalid($"The comment {Wire.Text(parentId)} of this post does not exist.");
             }
 
             if (!(bool)parent.Json["replyable"]!)

@@ -5,7 +5,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>What a course is made of: an overview, and below it sections, lessons and quizzes.</summary>
+/// <summary>Items of courses: an overview with sections, lessons and quizzes.</summary>
 internal static class CourseworkEndpoints
 {
     private static readonly Field Status = Fields.Choice("status", "posted", "hidden", "pending");
@@ -54,7 +54,7 @@ internal static class CourseworkEndpoints
         World world = call.World;
         if (!space.IsCourse)
         {
-            throw Refusal.Invalid($"The space \"{space.Name}\" is no course.");
+            throw Refusal.Invalid($"The space \"{space.Name}\" is not a course.");
         }
 
         string type = body.RequiredText("type");
@@ -107,13 +107,13 @@ internal static class CourseworkEndpoints
         world.Courseworks.Remove(coursework);
     }
 
-    /// <summary>The overview, unless the body names a section; sections stand below the overview only.</summary>
+    /// <summary>Returns the section that the body specifies, else the overview. Sections belong directly to the overview.</summary>
     private static Record ParentFor(RoutedRequest call, string type, ulong? parentId)
     {
         ulong spaceId = SpaceIn(call).Id;
         Record parent = call.World.Courseworks.FirstOrDefault(one =>
                 one.Key("space_id") == spaceId && (parentId is { } id ? one.Id == id : one.Text("type") == "overview"))
-            ?? throw Refusal.Invalid(parentId is { } wanted ? $"There is no coursework {Wire.Text(wanted)} in this course." : "The course has no overview.");
+            ?? throw Refusal.Invalid(parentId is { } wanted ? $"The coursework {Wire.Text(wanted)} in this course does not exist." : "The course has no overview.");
         bool fits = parent.Text("type") == "overview" || (parent.Text("type") == "section" && type is "lesson" or "quiz");
         return fits ? parent : throw Refusal.Invalid($"A {type} cannot be placed below a {parent.Text("type")}.");
     }

@@ -7,7 +7,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>The questions that members' profiles answer. Those behind tags and badges are not for hosts to change.</summary>
+/// <summary>Custom fields of member profiles. Hosts cannot change those that implement tags and badges.</summary>
 internal static class CustomFieldEndpoints
 {
     private static readonly BodySchema CreateBody = new(

@@ -7,7 +7,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>Events, single and recurring.</summary>
+/// <summary>Single and recurring events.</summary>
 internal static class EventEndpoints
 {
     private static readonly Field[] OptionalFields =
@@ -42,7 +42,7 @@ internal static class EventEndpoints
 
     public static EventRecord Find(RoutedRequest call, string name) => call.World.Events.Get(call.Key(name), "event");
 
-    /// <summary>A new event, whose title, kind and times are still to come.</summary>
+    /// <summary>Creates an event without title, type and times.</summary>
     public static EventRecord Make(World world, ulong id, SpaceRecord space, MemberRecord creator)
     {
         var made = new EventRecord(id, world.Now()) { Space = space, CreatorId = creator.Id };
@@ -58,7 +58,7 @@ internal static class EventEndpoints
         return made;
     }
 
-    /// <summary>Lets the event repeat.</summary>
+    /// <summary>Makes the event recurring.</summary>
     public static void Repeat(EventRecord target, RecurrenceRule recurrence)
     {
         target.Recurrence = recurrence;
@@ -116,7 +116,7 @@ internal static class EventEndpoints
         }
     }
 
-    /// <summary>The recurrence that the event is to have: what the body says over what it has.</summary>
+    /// <summary>Returns the new recurrence: the fields of the body, else those of the event.</summary>
     private static RecurrenceRule? ReadRecurrence(Body body, RecurrenceRule? former)
     {
         string? frequency = body.Text("frequency") ?? former?.Frequency;

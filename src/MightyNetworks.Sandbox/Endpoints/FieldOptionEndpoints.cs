@@ -8,7 +8,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>What there is to choose from in a dropdown field.</summary>
+/// <summary>Options of dropdown fields.</summary>
 internal static class FieldOptionEndpoints
 {
     private static readonly BodySchema CreateBody = new(Fields.Text("title").Required(), Fields.Text("description"));
@@ -43,14 +43,14 @@ internal static class FieldOptionEndpoints
             option.Key("custom_field_id") == fieldId && Matches(option.Text("title"), term)));
     }
 
-    /// <summary>Adds an option. The contract has no 404 here, so that an unknown field is refused like one that is no dropdown.</summary>
+    /// <summary>Adds an option. The contract has no 404 here, so an unknown field is a validation error like a field that is not a dropdown.</summary>
     private static SandboxResponse Create(RoutedRequest call)
     {
         ulong fieldId = call.Key("custom_field_id");
         CustomFieldRecord? field = call.World.CustomFields.Find(fieldId);
         if (field?.IsDropdown != true)
         {
-            throw Refusal.Invalid($"There is no dropdown field {Wire.Text(fieldId)}.");
+            throw Refusal.Invalid($"The dropdown field {Wire.Text(fieldId)} does not exist.");
         }
 
         Body body = call.Read(CreateBody);

@@ -6,7 +6,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>The invites to the network.</summary>
+/// <summary>Invites to the network.</summary>
 internal static class InviteEndpoints
 {
     private static readonly Field[] Optional = [Fields.Text("recipient_first_name"), Fields.Text("recipient_last_name"), Fields.Key("user_id")];
@@ -26,7 +26,7 @@ internal static class InviteEndpoints
         routes.Delete("invites/{id}/", Delete);
     }
 
-    /// <summary>Writes whom the invite is for.</summary>
+    /// <summary>Writes the recipient of the invite.</summary>
     public static void Fill(InviteRecord invite, string email, MemberRecord? member, ulong senderId)
     {
         invite.Json["recipient_email"] = email;

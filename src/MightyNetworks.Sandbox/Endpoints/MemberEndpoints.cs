@@ -7,7 +7,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>The members of the network.</summary>
+/// <summary>Members of the network.</summary>
 internal static class MemberEndpoints
 {
     private static readonly BodySchema CreateBody = new(
@@ -21,7 +21,7 @@ internal static class MemberEndpoints
 
     private static readonly BodySchema UpdateBody = new([Fields.Choice("role", Roles.All), .. ProfileFields]);
 
-    /// <summary>What of a profile hosts may change.</summary>
+    /// <summary>Profile fields that hosts can change.</summary>
     public static IReadOnlyList<Field> ProfileFields => [Fields.Email("email"), Fields.Text("first_name").NotBlank(), Fields.Text("last_name")];
 
     public static void Map(RouteTable routes)
@@ -89,7 +89,7 @@ internal static class MemberEndpoints
         return Reply.Ok(member);
     }
 
-    /// <summary>Changes the profile as a body says, and keeps the member.</summary>
+    /// <summary>Applies the body to the profile and saves the member.</summary>
     public static void ChangeProfile(World world, MemberRecord member, Body body)
     {
         string email = body.Text("email") ?? member.Email;

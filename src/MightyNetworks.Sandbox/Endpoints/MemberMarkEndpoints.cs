@@ -5,7 +5,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>The tags and the badges of a member.</summary>
+/// <summary>Tags and badges of members.</summary>
 internal static class MemberMarkEndpoints
 {
     public static void Map(RouteTable routes)
@@ -32,7 +32,7 @@ internal static class MemberMarkEndpoints
             (Store<Record> kinds, Marks marks) = pick(call.World);
             MemberRecord member = MemberIn(call);
             ulong id = call.Read(addBody).RequiredKey(kind + "_id");
-            Record record = kinds.Find(id) ?? throw Refusal.Invalid($"There is no {kind} {Wire.Text(id)}.");
+            Record record = kinds.Find(id) ?? throw Refusal.Invalid($"The {kind} {Wire.Text(id)} does not exist.");
             if (marks.Has(member.Id, id))
             {
                 throw Refusal.Invalid($"The member already has the {kind} \"{record.Text("title")}\".");
@@ -51,7 +51,7 @@ internal static class MemberMarkEndpoints
 
     private static MemberRecord MemberIn(RoutedRequest call) => call.World.Members.Get(call.Key("member_id"));
 
-    /// <summary>The tag or badge in the path, which the member must have.</summary>
+    /// <summary>Returns the tag or badge in the path; the member must have it.</summary>
     private static Record Find(RoutedRequest call, string kind, Pick pick)
     {
         (Store<Record> kinds, Marks marks) = pick(call.World);

@@ -4,7 +4,7 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>The network, and the user behind the token.</summary>
+/// <summary>The network, and the owner of the token.</summary>
 internal static class NetworkEndpoints
 {
     public static void Map(RouteTable routes)

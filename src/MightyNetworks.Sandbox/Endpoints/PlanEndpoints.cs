@@ -4,7 +4,7 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>The plans of the network, and who uses them.</summary>
+/// <summary>Plans of the network, and their members.</summary>
 internal static class PlanEndpoints
 {
     public static void Map(RouteTable routes)

@@ -5,7 +5,7 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>The invites to a plan.</summary>
+/// <summary>Invites to plans.</summary>
 internal static class PlanInviteEndpoints
 {
     public static void Map(RouteTable routes)
@@ -74,12 +74,12 @@ internal static class PlanInviteEndpoints
         return Reply.NoContent;
     }
 
-    /// <summary>The member that user_id or email names; null for an address that no member has.</summary>
+    /// <summary>Returns the member with the user_id or email; null if no member has the address.</summary>
     private static MemberRecord? ReadMember(RoutedRequest call)
     {
         if (call.Query.Key("user_id") is { } userId)
         {
-            return call.World.Members.Find(userId) ?? throw Refusal.Invalid($"There is no member {Wire.Text(userId)}.");
+            return call.World.Members.Find(userId) ?? throw Refusal.Invalid($"The member {Wire.Text(userId)} does not exist.");
         }
 
         return call.World.Members.FindByEmail(call.Query.Text("email") ?? throw Refusal.Invalid("email or user_id is required in the query."));

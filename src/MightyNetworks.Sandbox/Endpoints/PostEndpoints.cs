@@ -5,7 +5,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>Posts and articles, and who does not want to hear more of them.</summary>
+/// <summary>Posts and articles, and their muted notifications.</summary>
 internal static class PostEndpoints
 {
     private static readonly BodySchema CreateBody = new(
@@ -29,7 +29,7 @@ internal static class PostEndpoints
 
     public static Record Find(RoutedRequest call, string name) => call.World.Posts.Get(call.Key(name), "post");
 
-    /// <summary>A new post, whose text is still to come.</summary>
+    /// <summary>Creates a post without text.</summary>
     public static Record Make(World world, ulong id, ulong spaceId, ulong creatorId)
     {
         string now = Wire.Time(world.Now());
@@ -106,7 +106,7 @@ internal static class PostEndpoints
         return Reply.NoContent;
     }
 
-    /// <summary>The contract has no 422 here, so that a missing user is not found.</summary>
+    /// <summary>The contract has no 422 here, so a missing user_id is "not found".</summary>
     private static (ulong PostId, ulong MemberId) PostAndUser(RoutedRequest call) =>
         (Find(call, "post_id").Id, call.World.Members.Get(call.Query.Key("user_id") ?? throw Refusal.NotFound("A user_id in the query")).Id);
 }

@@ -3,7 +3,7 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>What members bought once.</summary>
+/// <summary>One-time purchases.</summary>
 internal static class PurchaseEndpoints
 {
     public static void Map(RouteTable routes)
@@ -21,7 +21,7 @@ internal static class PurchaseEndpoints
             (planId is null || one.Plan.Id == planId) && (memberId is null || one.MemberId == memberId)));
     }
 
-    /// <summary>Revokes: the purchase is gone from the lists; its plan goes at once only when that is asked for.</summary>
+    /// <summary>Revokes a purchase: removes it from the lists, and its plan immediately only on request.</summary>
     private static SandboxResponse Revoke(RoutedRequest call)
     {
         PurchaseRecord purchase = Find(call);

@@ -6,7 +6,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>The reactions to posts and to comments: at most one of each member.</summary>
+/// <summary>Reactions to posts and comments: at most one per member.</summary>
 internal static class ReactionEndpoints
 {
     private static readonly BodySchema CreateBody = new(Fields.Text("emoji").Required());

@@ -7,7 +7,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>What members answer to an event: at most one RSVP each, and for recurring events one for each instance.</summary>
+/// <summary>RSVPs of members: at most one per event, or per instance of a recurring event.</summary>
 internal static class RsvpEndpoints
 {
     private static readonly Field Status = Fields.Choice("status", "yes", "maybe", "no");
@@ -97,10 +97,10 @@ internal static class RsvpEndpoints
 
     private static void RequireOpen(World world, EventRecord target, ulong memberId)
     {
-        MemberRecord member = world.Members.Find(memberId) ?? throw Refusal.Invalid($"There is no member {Wire.Text(memberId)}.");
+        MemberRecord member = world.Members.Find(memberId) ?? throw Refusal.Invalid($"The member {Wire.Text(memberId)} does not exist.");
         if (!target.TakesRsvps)
         {
-            throw Refusal.Forbidden("The event takes no RSVPs (any more).");
+            throw Refusal.Forbidden("The event does not accept RSVPs.");
         }
 
         if (target.IsRestricted && !target.Space.Members.Contains(member.Index))

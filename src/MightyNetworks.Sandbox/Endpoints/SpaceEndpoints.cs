@@ -5,7 +5,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>The spaces of the network.</summary>
+/// <summary>Spaces of the network.</summary>
 internal static class SpaceEndpoints
 {
     private static readonly BodySchema CreateBody = new(Fields.Text("name").Required()) { MalformedStatus = 400 };
@@ -38,7 +38,7 @@ internal static class SpaceEndpoints
         Body body = call.Read(UpdateBody);
         if (body.Key("collection_id") is { } collectionId && collectionId != space.CollectionId)
         {
-            _ = world.Collections.Find(collectionId) ?? throw Refusal.Invalid($"There is no collection {Wire.Text(collectionId)}.");
+            _ = world.Collections.Find(collectionId) ?? throw Refusal.Invalid($"The collection {Wire.Text(collectionId)} does not exist.");
             space.Position = world.Spaces.Count(other => other.CollectionId == collectionId) + 1;
         }
 

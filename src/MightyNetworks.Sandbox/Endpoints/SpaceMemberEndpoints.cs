@@ -4,7 +4,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>The members of a space, and their roles in it.</summary>
+/// <summary>Members of spaces, and their roles.</summary>
 internal static class SpaceMemberEndpoints
 {
     private static readonly BodySchema UpdateBody = new([Fields.Choice("role", Roles.All), .. MemberEndpoints.ProfileFields]);

@@ -4,7 +4,7 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>What members pay period by period. The list has the active ones, unless it is asked for the cancelled.</summary>
+/// <summary>Subscriptions. Lists contain the active ones, or on request the cancelled ones.</summary>
 internal static class SubscriptionEndpoints
 {
     public static void Map(RouteTable routes)
@@ -22,7 +22,7 @@ internal static class SubscriptionEndpoints
             one.IsCanceled == canceled && (memberId is null || one.MemberId == memberId)));
     }
 
-    /// <summary>Cancels. At the end of the billing cycle the member keeps the plan until then; now, the plan goes at once.</summary>
+    /// <summary>Cancels a subscription. The member keeps the plan until the end of the billing cycle, or loses it immediately with "now".</summary>
     private static SandboxResponse Cancel(RoutedRequest call)
     {
         World world = call.World;

@@ -6,7 +6,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Endpoints;
 
-/// <summary>The tags that hosts file members under.</summary>
+/// <summary>Tags for members.</summary>
 internal static class TagEndpoints
 {
     private static readonly BodySchema CreateBody = new(

@@ -9,7 +9,7 @@ using MightyNetworks.Sandbox.Routing;
 
 namespace MightyNetworks.Sandbox.Faults;
 
-/// <summary>Makes the bodies of mangled responses.</summary>
+/// <summary>Creates the bodies of mangled responses.</summary>
 internal static class FaultBodies
 {
     private const int Depth = 100_000;
@@ -18,7 +18,7 @@ internal static class FaultBodies
 
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // As the serializer writes a string that holds only the marker.
+    // The JSON of a string that holds only the marker.
     private static readonly byte[] Marked = Encoding.UTF8.GetBytes(JsonValue.Create(Marker).ToJsonString(Relaxed));
 
     public static byte[] EmptyObject { get; } = Utf8("{}");
@@ -50,7 +50,7 @@ internal static class FaultBodies
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
-    /// <summary>The same JSON with each object changed: the only one, or those of a list.</summary>
+    /// <summary>Returns the JSON with each object changed: the single one, or those of a list.</summary>
     private static byte[] Edit(FaultBody body, ReadOnlyMemory<byte> json)
     {
         JsonNode root = JsonNode.Parse(json.IsEmpty ? EmptyObject : json.Span)!;

@@ -51,7 +51,7 @@ public enum FaultBody
     /// <summary>A JSON number.</summary>
     Number,
 
-    /// <summary>Bytes that are no text.</summary>
+    /// <summary>Bytes that are not text.</summary>
     Garbage,
 
     /// <summary>The first half of the service's body.</summary>
@@ -81,7 +81,7 @@ public enum FaultBody
     /// <summary>The service's body with 0 for every ID.</summary>
     ZeroId,
 
-    /// <summary>The service's body with fields whose names mean something to PowerShell and .NET.</summary>
+    /// <summary>The service's body with field names that are special in PowerShell and .NET.</summary>
     ReservedNames,
 
     /// <summary>100,000 nested arrays.</summary>
@@ -90,6 +90,6 @@ public enum FaultBody
     /// <summary>The service's body and a gigabyte of blanks, which compress to about a megabyte.</summary>
     Bomb,
 
-    /// <summary>The service's body and blanks without end.</summary>
+    /// <summary>The service's body and endless blanks.</summary>
     Endless,
 }

@@ -5,7 +5,7 @@ using MightyNetworks.Sandbox.Routing;
 
 namespace MightyNetworks.Sandbox.Faults;
 
-/// <summary>Decides which fault a request meets: the plan's, else the first of the list that strikes, else one drawn at random.</summary>
+/// <summary>Selects the fault of a request: from the plan, else the first matching one of the list, else a random one.</summary>
 internal sealed class FaultBook(IReadOnlyList<SandboxFault> faults, FaultPlan? plan, RandomFaults? random)
 {
     private readonly object _gate = new();
@@ -34,6 +34,6 @@ internal sealed class FaultBook(IReadOnlyList<SandboxFault> faults, FaultPlan? p
         }
     }
 
-    /// <summary>The same faults, none of them used.</summary>
+    /// <summary>Returns the same faults, unused.</summary>
     public FaultBook Renew() => new(faults, plan, random);
 }

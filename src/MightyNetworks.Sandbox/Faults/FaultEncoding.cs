@@ -1,9 +1,9 @@
 namespace MightyNetworks.Sandbox.Faults;
 
-/// <summary>How a response's body is compressed, whatever the client accepts.</summary>
+/// <summary>How a response's body is compressed, regardless of what the client accepts.</summary>
 public enum FaultEncoding
 {
-    /// <summary>Not at all.</summary>
+    /// <summary>Uncompressed.</summary>
     Identity,
 
     /// <summary>With gzip.</summary>
@@ -18,6 +18,6 @@ public enum FaultEncoding
     /// <summary>With Brotli; the second half is missing.</summary>
     CutBrotli,
 
-    /// <summary>Not at all, but the header says gzip.</summary>
+    /// <summary>Uncompressed, with a header that claims gzip.</summary>
     FalseGzip,
 }

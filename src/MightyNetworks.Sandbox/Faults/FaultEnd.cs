@@ -9,12 +9,12 @@ public enum FaultEnd
     /// <summary>It is reset (RST).</summary>
     Reset,
 
-    /// <summary>It is closed (FIN). After a complete response, without saying so beforehand.</summary>
+    /// <summary>It is closed (FIN); after a complete response, without a Connection: close header.</summary>
     Close,
 
     /// <summary>It stays open, and no more bytes arrive.</summary>
     Hang,
 
-    /// <summary>It stays open, and one byte arrives now and then, for ever.</summary>
+    /// <summary>It stays open, and single bytes arrive now and then, endlessly.</summary>
     Drip,
 }

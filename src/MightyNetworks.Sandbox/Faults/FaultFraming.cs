@@ -1,6 +1,6 @@
 namespace MightyNetworks.Sandbox.Faults;
 
-/// <summary>How a response tells where its body ends.</summary>
+/// <summary>How a response marks the end of its body.</summary>
 public enum FaultFraming
 {
     /// <summary>By a correct Content-Length.</summary>
@@ -12,9 +12,9 @@ public enum FaultFraming
     /// <summary>By closing the connection.</summary>
     UntilClose,
 
-    /// <summary>By a Content-Length that is more than arrives.</summary>
+    /// <summary>By a Content-Length greater than the body.</summary>
     TooLong,
 
-    /// <summary>By a Content-Length that is half of what arrives.</summary>
+    /// <summary>By a Content-Length of half the body.</summary>
     TooShort,
 }

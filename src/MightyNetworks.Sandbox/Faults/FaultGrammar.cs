@@ -1,19 +1,19 @@
 namespace MightyNetworks.Sandbox.Faults;
 
-/// <summary>What the words of a fault are, for people.</summary>
+/// <summary>The grammar of faults, as help text.</summary>
 internal static class FaultGrammar
 {
     public static string Text { get; } =
         $"""
         METHOD PATH[?QUERY] ACTION [WORD...]
           METHOD  GET, POST, PUT, PATCH, DELETE, or * for any
-          PATH    within the network, such as /members or /spaces/*/members; * stands for any text
-          QUERY   parameters that the request must have; others may be there, too
-          ACTION  a status such as 503: not carried out unless "done" is there
-                  ok              carry it out, and respond as the WORDs say
+          PATH    within the network, such as /members or /spaces/*/members; * matches any text
+          QUERY   required parameters; additional ones are allowed
+          ACTION  a status such as 503: not carried out unless "done" is specified
+                  ok              carry it out, and respond according to the WORDs
                   reset, close    reset (RST) or close (FIN) the connection
                   hang            send nothing more
-                  drip            send one byte now and then, for ever
+                  drip            send one byte now and then, endlessly
                   drop            the same as reset
                   done-then-drop  the same as reset done
           Which requests fail
@@ -28,16 +28,16 @@ internal static class FaultGrammar
                   location=URL    for redirects
                   headers=N       with N more headers
                   body=KIND       {Wrap(Words<FaultBody>.All)}
-          How it travels
+          How the response is delivered
                   at=MOMENT       where reset, close, hang or drip strike (default start): {Words<FaultMoment>.All}
                   framing=KIND    {Words<FaultFraming>.All}
                   encoding=KIND   {Words<FaultEncoding>.All}
-          How a page of a list lies
-                  cap=N           no more than N objects, whatever per_page says
+          How a page of a list is wrong
+                  cap=N           at most N objects, regardless of per_page
                   items=KIND      {Words<FaultItems>.All}
                   links=KIND      {Words<FaultLinks>.All}
                   meta=KIND       {Words<FaultMeta>.All}
-                  leave=N, join=N so many members leave or join before the page is made
+                  leave=N, join=N N members leave or join before the page is built
         """;
 
     private static string Wrap(string words)

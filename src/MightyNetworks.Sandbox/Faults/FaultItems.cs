@@ -3,7 +3,7 @@ namespace MightyNetworks.Sandbox.Faults;
 /// <summary>Which objects a page holds.</summary>
 public enum FaultItems
 {
-    /// <summary>Those that the service puts on it.</summary>
+    /// <summary>Those of the service.</summary>
     Service,
 
     /// <summary><c>items</c> (or <c>data</c>) is missing.</summary>

@@ -3,7 +3,7 @@ namespace MightyNetworks.Sandbox.Faults;
 /// <summary>Where a page's next link leads.</summary>
 public enum FaultLinks
 {
-    /// <summary>Where the service says.</summary>
+    /// <summary>To the service's next page.</summary>
     Service,
 
     /// <summary>There are no links.</summary>
@@ -18,7 +18,7 @@ public enum FaultLinks
     /// <summary>To the first page.</summary>
     First,
 
-    /// <summary>To the next number, after the last page as well, as the live service does.</summary>
+    /// <summary>To the next page number, even after the last page, like the live service.</summary>
     Always,
 
     /// <summary>To another host.</summary>

@@ -1,9 +1,9 @@
 namespace MightyNetworks.Sandbox.Faults;
 
-/// <summary>What a page says about the size of its list.</summary>
+/// <summary>How a page reports the size of its list.</summary>
 public enum FaultMeta
 {
-    /// <summary>What the service says.</summary>
+    /// <summary>The correct size.</summary>
     Service,
 
     /// <summary>There is no <c>meta</c>.</summary>
@@ -12,15 +12,15 @@ public enum FaultMeta
     /// <summary>Only <c>total_count</c>.</summary>
     CountOnly,
 
-    /// <summary>Every figure is null.</summary>
+    /// <summary>All numbers are null.</summary>
     Nulls,
 
-    /// <summary>Every figure is -1.</summary>
+    /// <summary>All numbers are -1.</summary>
     Negative,
 
-    /// <summary>Half of what there is.</summary>
+    /// <summary>Half the correct numbers.</summary>
     TooLow,
 
-    /// <summary>Twice what there is.</summary>
+    /// <summary>Twice the correct numbers.</summary>
     TooHigh,
 }

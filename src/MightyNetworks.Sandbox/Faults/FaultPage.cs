@@ -4,25 +4,25 @@ using MightyNetworks.Sandbox.Routing;
 
 namespace MightyNetworks.Sandbox.Faults;
 
-/// <summary>How a page of a list differs from the truth.</summary>
+/// <summary>How a page of a list differs from the correct one.</summary>
 public sealed class FaultPage
 {
-    /// <summary>The most objects on a page, whatever the request says; null for no such limit.</summary>
+    /// <summary>Maximum number of objects per page, regardless of the request; null for no limit.</summary>
     public int? Cap { get; init; }
 
     /// <summary>Where the next link leads.</summary>
     public FaultLinks Links { get; init; }
 
-    /// <summary>What the page says about the size of the list.</summary>
+    /// <summary>How the page reports the size of the list.</summary>
     public FaultMeta Meta { get; init; }
 
     /// <summary>Which objects the page holds.</summary>
     public FaultItems Items { get; init; }
 
-    /// <summary>How many members leave before the page is made, those who have been there longest first.</summary>
+    /// <summary>Number of members who leave before the page is built, starting with the longest-standing.</summary>
     public int Leave { get; init; }
 
-    /// <summary>How many members join before the page is made.</summary>
+    /// <summary>Number of members who join before the page is built.</summary>
     public int Join { get; init; }
 
     internal SandboxResponse Answer(SandboxRequest request, Func<SandboxRequest, SandboxResponse> answer)

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace MightyNetworks.Sandbox.Faults;
 
-/// <summary>Reads faults from words, for the command line and the control endpoint.</summary>
+/// <summary>Parses faults in text form, for the command line and the control endpoint.</summary>
 internal static class FaultParser
 {
     private static readonly HashSet<string> Names =
@@ -18,7 +18,7 @@ internal static class FaultParser
         string[] words = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 3)
         {
-            throw new FormatException($"\"{text}\" is no fault: it needs a method, a path and an action.");
+            throw new FormatException($"\"{text}\" is not a fault: it needs a method, a path and an action.");
         }
 
         Settings settings = ReadSettings(words, text);
@@ -108,7 +108,7 @@ internal static class FaultParser
         public static int NumberOf(string text, string what, int least) =>
             int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least
                 ? number
-                : throw new FormatException($"\"{text}\" is no {what}.");
+                : throw new FormatException($"\"{text}\" is not a valid {what}.");
 
         public bool Has(string name) => _values.ContainsKey(name);
 

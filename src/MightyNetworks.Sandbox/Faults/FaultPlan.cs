@@ -4,8 +4,8 @@ using System.Linq;
 
 namespace MightyNetworks.Sandbox.Faults;
 
-/// <summary>An ordered script of faults: the first for the first request, and so on; null lets a request pass.</summary>
-/// <param name="steps">The faults. Which requests they match plays no part.</param>
+/// <summary>An ordered list of faults, one per request; null lets a request pass.</summary>
+/// <param name="steps">The faults. The requests that they match are ignored.</param>
 public sealed class FaultPlan(IReadOnlyList<SandboxFault?> steps)
 {
     /// <summary>The faults, one per request.</summary>
@@ -13,7 +13,7 @@ public sealed class FaultPlan(IReadOnlyList<SandboxFault?> steps)
 
     /// <summary>Reads a plan such as <c>pass; 503 retry-after=1; reset done</c>.</summary>
     /// <param name="text">Actions as <see cref="SandboxFault.ParseAction"/> reads them, or <c>pass</c>, separated by semicolons or line breaks.</param>
-    /// <exception cref="FormatException">A step makes no fault.</exception>
+    /// <exception cref="FormatException">A step is not a valid fault.</exception>
     public static FaultPlan Parse(string text) =>
         new(text.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries)
             .Select(step => step.Trim())

@@ -4,7 +4,7 @@ using MightyNetworks.Sandbox.Routing;
 
 namespace MightyNetworks.Sandbox.Faults;
 
-/// <summary>Counts the requests that a fault meets, so that as many fail as are to.</summary>
+/// <summary>Counts the requests that match a fault, to decide which of them fail.</summary>
 internal sealed class FaultRule(SandboxFault fault)
 {
     private readonly Regex _path = new("^" + Regex.Escape(fault.Path).Replace("\\*", ".*") + "$", RegexOptions.CultureInvariant);

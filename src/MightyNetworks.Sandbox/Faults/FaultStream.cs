@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace MightyNetworks.Sandbox.Faults;
 
-/// <summary>The body of a response in this process, with what happens to its connection.</summary>
+/// <summary>The body of an in-process response, with the fault of its connection.</summary>
 internal sealed class FaultStream(SandboxNetwork network, SandboxResponse response) : Stream
 {
     private readonly SandboxDelivery _delivery = response.Delivery;

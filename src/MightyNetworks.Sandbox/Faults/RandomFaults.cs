@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace MightyNetworks.Sandbox.Faults;
 
-/// <summary>Faults drawn at random. The same seed and the same order of requests meet the same faults, on every machine.</summary>
+/// <summary>Random faults. The same seed and order of requests produce the same faults on every machine.</summary>
 public sealed class RandomFaults
 {
-    /// <summary>The faults that are drawn unless others are specified: kinds that end by themselves, that a client can tell from the truth, and that depend on no race.</summary>
+    /// <summary>The default faults: they end by themselves, a client can detect them, and they do not depend on timing.</summary>
     public static IReadOnlyList<SandboxFault> DefaultKinds { get; } =
     [
         .. Actions(
@@ -19,16 +19,16 @@ public sealed class RandomFaults
             "ok body=impossible-date", "ok body=no-id", "ok framing=chunked", "ok encoding=gzip", "ok framing=until-close"),
     ];
 
-    /// <summary>What the draw starts from.</summary>
+    /// <summary>Seed of the random sequence.</summary>
     public int Seed { get; init; }
 
-    /// <summary>The share of requests that fail, from 0 to 1.</summary>
+    /// <summary>Share of requests that fail, from 0 to 1.</summary>
     public double Rate { get; init; } = 0.2;
 
-    /// <summary>What is drawn from. A fault that does not match its request lets it pass.</summary>
+    /// <summary>The faults to choose from. A fault that does not match its request lets it pass.</summary>
     public IReadOnlyList<SandboxFault> Kinds { get; init; } = DefaultKinds;
 
-    /// <summary>The fault that the N-th request meets, whatever it is; null for none.</summary>
+    /// <summary>Returns the fault of the N-th request; null for none.</summary>
     /// <param name="request">The number of the request, from 0.</param>
     public SandboxFault? At(long request)
     {

@@ -4,14 +4,14 @@ using MightyNetworks.Sandbox.Routing;
 namespace MightyNetworks.Sandbox.Faults;
 
 /// <summary>
-/// Something that goes wrong: for which requests, whether the change is carried out, how the response is mangled, and how it travels.
-/// Each part is independent of the others.
+/// An injected fault: the requests it matches, whether the change is carried out, how the response is mangled and how it is delivered.
+/// All parts are independent of each other.
 /// </summary>
 public sealed class SandboxFault
 {
     private const long Gigabyte = 1L << 30;
 
-    /// <summary>What <see cref="Parse"/> reads.</summary>
+    /// <summary>The text form that <see cref="Parse"/> reads.</summary>
     public static string Grammar => FaultGrammar.Text;
 
     /// <summary>The HTTP method; <c>*</c> for any.</summary>
@@ -20,19 +20,19 @@ public sealed class SandboxFault
     /// <summary>The path within the network, such as <c>/members</c>; an asterisk stands for any text.</summary>
     public string Path { get; init; } = "*";
 
-    /// <summary>Parameters that the request's query must have, such as <c>page=3</c>; others may be there, too.</summary>
+    /// <summary>Required query parameters, such as <c>page=3</c>; additional ones are allowed.</summary>
     public string Query { get; init; } = "";
 
-    /// <summary>How many matching requests pass before the first one fails.</summary>
+    /// <summary>Number of matching requests that pass before the first failure.</summary>
     public int After { get; init; }
 
     /// <summary>Every Nth matching request fails.</summary>
     public int Every { get; init; } = 1;
 
-    /// <summary>How many requests fail before all is well.</summary>
+    /// <summary>Number of requests that fail.</summary>
     public int Times { get; init; } = 1;
 
-    /// <summary>Whether the request is carried out. A GET always is, as it changes nothing.</summary>
+    /// <summary>Whether the request is carried out; always true for a GET.</summary>
     public bool Done { get; init; }
 
     /// <summary>The status of the response; null for the service's.</summary>
@@ -47,40 +47,40 @@ public sealed class SandboxFault
     /// <summary>The body of the response.</summary>
     public FaultBody Body { get; init; }
 
-    /// <summary>How a page of a list differs from the truth; null for not at all.</summary>
+    /// <summary>How a page of a list differs from the correct one; null for no difference.</summary>
     public FaultPage? Page { get; init; }
 
     /// <summary>How far the response gets.</summary>
     public FaultMoment Moment { get; init; }
 
-    /// <summary>What happens to the connection then.</summary>
+    /// <summary>What happens to the connection at that point.</summary>
     public FaultEnd End { get; init; }
 
-    /// <summary>How the response tells where its body ends. Only the server does this.</summary>
+    /// <summary>How the response marks the end of its body. Server only.</summary>
     public FaultFraming Framing { get; init; }
 
-    /// <summary>How the body is compressed. Only the server does this.</summary>
+    /// <summary>How the body is compressed. Server only.</summary>
     public FaultEncoding Encoding { get; init; }
 
-    /// <summary>How many headers there are that mean nothing.</summary>
+    /// <summary>Number of additional meaningless headers.</summary>
     public int ExtraHeaders { get; init; }
 
     internal string? Text { get; init; }
 
     /// <summary>Reads a fault such as <c>GET /members?page=3 503 x2 retry-after=1</c>; see <see cref="Grammar"/>.</summary>
-    /// <param name="text">The fault in words.</param>
-    /// <exception cref="FormatException">The words make no fault.</exception>
+    /// <param name="text">The fault in text form.</param>
+    /// <exception cref="FormatException">The text is not a valid fault.</exception>
     public static SandboxFault Parse(string text) => FaultParser.Parse(text);
 
     /// <summary>Reads a fault for any request, such as <c>503 retry-after=1</c>: what <see cref="Parse"/> reads, without method and path.</summary>
-    /// <param name="text">The fault in words.</param>
-    /// <exception cref="FormatException">The words make no fault.</exception>
+    /// <param name="text">The fault in text form.</param>
+    /// <exception cref="FormatException">The text is not a valid fault.</exception>
     public static SandboxFault ParseAction(string text) => FaultParser.Parse("* * " + text);
 
     /// <summary>Returns the fault as specified.</summary>
     public override string ToString() => Text ?? base.ToString()!;
 
-    /// <summary>The response to a request that meets this fault.</summary>
+    /// <summary>Returns the response to a request with this fault.</summary>
     internal SandboxResponse Strike(SandboxRequest request, Func<SandboxRequest, SandboxResponse> answer)
     {
         bool carriedOut = request.Method == "GET" || (Done && Moment != FaultMoment.Unread);

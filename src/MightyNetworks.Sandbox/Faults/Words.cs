@@ -6,7 +6,7 @@ using System.Text;
 
 namespace MightyNetworks.Sandbox.Faults;
 
-/// <summary>The values of a closed set as words: <c>OtherHost</c> is <c>other-host</c>.</summary>
+/// <summary>Converts enum values to words, such as <c>OtherHost</c> to <c>other-host</c>.</summary>
 internal static class Words<T>
     where T : struct, Enum
 {
@@ -18,7 +18,7 @@ internal static class Words<T>
 
     public static T Parse(string word, string what) => Values.TryGetValue(word, out T value)
         ? value
-        : throw new FormatException($"\"{word}\" is no {what}: {All}.");
+        : throw new FormatException($"\"{word}\" is not a valid {what}; use one of: {All}.");
 
     private static string Kebab(string name)
     {

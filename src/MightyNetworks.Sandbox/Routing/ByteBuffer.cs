@@ -3,7 +3,7 @@ using System.Buffers;
 
 namespace MightyNetworks.Sandbox.Routing;
 
-/// <summary>A growing buffer, whose bytes are handed out without a copy. .NET Standard has none.</summary>
+/// <summary>A growing buffer that returns its bytes without copying; .NET Standard has none.</summary>
 internal sealed class ByteBuffer(int capacity) : IBufferWriter<byte>
 {
     private byte[] _bytes = new byte[capacity];

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MightyNetworks.Sandbox.Routing;
 
-/// <summary>The HTML that stands before the live service and answers requests that do not look like a client's.</summary>
+/// <summary>The HTML that the filter of the live service returns to suspicious requests.</summary>
 internal static class ChallengePage
 {
     private static readonly byte[] Html = Encoding.UTF8.GetBytes(

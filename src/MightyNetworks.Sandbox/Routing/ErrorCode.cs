@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MightyNetworks.Sandbox.Routing;
 
-/// <summary>The code of an error status, as the vendor prints it.</summary>
+/// <summary>The error code of a status, in the service's spelling.</summary>
 internal static class ErrorCode
 {
     public static string Of(int status) => status switch

@@ -2,10 +2,10 @@ using System;
 
 namespace MightyNetworks.Sandbox.Routing;
 
-/// <summary>Looks at who asks, before what is asked.</summary>
+/// <summary>Checks the User-Agent and the token before routing.</summary>
 internal static class Gatekeeper
 {
-    /// <summary>The answer to a request that may not come in; null for one that may.</summary>
+    /// <summary>Returns the response to an unauthorized request; null if the request may continue.</summary>
     public static SandboxResponse? Refuse(SandboxRequest request, Target target, SandboxOptions options)
     {
         if (string.IsNullOrWhiteSpace(request.UserAgent))
@@ -15,7 +15,7 @@ internal static class Gatekeeper
 
         if (target.Network.Length == 0)
         {
-            return Reply.Error(404, $"There is nothing at {target.Path}.");
+            return Reply.Error(404, $"{target.Path} was not found.");
         }
 
         if (!string.Equals(request.Authorization, "Bearer " + options.Token, StringComparison.Ordinal))

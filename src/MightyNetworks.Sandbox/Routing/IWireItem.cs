@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MightyNetworks.Sandbox.Routing;
 
-/// <summary>Something that is an object on the wire.</summary>
+/// <summary>An object that writes itself to the wire.</summary>
 internal interface IWireItem
 {
     void WriteTo(Utf8JsonWriter writer);

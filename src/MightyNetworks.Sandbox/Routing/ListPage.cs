@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace MightyNetworks.Sandbox.Routing;
 
-/// <summary>One page of a list, in each of the shapes that lists come in.</summary>
+/// <summary>One page of a list, in any of its shapes.</summary>
 internal sealed class ListPage(IReadOnlyList<IWireItem> items, int number, int size, string path, QueryString query, bool hasAlwaysNext)
 {
     private const int BytesPerItem = 600;

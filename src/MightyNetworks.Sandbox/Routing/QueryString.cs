@@ -5,7 +5,7 @@ using System.Text;
 
 namespace MightyNetworks.Sandbox.Routing;
 
-/// <summary>The parameters after the question mark, in their order.</summary>
+/// <summary>The query parameters in order.</summary>
 internal sealed class QueryString
 {
     private readonly List<KeyValuePair<string, string>> _pairs = [];
@@ -47,7 +47,7 @@ internal sealed class QueryString
 
     public bool Flag(string name) => Text(name) is "true" or "1";
 
-    /// <summary>The query again, with other page numbers.</summary>
+    /// <summary>Returns the query with other page numbers.</summary>
     public string WithPage(int page, int perPage)
     {
         var text = new StringBuilder("?");

@@ -2,7 +2,7 @@ using System;
 
 namespace MightyNetworks.Sandbox.Routing;
 
-/// <summary>Ends a request with an error status and words that say why.</summary>
+/// <summary>Ends a request with an error status and a message.</summary>
 internal sealed class Refusal(int status, string message) : Exception(message)
 {
     public int Status { get; } = status;

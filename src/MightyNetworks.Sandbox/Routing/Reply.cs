@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace MightyNetworks.Sandbox.Routing;
 
-/// <summary>Makes the answers.</summary>
+/// <summary>Creates the responses of the API.</summary>
 internal static class Reply
 {
     public const string Json = "application/json; charset=utf-8";
@@ -15,7 +15,7 @@ internal static class Reply
         SkipValidation = true,
     };
 
-    /// <summary>What a fault mangles when nothing was carried out: an object that does not exist.</summary>
+    /// <summary>The body that a fault mangles if nothing was carried out: an object that does not exist.</summary>
     public static SandboxResponse StandIn { get; } = new()
     {
         StatusCode = 200,

@@ -3,14 +3,14 @@ using System.Collections.Generic;
 
 namespace MightyNetworks.Sandbox.Routing;
 
-/// <summary>What answers a request.</summary>
+/// <summary>Handles a request.</summary>
 internal delegate SandboxResponse Handler(RoutedRequest call);
 
-/// <summary>One method on one path pattern.</summary>
+/// <summary>A method on a path pattern.</summary>
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Pattern">The path within the network, with <c>{names}</c>, exactly as in the contract.</param>
 /// <param name="Names">The names in the pattern, in order.</param>
-/// <param name="Handler">What answers.</param>
+/// <param name="Handler">The handler.</param>
 internal sealed record Route(string Method, string Pattern, IReadOnlyList<string> Names, Handler Handler)
 {
     public int PositionOf(string name)

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace MightyNetworks.Sandbox.Routing;
 
-/// <summary>Finds the route of a path. The contract has paths with and without a trailing slash.</summary>
+/// <summary>Finds the route of a path; the contract has paths with and without trailing slash.</summary>
 internal sealed class RouteTable
 {
     private readonly Node _root = new();
@@ -18,18 +18,18 @@ internal sealed class RouteTable
 
     public void Delete(string pattern, Handler handler) => Add("DELETE", pattern, handler);
 
-    /// <summary>PATCH and PUT, which mean the same to this API.</summary>
+    /// <summary>Maps PATCH and PUT, which are equivalent in this API.</summary>
     public void Change(string pattern, Handler handler)
     {
         Patch(pattern, handler);
         Put(pattern, handler);
     }
 
-    /// <summary>The route of a path, null for none.</summary>
+    /// <summary>Returns the route of a path; null for none.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path within the network.</param>
     /// <param name="isStrict">Whether the trailing slash must be as in the contract.</param>
-    /// <param name="values">Takes what stands for the names in the pattern.</param>
+    /// <param name="values">The values of the names in the pattern.</param>
     public Route? Find(string method, string path, bool isStrict, List<string> values)
     {
         Route? exact = Find(method, path, values);

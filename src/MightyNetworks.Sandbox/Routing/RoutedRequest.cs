@@ -5,7 +5,7 @@ using MightyNetworks.Sandbox.Validation;
 
 namespace MightyNetworks.Sandbox.Routing;
 
-/// <summary>A request that found its route.</summary>
+/// <summary>A request with its route.</summary>
 internal sealed class RoutedRequest(World world, SandboxRequest request, Target target, Route route, List<string> values)
 {
     public World World { get; } = world;
@@ -14,7 +14,7 @@ internal sealed class RoutedRequest(World world, SandboxRequest request, Target 
 
     public QueryString Query => target.Query;
 
-    /// <summary>A number in the path. What is no number names nothing, so that it is not found.</summary>
+    /// <summary>Returns an ID in the path; anything else is "not found".</summary>
     public ulong Key(string name)
     {
         string text = values[route.PositionOf(name)];
@@ -23,13 +23,13 @@ internal sealed class RoutedRequest(World world, SandboxRequest request, Target 
             : throw Refusal.NotFound($"The {name} \"{text}\"");
     }
 
-    /// <summary>A number that the query must have.</summary>
+    /// <summary>Returns a required ID in the query.</summary>
     public ulong RequiredQueryKey(string name) =>
         Query.Key(name) ?? throw Refusal.Invalid($"{name} is required in the query and must be a number.");
 
     public Body Read(BodySchema schema) => schema.Read(Request.Body);
 
-    /// <summary>The page that the query asks for. Figures out of range are brought into it, as the contract has no error for them.</summary>
+    /// <summary>Returns the requested page. Out-of-range values are clamped, because the contract has no error for them.</summary>
     public SandboxResponse Page(IReadOnlyList<IWireItem> items)
     {
         int perPage = Limit(Query.Number("per_page") ?? 25, 100);

@@ -2,7 +2,7 @@ using System;
 
 namespace MightyNetworks.Sandbox.Routing;
 
-/// <summary>A request's path, taken apart: the network, and the path within the network.</summary>
+/// <summary>The parsed path of a request: the network, and the path within the network.</summary>
 internal sealed class Target
 {
     private const string Prefix = "/admin/v1/networks/";
@@ -18,7 +18,7 @@ internal sealed class Target
     /// <summary>The whole path, as sent.</summary>
     public string Path { get; }
 
-    /// <summary>The network's id or subdomain; empty outside the API.</summary>
+    /// <summary>The network's ID or subdomain; empty outside the API.</summary>
     public string Network { get; }
 
     /// <summary>The path within the network, such as <c>/members</c>.</summary>

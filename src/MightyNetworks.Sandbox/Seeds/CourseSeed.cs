@@ -2,10 +2,10 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
 
-/// <summary>A course: an overview, two sections with lessons, a quiz, and a lesson that waits.</summary>
+/// <summary>A course: an overview, two sections with lessons, a quiz, and a pending lesson.</summary>
 internal static class CourseSeed
 {
-    /// <summary>The parts, each with how manieth its parent is (0 for none), its place below it, and how many stand below itself.</summary>
+    /// <summary>The items, each with the index of its parent (0 for none), its position and its number of children.</summary>
     private static readonly (string Type, int Parent, int Position, int Children, string Title, string Status, string Completion)[] Parts =
     [
         ("overview", 0, 1, 3, "Community design", "posted", "none"),

@@ -4,7 +4,7 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
 
-/// <summary>Events: one online, one weekly, one past, one closed, one for the members of its space only.</summary>
+/// <summary>Events: online, weekly, past, closed, and restricted to the members of a space.</summary>
 internal static class EventSeed
 {
     public static void Fill(World world)

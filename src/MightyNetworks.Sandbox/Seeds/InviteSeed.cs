@@ -3,7 +3,7 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
 
-/// <summary>Invites to the network and to a plan, waiting and accepted.</summary>
+/// <summary>Pending and accepted invites to the network and to a plan.</summary>
 internal static class InviteSeed
 {
     private static readonly (string Email, string First, string Last)[] Waiting =

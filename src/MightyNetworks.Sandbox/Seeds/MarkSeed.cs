@@ -3,7 +3,7 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
 
-/// <summary>Tags and badges, the pictures of the badges, and who has which.</summary>
+/// <summary>Tags and badges, the badges' pictures, and their members.</summary>
 internal static class MarkSeed
 {
     private static readonly (string Title, string Color)[] Tags =

@@ -5,7 +5,7 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
 
-/// <summary>Makes the initial members, each from its index alone: the same on every machine, in every run.</summary>
+/// <summary>Creates the initial members, each from its index only: the same on every machine and in every run.</summary>
 internal static class MemberSeed
 {
     private const int MinutesOfJoining = 850 * 24 * 60;
@@ -72,7 +72,7 @@ internal static class MemberSeed
         };
     }
 
-    /// <summary>The index that an initial member's address ends with.</summary>
+    /// <summary>Returns the index at the end of an initial member's email address.</summary>
     public static int? IndexIn(string email)
     {
         Match number = Regex.Match(email, @"\.([1-9][0-9]{0,8})@", RegexOptions.CultureInvariant);
@@ -89,7 +89,7 @@ internal static class MemberSeed
         _ => Roles.Contributor,
     };
 
-    /// <summary>Spreads neighbouring numbers over all bits (the finalizer of SplitMix64).</summary>
+    /// <summary>Distributes adjacent numbers over all bits (the finalizer of SplitMix64).</summary>
     private static ulong Noise(ulong value)
     {
         value += 0x9E3779B97F4A7C15;

@@ -1,4 +1,4 @@
 namespace MightyNetworks.Sandbox.Seeds;
 
-/// <summary>A name, and how an email address spells it.</summary>
+/// <summary>A name, and its spelling in email addresses.</summary>
 internal sealed record Name(string Text, string InEmail);

@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace MightyNetworks.Sandbox.Seeds;
 
-/// <summary>The names that members have, by the language they are from, so that a table of members looks like the world.</summary>
+/// <summary>Names of members from many languages.</summary>
 internal static class Names
 {
-    /// <summary>First names, then last names. After an equals sign stands what an email address makes of a name.</summary>
+    /// <summary>First names, then last names. The part after an equals sign is the spelling in email addresses.</summary>
     private static readonly (string First, string Last)[] Sources =
     [
         ("Amelia Oliver Grace Henry Ruby Leo Isla Arthur Nora Miles", "Bennett Clarke Foster Hughes Mitchell Parker Reed Sullivan Turner O'Neill=oneill"),

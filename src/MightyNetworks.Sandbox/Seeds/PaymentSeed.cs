@@ -3,7 +3,7 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
 
-/// <summary>Who pays for what: subscriptions and purchases, some through Apple, some cancelled.</summary>
+/// <summary>Subscriptions and purchases, some through Apple, some cancelled.</summary>
 internal static class PaymentSeed
 {
     public static void Fill(World world)

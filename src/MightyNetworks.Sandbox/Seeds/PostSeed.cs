@@ -6,7 +6,7 @@ namespace MightyNetworks.Sandbox.Seeds;
 /// <summary>Posts, articles, comments, replies and reactions.</summary>
 internal static class PostSeed
 {
-    /// <summary>Each post: how manieth space and member, whether an article, and its words.</summary>
+    /// <summary>The posts, each with the indexes of its space and author, whether it is an article, and its texts.</summary>
     private static readonly (int Space, int Author, bool IsArticle, string Title, string Text)[] Sources =
     [
         (1, 1, false, "Welcome! Start here 👋", "Say where you are from and what you are making. We read every introduction."),
@@ -62,7 +62,7 @@ internal static class PostSeed
         }
     }
 
-    /// <summary>The conversation below the first post: 12 comments, of which the first has replies and reactions.</summary>
+    /// <summary>The thread of the first post: 12 comments; the first has replies and reactions.</summary>
     private static void Discuss(World world, Record post)
     {
         SeedTime.MoveTo(world, 2026, 3, 2);

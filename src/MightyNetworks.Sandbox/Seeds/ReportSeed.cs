@@ -2,7 +2,7 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
 
-/// <summary>Abuse reports, one of them ignored, and one whose id needs all 64 bits.</summary>
+/// <summary>Abuse reports, one of them ignored, and one whose ID needs all 64 bits.</summary>
 internal static class ReportSeed
 {
     public static void Fill(World world)

@@ -3,7 +3,7 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
 
-/// <summary>When things in the first world happened.</summary>
+/// <summary>Times in the initial world.</summary>
 internal static class SeedTime
 {
     public static DateTimeOffset Day(int year, int month, int day, int hour = 9, int minute = 0) =>

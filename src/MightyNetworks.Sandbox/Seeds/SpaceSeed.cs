@@ -3,7 +3,7 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
 
-/// <summary>Twelve spaces in three collections, and who is in them.</summary>
+/// <summary>Twelve spaces in three collections, and their members.</summary>
 internal static class SpaceSeed
 {
     private static readonly (string Name, string Description)[] Collections =
@@ -13,7 +13,7 @@ internal static class SpaceSeed
         ("Learning", "Courses and everything that comes with them."),
     ];
 
-    /// <summary>The spaces: of whom each is, as every step-th member from an offset.</summary>
+    /// <summary>The spaces; the members of each are every step-th member from an offset.</summary>
     private static readonly (string Name, int Step, int Offset)[] Spaces =
     [
         ("Welcome", 1, 0),

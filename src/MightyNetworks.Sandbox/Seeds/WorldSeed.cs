@@ -2,7 +2,7 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Seeds;
 
-/// <summary>Fills a new world. The order counts: the later parts build on the earlier.</summary>
+/// <summary>Fills a new world. The order matters: later parts use earlier ones.</summary>
 internal static class WorldSeed
 {
     public static void Fill(World world)

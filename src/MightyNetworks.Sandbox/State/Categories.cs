@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>What a member chose to be filed under. On the wire it is a list, or words with commas between: the service sends both.</summary>
+/// <summary>A member's categories. On the wire a list or a comma-separated string; the service sends both.</summary>
 internal sealed class Categories(bool asText, params (ulong Id, string Title)[] chosen)
 {
     public static Categories None { get; } = new(false);

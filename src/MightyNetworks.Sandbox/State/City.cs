@@ -1,4 +1,4 @@
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>Where a member lives.</summary>
+/// <summary>The city of a member.</summary>
 internal sealed record City(string Location, string TimeZone);

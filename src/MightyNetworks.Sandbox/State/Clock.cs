@@ -2,12 +2,12 @@ using System;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>The network's own time. Each look at it is a second later than the one before, so that a run repeats to the byte.</summary>
+/// <summary>The network's clock. Advances by one second per reading, so that runs are reproducible.</summary>
 internal sealed class Clock(DateTimeOffset start)
 {
     private DateTimeOffset _next = start;
 
-    /// <summary>Goes on from another time, for what happened before the network was first looked at.</summary>
+    /// <summary>Continues from another time, for events before the network is first used.</summary>
     public void MoveTo(DateTimeOffset time) => _next = time;
 
     public DateTimeOffset Now()

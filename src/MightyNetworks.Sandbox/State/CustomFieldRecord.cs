@@ -2,7 +2,7 @@ using System;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>A question that members' profiles answer.</summary>
+/// <summary>A custom field of member profiles.</summary>
 internal sealed class CustomFieldRecord(ulong id, DateTimeOffset createdAt) : Record(id, createdAt)
 {
     public int? MaxResponses { get; init; }
@@ -17,6 +17,6 @@ internal sealed class CustomFieldRecord(ulong id, DateTimeOffset createdAt) : Re
 
     public bool IsDropdown => ResponseType is "dropdown_single_select" or "dropdown_multi_select";
 
-    /// <summary>Whether it stands behind the tags or the badges, which hosts change by other operations.</summary>
+    /// <summary>Whether the field implements tags or badges, which have their own operations.</summary>
     public bool IsBuiltIn => ResponseType is "tag" or "badge";
 }

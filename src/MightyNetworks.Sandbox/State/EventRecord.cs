@@ -30,7 +30,7 @@ internal sealed class EventRecord(ulong id, DateTimeOffset createdAt) : Record(i
     public InstanceRecord? InstanceAt(DateTimeOffset time) =>
         Recurrence?.Instances(StartsAt, EndsAt - StartsAt).FirstOrDefault(instance => instance.StartsAt == time);
 
-    /// <summary>The event as the contract's EventPayload, which says more than Event of who and where.</summary>
+    /// <summary>The event as the contract's EventPayload, which contains more than Event about creator and space.</summary>
     public void WritePayload(Utf8JsonWriter writer, MemberRecord creator)
     {
         writer.WriteStartObject();

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>One of the times at which a recurring event happens.</summary>
+/// <summary>One instance of a recurring event.</summary>
 internal sealed record InstanceRecord(int Index, DateTimeOffset StartsAt, DateTimeOffset EndsAt)
 {
     public void WriteTo(Utf8JsonWriter writer, ulong eventId)

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>Which members have which tags, or which badges.</summary>
+/// <summary>The members of tags or badges.</summary>
 internal sealed class Marks
 {
     private readonly Dictionary<ulong, List<ulong>> _byMember = [];

@@ -5,7 +5,7 @@ using MightyNetworks.Sandbox.Seeds;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>Everybody who is or was a member. Only those who changed are kept; the others are made when they are read.</summary>
+/// <summary>All current and former members. Only changed members are stored; the others are created on reading.</summary>
 internal sealed class MemberDirectory(int initialCount, EmailVisibility emails)
 {
     private readonly Roster _present = new(initialCount, 1, 0);
@@ -17,7 +17,7 @@ internal sealed class MemberDirectory(int initialCount, EmailVisibility emails)
 
     public Roster Present => _present;
 
-    /// <summary>The member at this index, present or gone.</summary>
+    /// <summary>The member at this index, current or former.</summary>
     public MemberRecord At(int index)
     {
         MemberRecord member = _kept.TryGetValue(index, out MemberRecord? kept) ? kept : MemberSeed.At(index);
@@ -33,12 +33,12 @@ internal sealed class MemberDirectory(int initialCount, EmailVisibility emails)
 
     public MemberRecord Get(ulong id) => Find(id) ?? throw Refusal.NotFound($"The member {Wire.Text(id)}");
 
-    /// <summary>The member, present or gone, of whom something is still told, such as a post.</summary>
+    /// <summary>Returns a current or former member, for instance as the author of a post.</summary>
     public MemberRecord Author(ulong id) => At(IndexOf(id) ?? 0);
 
     public MemberRecord? FindByEmail(string email) => FindAnybody(email) is { } member && _present.Contains(member.Index) ? member : null;
 
-    /// <summary>Somebody who left, and may come back under the same id.</summary>
+    /// <summary>Returns a former member, who may rejoin with the same ID.</summary>
     public MemberRecord? FindFormer(string email) =>
         FindAnybody(email) is { } member && !_present.Contains(member.Index) && !_deleted.Contains(member.Index) ? member : null;
 
@@ -52,7 +52,7 @@ internal sealed class MemberDirectory(int initialCount, EmailVisibility emails)
         _present.Add(member.Index);
     }
 
-    /// <summary>Keeps what was changed about a member.</summary>
+    /// <summary>Saves a changed member.</summary>
     public void Keep(MemberRecord member)
     {
         member.Visibility = emails;

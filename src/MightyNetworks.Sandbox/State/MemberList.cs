@@ -4,7 +4,7 @@ using MightyNetworks.Sandbox.Routing;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>The members of a roster, made one by one as a page is written.</summary>
+/// <summary>The members of a roster, created one by one while a page is written.</summary>
 internal sealed class MemberList(MemberDirectory directory, Roster roster) : IReadOnlyList<IWireItem>
 {
     public int Count => roster.Count;

@@ -5,7 +5,7 @@ using MightyNetworks.Sandbox.Routing;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>A member of the network, and the role, which the wire does not show.</summary>
+/// <summary>A member of the network, with the role, which responses do not contain.</summary>
 internal sealed class MemberRecord : IWireItem
 {
     public required int Index { get; init; }
@@ -16,15 +16,15 @@ internal sealed class MemberRecord : IWireItem
 
     public required DateTime UpdatedAt { get; set; }
 
-    /// <summary>When the member was last seen; null for never.</summary>
+    /// <summary>Last visit; null for never.</summary>
     public DateTime? LastVisitedAt { get; init; }
 
     public required string Email { get; set; }
 
-    /// <summary>How much of the address the network shows.</summary>
+    /// <summary>How the email address is shown.</summary>
     public EmailVisibility Visibility { get; set; }
 
-    /// <summary>The address as responses show it.</summary>
+    /// <summary>The email address as shown in responses.</summary>
     public string ShownEmail => Visibility switch
     {
         EmailVisibility.Masked => "a***@***.***",
@@ -79,7 +79,7 @@ internal sealed class MemberRecord : IWireItem
         writer.WriteEndObject();
     }
 
-    /// <summary>The fields that subscriptions and purchases repeat, purchases with a prefix.</summary>
+    /// <summary>Writes the fields that subscriptions and purchases contain; purchases use a prefix.</summary>
     public void WriteProfile(Utf8JsonWriter writer, string prefix)
     {
         writer.WriteString(prefix + "first_name", FirstName);

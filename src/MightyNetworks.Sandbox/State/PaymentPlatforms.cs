@@ -1,6 +1,6 @@
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>Who collects the money. What Apple sold, only Apple can cancel.</summary>
+/// <summary>Payment platforms. Only Apple can cancel payments through Apple.</summary>
 internal static class PaymentPlatforms
 {
     public const string Apple = "apple";

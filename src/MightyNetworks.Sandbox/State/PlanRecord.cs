@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>A plan, its price, who uses it and what it gives access to.</summary>
+/// <summary>A plan with its price, members and spaces.</summary>
 internal sealed class PlanRecord(ulong id, DateTimeOffset createdAt) : Record(id, createdAt)
 {
     public Roster Members { get; } = Roster.Nobody();
@@ -26,7 +26,7 @@ internal sealed class PlanRecord(ulong id, DateTimeOffset createdAt) : Record(id
 
     public bool IsArchived => Text("status") == "archived";
 
-    /// <summary>The plan as a bill names it: the contract's BillingPlan.</summary>
+    /// <summary>The plan as the contract's BillingPlan.</summary>
     public JsonObject ToBillingPlan() => new()
     {
         ["id"] = Id,

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>What a member bought. Its JSON is the contract's PurchaseDetail.</summary>
+/// <summary>A purchase of a member. Its JSON is the contract's PurchaseDetail.</summary>
 internal sealed class PurchaseRecord(ulong id, ulong memberId, PlanRecord plan, MemberDirectory members) : Record(id, new JsonObject { ["id"] = id })
 {
     public ulong MemberId { get; } = memberId;

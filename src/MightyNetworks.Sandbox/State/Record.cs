@@ -5,7 +5,7 @@ using MightyNetworks.Sandbox.Routing;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>A resource: its id, what the wire shows of it, and, in kinds of its own, what the wire does not show.</summary>
+/// <summary>A resource: its ID and its JSON; derived classes add state that the JSON does not contain.</summary>
 internal class Record(ulong id, JsonObject json) : IWireItem
 {
     public Record(ulong id, DateTimeOffset createdAt)

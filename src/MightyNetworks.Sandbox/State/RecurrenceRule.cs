@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>How an event repeats: a part of what calendars know, enough to number its instances.</summary>
+/// <summary>The recurrence of an event: the part of RFC 5545 that is needed to enumerate instances.</summary>
 internal sealed class RecurrenceRule
 {
     private const int MostInstances = 200;
@@ -25,14 +25,14 @@ internal sealed class RecurrenceRule
 
     public DateTimeOffset? Until { get; init; }
 
-    /// <summary>Reads "MO,WE"; null when it is none.</summary>
+    /// <summary>Parses "MO,WE"; null if invalid.</summary>
     public static IReadOnlyList<DayOfWeek>? ParseDays(string text)
     {
         List<int> days = text.Split(',').Select(code => Array.IndexOf(DayCodes, code.Trim().ToUpperInvariant())).ToList();
         return days.Contains(-1) ? null : days.ConvertAll(day => (DayOfWeek)day);
     }
 
-    /// <summary>Reads "1,15,-1", where -1 is the last day; null when it is none.</summary>
+    /// <summary>Parses "1,15,-1", where -1 is the last day; null if invalid.</summary>
     public static IReadOnlyList<int>? ParseMonthDays(string text)
     {
         var days = new List<int>();
@@ -49,7 +49,7 @@ internal sealed class RecurrenceRule
         return days;
     }
 
-    /// <summary>The rule as calendars write it (RFC 5545).</summary>
+    /// <summary>Formats the rule according to RFC 5545.</summary>
     public string ToRule()
     {
         var parts = new List<string> { "FREQ=" + Frequency.ToUpperInvariant(), "INTERVAL=" + Wire.Text(Interval) };

@@ -1,6 +1,6 @@
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>The roles that a member has in the network or in a space.</summary>
+/// <summary>Roles of members in the network or a space.</summary>
 internal static class Roles
 {
     public const string Host = "host";

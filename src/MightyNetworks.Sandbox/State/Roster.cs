@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace MightyNetworks.Sandbox.State;
 
 /// <summary>
-/// A set of members, by their index, which costs memory only for what changed: every step-th member of the first count,
-/// but for those who left, and then those who joined.
+/// A set of member indexes that stores only changes: every step-th of the initial members, except those who left, followed by
+/// those who joined.
 /// </summary>
 internal sealed class Roster(int count, int step, int offset)
 {
@@ -13,7 +13,7 @@ internal sealed class Roster(int count, int step, int offset)
     private readonly List<int> _joined = [];
     private readonly HashSet<int> _joinedSet = [];
 
-    /// <summary>A roster that starts with nobody.</summary>
+    /// <summary>Creates an empty roster.</summary>
     public static Roster Nobody() => new(0, 1, 0);
 
     public int Count => _initial - _left.Count + _joined.Count;
@@ -26,7 +26,7 @@ internal sealed class Roster(int count, int step, int offset)
             return _joined[position - staying];
         }
 
-        // The number of gaps before the wanted one: gap k lies before it while _left[k] - k is not greater.
+        // The number of gaps before the requested position: gap k precedes it while _left[k] - k is not greater.
         int low = 0;
         int high = _left.Count;
         while (low < high)
@@ -84,7 +84,7 @@ internal sealed class Roster(int count, int step, int offset)
         return true;
     }
 
-    /// <summary>Where the index stands among the initial members, if it does.</summary>
+    /// <summary>Returns the position of the index among the initial members, if any.</summary>
     private int? PlaceOf(int index)
     {
         int distance = index - offset;

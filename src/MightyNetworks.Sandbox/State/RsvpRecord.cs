@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>A member's answer to an event, or to one instance of a recurring event.</summary>
+/// <summary>A member's RSVP to an event, or to one instance of a recurring event.</summary>
 internal sealed class RsvpRecord(ulong id, EventRecord calendarEvent, MemberDirectory members)
     : Record(id, new JsonObject { ["id"] = id })
 {

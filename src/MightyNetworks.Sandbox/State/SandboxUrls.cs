@@ -1,6 +1,6 @@
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>Where the network's pages and files would be.</summary>
+/// <summary>Base addresses of the network's pages and files.</summary>
 internal static class SandboxUrls
 {
     public const string Home = "https://sandbox.example.com/";

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>A space, who is in it, and in which role.</summary>
+/// <summary>A space with its members and their roles.</summary>
 internal sealed class SpaceRecord(ulong id, DateTimeOffset createdAt) : Record(id, createdAt)
 {
     private readonly Dictionary<ulong, string> _roles = [];
@@ -12,12 +12,12 @@ internal sealed class SpaceRecord(ulong id, DateTimeOffset createdAt) : Record(i
 
     public required Roster Members { get; init; }
 
-    /// <summary>Whether new full members join it without being asked.</summary>
+    /// <summary>Whether new full members join automatically.</summary>
     public bool IsForEverybody { get; init; }
 
     public bool IsCourse { get; init; }
 
-    /// <summary>The 1-based place within the collection.</summary>
+    /// <summary>Position within the collection, from 1.</summary>
     public int Position { get; set; }
 
     public string Name => Text("name");

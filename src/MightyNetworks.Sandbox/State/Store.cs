@@ -5,8 +5,8 @@ using MightyNetworks.Sandbox.Routing;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>The records of one kind, in the order they were made.</summary>
-/// <param name="firstId">The id of the first record; each next record has the next id.</param>
+/// <summary>The records of one type, in order of creation.</summary>
+/// <param name="firstId">The ID of the first record; each further record has the next ID.</param>
 internal sealed class Store<T>(ulong firstId) : IReadOnlyList<T>
     where T : Record
 {
@@ -45,7 +45,7 @@ internal sealed class Store<T>(ulong firstId) : IReadOnlyList<T>
         }
     }
 
-    /// <summary>The records that match, for a page.</summary>
+    /// <summary>Returns the matching records, for a page.</summary>
     public IReadOnlyList<T> Where(Predicate<T> match) => _records.FindAll(match);
 
     public IEnumerator<T> GetEnumerator() => _records.GetEnumerator();

@@ -1,6 +1,6 @@
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>The first words of a text, as feeds show them.</summary>
+/// <summary>Shortens a text for the activity feed.</summary>
 internal static class Summary
 {
     private const int Longest = 120;
@@ -15,7 +15,7 @@ internal static class Summary
         int end = text.LastIndexOf(' ', Longest);
         end = end > 0 ? end : Longest;
 
-        // Half of an emoji is no text.
+        // Never cut a surrogate pair in half.
         end = char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
         return text.Remove(end) + "…";
     }

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>Members who come and go while somebody reads the list.</summary>
+/// <summary>Members who leave and join while a list is being read.</summary>
 internal static class Turnover
 {
     public static void Leave(World world, int count)

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>The wire's spelling of values, whatever the machine's culture.</summary>
+/// <summary>Formats values for the wire, independent of the culture.</summary>
 internal static class Wire
 {
     public static string Time(DateTimeOffset time) =>

@@ -6,7 +6,7 @@ using MightyNetworks.Sandbox.Seeds;
 
 namespace MightyNetworks.Sandbox.State;
 
-/// <summary>Everything there is in the network, now. Whoever uses it holds the network's lock.</summary>
+/// <summary>The current state of the network. Requires the network's lock.</summary>
 internal sealed class World
 {
     public World(SandboxOptions options)
@@ -71,18 +71,18 @@ internal sealed class World
 
     public Store<Record> AbuseReports { get; } = new(SandboxWorld.AbuseReport);
 
-    /// <summary>How many password reset emails each member would have got.</summary>
+    /// <summary>Number of password reset emails sent to each member.</summary>
     public Dictionary<ulong, int> PasswordResets { get; } = [];
 
-    /// <summary>The user behind the token, who is the author of what the API creates.</summary>
+    /// <summary>The owner of the token, who is the author of everything that the API creates.</summary>
     public MemberRecord TokenOwner => Members.At(0);
 
     public DateTimeOffset Now() => Clock.Now();
 
-    /// <summary>The space, for a body that names it, where the contract has no 404.</summary>
-    public SpaceRecord SpaceInBody(ulong id) => Spaces.Find(id) ?? throw Refusal.Invalid($"There is no space {Wire.Text(id)}.");
+    /// <summary>Returns the space that a body specifies, where the contract has no 404.</summary>
+    public SpaceRecord SpaceInBody(ulong id) => Spaces.Find(id) ?? throw Refusal.Invalid($"The space {Wire.Text(id)} does not exist.");
 
-    /// <summary>Takes a member out of all spaces and plans.</summary>
+    /// <summary>Removes a member from all spaces and plans.</summary>
     public void RemoveEverywhere(MemberRecord member)
     {
         foreach (SpaceRecord space in Spaces)
@@ -96,7 +96,7 @@ internal sealed class World
         }
     }
 
-    /// <summary>The plan that the member pays for and that gives access to the space.</summary>
+    /// <summary>Returns the member's paid plan that includes the space.</summary>
     public PlanRecord? PaidPlanOf(MemberRecord member, SpaceRecord space) => Plans.FirstOrDefault(plan =>
         !plan.IsFree && plan.SpaceIds.Contains(space.Id) && plan.Members.Contains(member.Index));
 }

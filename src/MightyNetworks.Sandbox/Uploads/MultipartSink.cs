@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace MightyNetworks.Sandbox.Uploads;
 
-/// <summary>Takes a multipart body (RFC 7578) as it comes, and forgets a file's bytes once they are counted.</summary>
+/// <summary>Parses a multipart body (RFC 7578) as a stream; counts a file's bytes without keeping them.</summary>
 internal sealed class MultipartSink(string boundary) : Stream
 {
     private const int LongestField = 64 * 1024;
@@ -13,7 +13,7 @@ internal sealed class MultipartSink(string boundary) : Stream
     private readonly byte[] _delimiter = Encoding.UTF8.GetBytes("\r\n--" + boundary);
     private readonly MemoryStream _field = new();
 
-    // A delimiter starts with the line break before it, which the first one need not have.
+    // A delimiter starts with the line break before it, which the first one may lack.
     private byte[] _pending = [(byte)'\r', (byte)'\n'];
     private PartHeaders? _part;
     private bool _inHeaders;
@@ -35,7 +35,7 @@ internal sealed class MultipartSink(string boundary) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The boundary of a multipart form's content type; null for another type.</summary>
+    /// <summary>Returns the boundary of a multipart content type; null for other types.</summary>
     public static string? BoundaryOf(string? contentType)
     {
         Match match = Regex.Match(contentType ?? "", @"(?i)^multipart/form-data\s*;.*?boundary=""?([^"";]+)", RegexOptions.CultureInvariant);
@@ -71,7 +71,7 @@ internal sealed class MultipartSink(string boundary) : Stream
         base.Dispose(disposing);
     }
 
-    /// <summary>Takes a part's headers; false until they are all there.</summary>
+    /// <summary>Reads a part's headers; false if they are incomplete.</summary>
     private bool TakeHeaders(byte[] bytes, ref int taken)
     {
         ReadOnlySpan<byte> rest = bytes.AsSpan(taken);
@@ -93,7 +93,7 @@ internal sealed class MultipartSink(string boundary) : Stream
         return true;
     }
 
-    /// <summary>Takes a part's content, up to the delimiter or to where a delimiter might begin; false when it needs more.</summary>
+    /// <summary>Reads a part's content up to a delimiter or a possible start of one; false if more data is needed.</summary>
     private bool TakeContent(byte[] bytes, ref int taken)
     {
         ReadOnlySpan<byte> rest = bytes.AsSpan(taken);

@@ -7,7 +7,7 @@ internal sealed class PartHeaders(string text)
 {
     public string Name { get; } = Parameter(text, "name") ?? "";
 
-    /// <summary>The file's name; null when the part is no file.</summary>
+    /// <summary>The file's name; null if the part is not a file.</summary>
     public string? FileName { get; } = Parameter(text, "filename");
 
     public string? ContentType { get; } = Header(text, "Content-Type");
@@ -27,6 +27,6 @@ internal sealed class PartHeaders(string text)
             : match.Groups[2].Value;
     }
 
-    // Quotes are escaped with a backslash, or written as browsers do, like line breaks.
+    // Quotes are escaped with a backslash or, like line breaks, percent-encoded as browsers do.
     private static string Unescape(string text) => Regex.Replace(text, @"\\(.)", "$1").Replace("%22", "\"").Replace("%0D", "\r").Replace("%0A", "\n");
 }

@@ -3,15 +3,15 @@ using System.Collections.Generic;
 
 namespace MightyNetworks.Sandbox.Uploads;
 
-/// <summary>What a multipart body held. Of a file it keeps all but the bytes.</summary>
+/// <summary>The content of a multipart body, without the bytes of the file.</summary>
 public sealed class SandboxUpload
 {
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
 
-    /// <summary>The form's fields that are no files.</summary>
+    /// <summary>The form's fields without files.</summary>
     public IReadOnlyDictionary<string, string> Fields => _fields;
 
-    /// <summary>The field that the file came in; null for none.</summary>
+    /// <summary>The field of the file; null for none.</summary>
     public string? FileField { get; private set; }
 
     /// <summary>The file's name.</summary>
@@ -23,7 +23,7 @@ public sealed class SandboxUpload
     /// <summary>The file's size in bytes.</summary>
     public long FileLength { get; private set; }
 
-    /// <summary>Whether the body ended as a multipart body must.</summary>
+    /// <summary>Whether the body ended with its closing delimiter.</summary>
     public bool IsComplete { get; internal set; }
 
     internal void AddField(string name, string value) => _fields[name] = value;

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace MightyNetworks.Sandbox.Validation;
 
-/// <summary>A request's body, whose fields are known to be right.</summary>
+/// <summary>The validated body of a request.</summary>
 internal sealed class Body(JsonObject values)
 {
     public bool Has(string name) => values.ContainsKey(name);
@@ -19,7 +19,7 @@ internal sealed class Body(JsonObject values)
 
     public long? Integer(string name) => (long?)values[name];
 
-    /// <summary>The names of the fields that were sent and are known.</summary>
+    /// <summary>Names of the known fields that were sent.</summary>
     public IEnumerable<string> Names => values.Select(pair => pair.Key);
 
     public ulong? Key(string name) => (ulong?)values[name];
@@ -32,7 +32,7 @@ internal sealed class Body(JsonObject values)
 
     public IReadOnlyList<Body> Bodies(string name) => List(name).Select(node => new Body(node!.AsObject())).ToList();
 
-    /// <summary>Copies those of the named fields that were sent.</summary>
+    /// <summary>Copies the specified fields, if they were sent.</summary>
     public void CopyTo(JsonObject target, params string[] names)
     {
         foreach (string name in names)

@@ -6,10 +6,10 @@ using MightyNetworks.Sandbox.Routing;
 
 namespace MightyNetworks.Sandbox.Validation;
 
-/// <summary>The fields that a body may have. Others are ignored.</summary>
+/// <summary>The fields of a body. Unknown fields are ignored.</summary>
 internal sealed class BodySchema(params Field[] fields)
 {
-    /// <summary>The status for a body that is no JSON object: 422, or 400 where the contract has that.</summary>
+    /// <summary>The status for a body that is not a JSON object: 422, or 400 if the contract has it.</summary>
     public int MalformedStatus { get; init; } = 422;
 
     public Body Read(ReadOnlyMemory<byte> bytes)

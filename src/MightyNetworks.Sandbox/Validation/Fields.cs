@@ -7,7 +7,7 @@ using MightyNetworks.Sandbox.State;
 
 namespace MightyNetworks.Sandbox.Validation;
 
-/// <summary>The kinds of fields that bodies have.</summary>
+/// <summary>Creates fields of bodies by type.</summary>
 internal static class Fields
 {
     public static Field Text(string name) =>
@@ -42,7 +42,7 @@ internal static class Fields
         value.ValueKind == JsonValueKind.String
         && DateTime.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? value.GetString() : null);
 
-    public static Field Key(string name) => new(name, "must be an id", value => ReadKey(value));
+    public static Field Key(string name) => new(name, "must be an ID", value => ReadKey(value));
 
     public static Field Time(string name) => new(name, "must be a time such as 2026-06-01T09:00:00Z", value =>
         value.ValueKind == JsonValueKind.String && value.TryGetDateTimeOffset(out DateTimeOffset time) ? Wire.Time(time) : null);
@@ -54,7 +54,7 @@ internal static class Fields
     public static Field TextList(string name) => List(name, "must be a list of strings", value =>
         value.ValueKind == JsonValueKind.String ? value.GetString() : null);
 
-    public static Field KeyList(string name) => List(name, "must be a list of ids", value => ReadKey(value));
+    public static Field KeyList(string name) => List(name, "must be a list of IDs", value => ReadKey(value));
 
     public static Field ObjectList(string name, BodySchema schema) => List(name, "must be a list of objects", value =>
         value.ValueKind == JsonValueKind.Object ? schema.Convert(value) : null);
@@ -85,7 +85,7 @@ internal static class Fields
         return list;
     });
 
-    /// <summary>An id is a number, or a string of digits for clients whose numbers are too small.</summary>
+    /// <summary>Reads an ID: a number, or a string of digits for clients with smaller numbers.</summary>
     private static JsonValue? ReadKey(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Number when value.TryGetUInt64(out ulong key) => JsonValue.Create(key),
