@@ -1,37 +1,37 @@
 #!/usr/bin/env pwsh
 <#
 .SYNOPSIS
-Builds, tests and shows the module.
+Builds, tests and demonstrates the module.
 
 .DESCRIPTION
 Build     compiles and assembles the module in out/module/MightyNetworks/<version>/.
 Test      builds, then runs the xunit and the Pester tests.
 Cultures  builds, then runs all tests under other cultures.
-Coverage  builds, runs all tests and measures what they cover; the report is out/coverage/index.html.
-Soak      builds and runs 20,000 operations against a server that fails one request in five, and checks that each told the truth.
-Mutate    changes the client's code in small ways and counts what the unit tests miss; the report is in out/mutation.
-Demo      builds and does the main job on the network in memory.
-Docs      makes the pages of new cmdlets in docs/cmdlets, and writes the completed help to out/help.
+Coverage  builds, runs all tests and measures coverage; the report is out/coverage/index.html.
+Soak      builds and runs 20,000 operations against a server that fails one request in five, and verifies every result.
+Mutate    mutates the client's code and counts the mutants that the unit tests miss; the report is in out/mutation.
+Demo      builds and runs a typical task on the sandbox.
+Docs      creates the pages of new cmdlets in docs/cmdlets, and writes the completed help to out/help.
 Package   builds and packs the module as a zip file in out/.
 Bench     builds and measures; see benchmarks/README.md.
 
-Tests, demo and benchmarks run in a clean PowerShell: the one that .config/dotnet-tools.json pins, or the one named.
+Tests, demo and benchmarks run in a clean PowerShell: the one pinned in .config/dotnet-tools.json, or the specified one.
 #>
 [CmdletBinding()]
 param(
     [ValidateSet('Build', 'Test', 'Cultures', 'Coverage', 'Soak', 'Mutate', 'Demo', 'Docs', 'Package', 'Bench')]
     [string] $Task = 'Build',
 
-    # Only the Pester files whose names contain this, for work on one of them.
+    # Runs only the Pester files whose names contain this text.
     [string] $Filter = '',
 
-    # A PowerShell of your own, 7.4 or later or Windows PowerShell 5.1, in place of the pinned one.
+    # Path of a PowerShell (7.4 or later, or Windows PowerShell 5.1) to use instead of the pinned one.
     [string] $PowerShell = $env:MN_PWSH,
 
-    # The benchmark's options, as benchmarks/README.md has them.
+    # Options of the benchmark; see benchmarks/README.md.
     [string[]] $BenchArgument = @(),
 
-    # The soak's number of operations, its seed and its share of faults, for instance 20000, 4711, 0.2.
+    # Number of operations, seed and share of faults of the soak, for instance 20000, 4711, 0.2.
     [string[]] $SoakArgument = @(),
 
     # Options of dotnet-stryker, for instance '--mutate', '**/Paging/*.cs'.

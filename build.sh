@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # build.ps1 from any shell: ./build.sh Test
-# Gets the pinned PowerShell as a .NET tool. Where it cannot be had, the tests that need none run, and the last line says what did not.
+# Restores the pinned PowerShell as a .NET tool. If that fails, runs the tests that do not need it; the last line reports what did not run.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -31,11 +31,11 @@ fi
 
 build() { dotnet build MightyNetworks.PowerShell.sln --configuration Release --verbosity quiet; }
 
-# Runs the xunit projects one after the other and prints the sum of their counts.
+# Runs the xunit projects in sequence and prints the sum of their counts.
 run_xunit() {
   local project output passed=0 failed=0 skipped=0
   for project in tests/*/*Tests.csproj; do
-    # A run that fails without a count broke before its first test.
+    # A run that fails without counts crashed before its first test.
     output=$(dotnet test "$project" --configuration Release --no-build) || [[ $output == *'Failed: '* ]] || failed=$((failed + 1))
     printf '%s\n' "$output"
     passed=$((passed + $(count Passed "$output"))) failed=$((failed + $(count Failed "$output"))) skipped=$((skipped + $(count Skipped "$output")))
@@ -54,7 +54,7 @@ case "$task" in
   *) status=1; left="the task $task was not run" ;;
 esac
 
-# A half that nobody asked for is a failure, and in CI every half is.
+# An incomplete run is a failure unless requested, and always in CI.
 [ -n "$without" ] && [ "${CI:-}" != true ] || status=1
 echo "WITHOUT POWERSHELL: $left." >&2
 exit "$status"

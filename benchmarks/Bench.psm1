@@ -1,4 +1,4 @@
-# What the measurements are made of: servers, workers that are measured, rounds, medians.
+# Building blocks of the measurements: servers, measured workers, rounds, medians.
 
 $Root = Split-Path $PSScriptRoot -Parent
 Import-Module (Join-Path $Root 'build/Shell.psm1')
@@ -14,7 +14,7 @@ function Start-Program {
     [System.Diagnostics.Process]::Start($start)
 }
 
-# Every program that is started here ends when its input closes.
+# Every process started here ends when its input closes.
 function Stop-Program {
     param([Parameter(ValueFromPipeline)] $Program)
     process {
@@ -46,7 +46,7 @@ function Start-Worker {
     }
 }
 
-# Has a worker do one job. The server's own count says how many requests it took.
+# Runs one job in a worker. The server counts the requests.
 function Invoke-Job {
     param($Server, $Worker, [hashtable] $Job = @{})
     $count = [uri]::new($Server.Uri, '/_sandbox/count')
@@ -57,8 +57,8 @@ function Invoke-Job {
     ConvertFrom-Json $line | Add-Member -PassThru -NotePropertyMembers @{ Served = (Invoke-RestMethod $count).requests - $before }
 }
 
-# Has one worker of each kind warm up, then does the jobs in rounds, one after the other, so that whatever else the machine
-# does meets all alike. A worker's first job, done in a new process, is kept for itself.
+# Warms up one worker of each kind, then runs the jobs in rounds, one after the other, so that other load on the machine
+# affects all of them equally. The first job of each new process is reported separately.
 function Invoke-Round {
     param($Server, [System.Collections.IDictionary] $Jobs, [int] $Runs, [int] $WarmUps = 1, [hashtable] $WarmUp = @{})
     $workers, $results, $first = @{}, [ordered]@{}, @{}
@@ -87,7 +87,7 @@ function Get-Median {
     $sorted.Count % 2 ? $sorted[$middle] : ($sorted[$middle - 1] + $sorted[$middle]) / 2
 }
 
-# The median of the rounds' ratios: both figures of a ratio come from the same round.
+# The median of the rounds' ratios; both figures of a ratio come from the same round.
 function Get-Ratio {
     param([object[]] $Of, [object[]] $To, [string] $Property = 'Milliseconds')
     Get-Median (0..($Of.Count - 1) | ForEach-Object { $Of[$_].$Property / $To[$_].$Property })

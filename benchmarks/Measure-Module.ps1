@@ -3,10 +3,10 @@
 Measures the module against the sandbox server on loopback; see README.md beside this file.
 #>
 param(
-    # Small figures and one round: shows within a minute that the benchmark itself works.
+    # Small sizes and one round: checks within a minute that the benchmark works.
     [switch] $Quick,
 
-    # How many rounds; the figures are medians.
+    # Number of rounds; the figures are medians.
     [int] $Runs = $Quick ? 1 : 5,
 
     # The parts to measure, by wildcard: Import, Listing, Latency, Change, Memory, Request.
@@ -32,7 +32,7 @@ function Add-Row {
     $rows.Add("| $What | $Figure | $Ratio | $Goal | $Requests |")
 }
 
-# A row of times. A count of requests that is not the one expected makes the measurement worthless.
+# A row of times. An unexpected number of requests invalidates the measurement.
 function Add-TimeRow {
     param([string] $What, [object[]] $Results, [int] $Requests, [string] $Ratio, [string] $Goal)
     Assert-Request $What $Results $Requests
@@ -118,7 +118,7 @@ function Measure-Change {
     Add-TimeRow "$change -ThrottleLimit 8" $all.'8' $Changes ('{0:0.0} times as fast' -f (Get-Ratio $all.'1' $all.'8')) 'at least 7 times'
 }
 
-# Each figure is the peak of a process that did nothing else.
+# Each figure is the peak of a new process.
 function Measure-Memory {
     $all = @{ $FewMembers = @(); $ManyMembers = @() }
     $servers = $FewMembers, $ManyMembers | ForEach-Object { Start-Server $_ }

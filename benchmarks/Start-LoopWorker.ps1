@@ -1,4 +1,4 @@
-# Lists members as one would without the module: Invoke-RestMethod, until there is no next link.
+# Lists members without the module: Invoke-RestMethod until there is no next link.
 param([uri] $Uri)
 
 $ErrorActionPreference = 'Stop'

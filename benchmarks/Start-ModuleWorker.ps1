@@ -1,4 +1,4 @@
-# Does its jobs with the module's cmdlets.
+# Runs the jobs with the module's cmdlets.
 param([string] $Module, [uri] $Uri)
 
 $ErrorActionPreference = 'Stop'
@@ -9,7 +9,7 @@ $connection = Connect-MNNetwork sandbox -Token $token -BaseUri $Uri -NoVerify
 Invoke-Worker -RequestsMade { $connection.RequestsMade } -Job {
     param([int] $ThrottleLimit = 1, [ulong] $First, [int] $Changes, [string] $Role)
     if ($Changes) {
-        # Members with nothing special about them.
+        # Members without special properties.
         20000101..(20000100 + $Changes) | Set-MNMemberRole -Role $Role -ThrottleLimit $ThrottleLimit
     }
     elseif ($First) { Get-MNMember -First $First }

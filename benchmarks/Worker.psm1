@@ -1,4 +1,4 @@
-# What a measured PowerShell process does: one job, and one line that says what it took, for each line of input.
+# The loop of a measured PowerShell process: for each line of input, one job and one line with its cost.
 
 function Invoke-Worker {
     param([scriptblock] $Job, [scriptblock] $RequestsMade)

@@ -1,5 +1,5 @@
-# The one place that knows how to start a clean PowerShell. A shell is a path and the arguments that come before all others:
-# PowerShell with a program of its own needs none, PowerShell as a .NET tool is `dotnet .../pwsh.dll`.
+# The only place that starts a clean PowerShell. A shell is a path and its leading arguments:
+# none for a PowerShell executable; `dotnet .../pwsh.dll` for PowerShell as a .NET tool.
 
 $Root = Split-Path $PSScriptRoot -Parent
 $Minimum = [version] '7.4'
@@ -13,22 +13,22 @@ function Get-CurrentShell {
     New-Shell $program $arguments
 }
 
-# The PowerShell that the user names, or the one that the repository pins.
+# The PowerShell that the user specifies, or the pinned one.
 function Resolve-Shell {
     param([string] $Name)
     if ($Name) { Get-NamedShell $Name } else { Get-PinnedShell }
 }
 
-# Runs a PowerShell with these arguments; its output is the pipeline's, its exit code is $LASTEXITCODE.
+# Runs a PowerShell with these arguments; writes its output to the pipeline and sets $LASTEXITCODE.
 function Invoke-Shell {
     param([Parameter(Mandatory)] $Shell, [string[]] $ArgumentList)
     & $Shell.Path (Get-ShellArgument $Shell $ArgumentList)
 }
 
-# All arguments of a PowerShell that is to be clean, for a program that is started in another way.
+# All arguments of a clean PowerShell, for callers that start the process themselves.
 function Get-ShellArgument {
     param([Parameter(Mandatory)] $Shell, [string[]] $ArgumentList)
-    # The policy of a new Windows runs no script at all; elsewhere there is none.
+    # The default policy of Windows blocks scripts; other systems have no policy.
     @($Shell.Arguments) + @('-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass') + $ArgumentList
 }
 
@@ -44,7 +44,7 @@ function Get-NamedShell {
 
     $shell = New-Shell $command.Source @()
     $version = Invoke-Shell $shell '-Command', '$PSVersionTable.PSVersion.ToString()' | Select-Object -Last 1
-    # A preview's version has a label, which [version] refuses.
+    # Preview versions have a label, which [version] rejects.
     $number = "$version" -replace '[^0-9.].*$' -as [version]
     $isDesktop = $number -and $number.Major -eq 5 -and $number.Minor -eq 1
     if (-not $number -or ($number -lt $Minimum -and -not $isDesktop)) {
@@ -60,7 +60,7 @@ function Get-PinnedShell {
     $isPinned = "$($PSVersionTable.PSVersion)" -eq $tools.tools.powershell.version -and $current.Arguments
     if ($isPinned) { return $current }
 
-    # `dotnet pwsh` finds its version by the current folder, so the path behind it is looked up once, here.
+    # `dotnet pwsh` depends on the current folder, so its path is resolved once, here.
     Push-Location $Root
     try {
         $restore = dotnet tool restore 2>&1

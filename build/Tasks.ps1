@@ -1,4 +1,4 @@
-# The steps that build.ps1 is made of; the test runs are in Tests.ps1.
+# The tasks of build.ps1, except the test runs, which are in Tests.ps1.
 
 $Root = Split-Path $PSScriptRoot -Parent
 $Out = Join-Path $Root 'out'
@@ -11,7 +11,7 @@ function Invoke-DotNet {
     if ($LASTEXITCODE -ne 0) { throw "dotnet $($args -join ' ') ended with $LASTEXITCODE." }
 }
 
-# Runs a script in a PowerShell of its own, so that the module built is not one that this session has loaded.
+# Runs a script in a new PowerShell, so that this session does not lock the built module.
 function Invoke-CleanShell {
     param($Shell, [string] $Script, [string[]] $ArgumentList = @())
     Invoke-Shell $Shell (@('-File', (Join-Path $Root $Script)) + $ArgumentList) | Out-Host
@@ -32,7 +32,7 @@ function Invoke-ModuleBuild {
     Write-Host "Built $(Resolve-Path $ModulePath -Relative)"
 }
 
-# Makes the page of each cmdlet that has none yet; the build of the help says what is missing in it.
+# Creates the pages of cmdlets without one; the help build reports what is missing in them.
 function New-HelpPage {
     $project = Join-Path $Root 'build/Help/MightyNetworks.Help.csproj'
     Invoke-DotNet build $project --configuration Release --nologo --verbosity quiet '-p:HelpArguments=--new-pages'

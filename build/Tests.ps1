@@ -1,16 +1,16 @@
-# The test runs: the xunit projects, the Pester files, both under other cultures, coverage and mutation.
+# The test runs: xunit projects and Pester files, also under other cultures, coverage and mutation.
 
 $Results = Join-Path $Out 'results'
 
-# Cultures whose letters, numbers, directions or calendars are not those of English.
+# Cultures whose letters, numbers, text direction or calendar differ from English.
 $Cultures = 'tr-TR', 'de-DE', 'ar-SA'
 
 function Get-TestProject {
-    # tests/ holds programs as well, such as the soak.
+    # tests/ also contains programs, such as the soak.
     Get-ChildItem (Join-Path $Root 'tests/*/*Tests.csproj') | Sort-Object Name
 }
 
-# Runs Pester beside the xunit projects, prints the counts of each and of all, and returns the exit code.
+# Runs Pester in parallel with the xunit projects, prints all counts, and returns the exit code.
 function Invoke-ModuleTest {
     param($Shell, [string] $Filter)
     if (Test-Path $Results) { Remove-Item $Results -Recurse -Force }
@@ -18,7 +18,7 @@ function Invoke-ModuleTest {
 
     $pester = Start-PesterRun $Shell $Filter
     try {
-        # A filter names Pester files, for work on one of them.
+        # A filter selects Pester files, for work on one of them.
         $parts = @(if (-not $Filter) { Get-TestProject | ForEach-Object { Invoke-XunitRun $_ } })
         $parts += Complete-PesterRun $pester
     }
@@ -80,7 +80,7 @@ function Start-PesterRun {
     }
     $begin = [datetime]::Now
     $process = Start-Process @start
-    # Windows PowerShell knows the exit code only of a process whose handle was taken.
+    # Windows PowerShell returns the exit code only if the handle was read before.
     $null = $process.Handle
     [pscustomobject]@{ Process = $process; Begin = $begin }
 }
@@ -98,7 +98,7 @@ function Complete-PesterRun {
 
 function New-Part {
     param([string] $Name, [int] $Passed, [int] $Failed, [int] $Skipped, [int] $ExitCode, [timespan] $Elapsed)
-    # A run that broke, or that ran no test, is a failure, not nothing.
+    # A run that crashed or ran no test is a failure.
     if ($Failed -eq 0 -and ($ExitCode -ne 0 -or $Passed -eq 0)) {
         Write-Host "$Name ended with $ExitCode after $Passed tests."
         $Failed = 1
@@ -107,7 +107,7 @@ function New-Part {
     [pscustomobject]@{ Name = $Name; Passed = $Passed; Failed = $Failed; Skipped = $Skipped; Seconds = $Elapsed.TotalSeconds }
 }
 
-# Runs the xunit projects and the Pester files with coverage, writes the report in out/coverage and prints a line for each library.
+# Runs the xunit projects and the Pester files with coverage, writes the report in out/coverage and prints one line per library.
 function Measure-Coverage {
     $folder = Join-Path $Out 'coverage'
     if (Test-Path $folder) { Remove-Item $folder -Recurse -Force }
@@ -115,7 +115,7 @@ function Measure-Coverage {
 
     $exit = 0
     foreach ($project in Get-TestProject) {
-        # The Pester files run as a test of the hosted project, in a PowerShell of their own with the measured assemblies.
+        # The Pester files run as a test of the hosted project, in a separate PowerShell with the measured assemblies.
         & dotnet test $project.FullName --configuration Release --no-build --nologo --settings $settings --results-directory (Join-Path $folder 'raw') -p:WithPester=true | Out-Host
         if ($LASTEXITCODE -ne 0) { $exit = 1 }
     }
@@ -130,14 +130,14 @@ function Measure-Coverage {
     $exit
 }
 
-# Runs operations against a server that fails at random; its program prints the account and the seed.
+# Runs operations against a server that fails at random; the program prints the results and the seed.
 function Invoke-Soak {
     param([string[]] $ArgumentList)
     & dotnet run --project (Join-Path $Root 'tests/soak') --configuration Release --no-build -- @ArgumentList | Out-Host
     $LASTEXITCODE
 }
 
-# Changes the client's code in many small ways and counts the changes that no unit test notices.
+# Mutates the client's code and counts the mutants that no unit test detects.
 function Measure-Mutation {
     param([string[]] $ArgumentList)
     Push-Location (Join-Path $Root 'tests/unit')
@@ -145,7 +145,7 @@ function Measure-Mutation {
     finally { Pop-Location }
 }
 
-# Runs a tool that .config/dotnet-tools.json pins.
+# Runs a tool pinned in .config/dotnet-tools.json.
 function Invoke-Tool {
     Push-Location $Root
     try { Invoke-DotNet tool restore | Out-Null } finally { Pop-Location }

@@ -1,5 +1,5 @@
-# The main job as an admin does it, on the network in memory: connect, look, plan, change, count the cost.
-# Ends non-zero if anything is not as expected.
+# A typical task of an admin on the sandbox: connect, list, preview, change, count the cost.
+# The exit code is not 0 if a result is unexpected.
 $ErrorActionPreference = 'Stop'
 Set-StrictMode -Version Latest
 

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks.BareClient;
 
-/// <summary>The service sends a member's categories as a list or as one name.</summary>
+/// <summary>Reads a member's categories, which the service sends as a list or a single name.</summary>
 internal sealed class CategoriesConverter : JsonConverter<List<Category>>
 {
     public override List<Category>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

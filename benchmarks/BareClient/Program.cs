@@ -13,7 +13,7 @@ http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer
 http.DefaultRequestHeaders.UserAgent.ParseAdd("bare-client/1.0");
 using var process = Process.GetCurrentProcess();
 
-// The same as Worker.psm1 does: one listing, and one line that says what it took, for each line of input.
+// Like Worker.psm1: for each line of input, one listing and one line with its cost.
 while (await Console.In.ReadLineAsync() is not null)
 {
     GC.Collect();

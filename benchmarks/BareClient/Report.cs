@@ -1,4 +1,4 @@
 namespace MightyNetworks.BareClient;
 
-/// <summary>What one listing took: wall-clock and processor time in milliseconds, and what it brought.</summary>
+/// <summary>Cost and result of a listing: wall-clock and processor time in milliseconds, number of members.</summary>
 internal sealed record Report(double Milliseconds, double Cpu, int Objects);

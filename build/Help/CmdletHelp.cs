@@ -11,7 +11,7 @@ internal sealed record CmdletHelp(CmdletFacts Facts, Paragraph Synopsis)
 
     internal required IReadOnlyList<Paragraph> Description { get; init; }
 
-    /// <summary>The parameter sets, each with its text; the text is null where there is only one set.</summary>
+    /// <summary>The parameter sets with their texts; the text is null if there is only one set.</summary>
     internal required IReadOnlyList<(ParameterSet Set, Paragraph? Text)> Sets { get; init; }
 
     internal required IReadOnlyList<(ParameterFacts Facts, Paragraph Text)> Parameters { get; init; }

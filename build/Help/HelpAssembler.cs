@@ -7,7 +7,7 @@ using MightyNetworks.Help.Pages;
 
 namespace MightyNetworks.Help;
 
-/// <summary>Puts together what the assembly, the XML docs and a page say about a cmdlet.</summary>
+/// <summary>Assembles the help of a cmdlet from the assembly, the XML docs and its page.</summary>
 internal sealed class HelpAssembler(CmdletFacts[] cmdlets, XmlDocs docs, SourceFiles sources, ProblemList problems)
 {
     private static readonly PageLink s_about = new("about_MightyNetworks", "../about_MightyNetworks.md", 0);
@@ -86,7 +86,7 @@ internal sealed class HelpAssembler(CmdletFacts[] cmdlets, XmlDocs docs, SourceF
         return [WithoutContract(text), SharedTexts.Properties(Properties(type))];
     }
 
-    // Which schema of the contract a model stands for is of no interest to users.
+    // Users do not need the name of the contract's schema.
     private static Paragraph WithoutContract(Paragraph text) => Paragraph.From(
         string.Join(". ", text.Markdown.TrimEnd('.').Split(". ").Where(s => !s.Contains("ontract", StringComparison.Ordinal))) + ".");
 

@@ -15,7 +15,7 @@ internal sealed class HelpBuild(string folder, SourceFiles sources, XmlDocs docs
 
     internal CmdletFacts[] Cmdlets { get; } = [.. CmdletFacts.In(ModuleAssemblies.Cmdlets).OrderBy(c => c.Name, StringComparer.Ordinal)];
 
-    /// <summary>Reads and checks the pages, and completes them. It is of use only if there are no problems.</summary>
+    /// <summary>Reads, checks and completes the pages. Valid only if there are no problems.</summary>
     internal CmdletHelp[] Assemble()
     {
         var reader = new PageReader(problems);
@@ -43,7 +43,7 @@ internal sealed class HelpBuild(string folder, SourceFiles sources, XmlDocs docs
         var language = new OutputFolder(Path.Combine(output, "en-US"));
         language.Write("about_MightyNetworks.help.txt", AboutText.From(about));
 
-        // Last, since the build compares only its date with those of the sources.
+        // Written last, because the build compares only its date with the sources.
         language.Write("MightyNetworks.PowerShell.dll-Help.xml", MamlWriter.Write(helps));
     }
 }

@@ -1,4 +1,4 @@
 namespace MightyNetworks.Help;
 
-/// <summary>What is wrong, and where.</summary>
+/// <summary>A problem with its location.</summary>
 internal sealed record Problem(string File, int Line, string Message);

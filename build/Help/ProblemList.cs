@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace MightyNetworks.Help;
 
-/// <summary>Collects the problems of a run, so that one build shows them all.</summary>
+/// <summary>Collects the problems of a run, so that one build shows all of them.</summary>
 internal sealed class ProblemList
 {
     private readonly List<Problem> _problems = [];
@@ -13,7 +13,7 @@ internal sealed class ProblemList
 
     internal void Add(string file, int line, string message) => _problems.Add(new Problem(file, line, message));
 
-    /// <summary>Writes the problems in the form that MSBuild and editors understand.</summary>
+    /// <summary>Writes the problems in the format of MSBuild and editors.</summary>
     internal void WriteTo(TextWriter writer)
     {
         foreach (Problem problem in _problems.Distinct())

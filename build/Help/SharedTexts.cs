@@ -3,7 +3,7 @@ using MightyNetworks.Help.Cmdlets;
 
 namespace MightyNetworks.Help;
 
-/// <summary>The texts that follow from a fact about a cmdlet, so that no page and no class repeats them.</summary>
+/// <summary>The texts that follow from facts about a cmdlet, so that no page or class repeats them.</summary>
 internal static class SharedTexts
 {
     internal const string None = "None";
@@ -22,7 +22,7 @@ internal static class SharedTexts
         ["IncludeTotalCount"] = "Writes the total number of objects in the list first, if the service reports it.",
     };
 
-    /// <summary>The text of a parameter that PowerShell adds.</summary>
+    /// <summary>Text of a parameter that PowerShell adds.</summary>
     internal static Paragraph OfAdded(CmdletFacts cmdlet, string parameter)
     {
         bool prompts = parameter == "Confirm" && cmdlet.PromptsByDefault;
@@ -32,14 +32,14 @@ internal static class SharedTexts
     /// <summary>The text of a hidden parameter.</summary>
     internal static Paragraph OfHidden(Paragraph text) => new($"{Hidden} {text.Markdown}", $"{Hidden} {text.Plain}");
 
-    /// <summary>How the pipeline binds a parameter; null where it does not.</summary>
+    /// <summary>How the pipeline binds a parameter; null if it does not.</summary>
     internal static Paragraph? OfPipeline(ParameterFacts parameter)
     {
         string[] ways = [.. Ways(parameter)];
         return ways.Length == 0 ? null : Paragraph.From($"`-{parameter.Name}`, {string.Join(" and ", ways)}.");
     }
 
-    /// <summary>What a call costs.</summary>
+    /// <summary>The number of requests of a call.</summary>
     internal static Paragraph Cost(CmdletFacts cmdlet) => Paragraph.From(cmdlet switch
     {
         { Changes: true } => "Each change costs one request; with `-WhatIf` none is sent.",

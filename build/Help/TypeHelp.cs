@@ -2,5 +2,5 @@ using System.Collections.Generic;
 
 namespace MightyNetworks.Help;
 
-/// <summary>A type that a cmdlet takes from the pipeline or writes to it.</summary>
+/// <summary>Help for an input or output type of a cmdlet.</summary>
 internal sealed record TypeHelp(string Name, IReadOnlyList<Paragraph> Text);

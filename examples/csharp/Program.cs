@@ -1,5 +1,5 @@
-// The main job with the C# client alone: list the members, find those in Berlin, make them moderators.
-// It runs on the network in memory and ends non-zero if anything is not as expected.
+// A typical task with only the C# client: list the members, find those in Berlin, make them moderators.
+// Runs on the sandbox; the exit code is not 0 if a result is unexpected.
 using System;
 using System.Collections.Generic;
 using System.Linq;

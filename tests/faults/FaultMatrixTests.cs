@@ -8,10 +8,10 @@ using Xunit;
 
 namespace MightyNetworks.FaultTests;
 
-/// <summary>Reported done is done exactly once, reported failed is not done, and everything else says that it may have been done.</summary>
+/// <summary>Reported done means done exactly once, reported failed means not done, and everything else is reported as possibly done.</summary>
 public class FaultMatrixTests(FaultServer server) : IClassFixture<FaultServer>
 {
-    // What is allocated in all, several attempts and the server's side included; what is held at a time is less.
+    // Total allocations, including several attempts and the server; the peak is lower.
     private const long MostMemory = 512L << 20;
 
     public static TheoryData<string, string, bool> Moments => Rows(operation => FaultMatrix.Moments(), reused: true);

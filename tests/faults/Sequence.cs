@@ -1,5 +1,5 @@
 using Xunit;
 
 
-// One after another: what a test allocates is measured for the whole process.
+// In sequence, because allocations are measured for the whole process.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -1,4 +1,4 @@
-# What holds for the build's own files.
+# Rules for the files of the build.
 
 BeforeDiscovery {
     $root = Join-Path $PSScriptRoot '../..'
@@ -43,7 +43,7 @@ Describe 'The build' {
         else { { Resolve-Shell $program } | Should -Throw "*is PowerShell $Version. The module needs PowerShell 7.4 or later*" }
     }
 
-    It 'says where there is no such PowerShell' {
+    It 'says if the specified PowerShell does not exist' {
         { Resolve-Shell (Join-Path $TestDrive 'missing') } | Should -Throw 'PowerShell not found: *'
     }
 

@@ -21,7 +21,7 @@ Describe 'Get-MNCollection' {
         (Get-MNSpace 3100005 | Get-MNCollection).CollectionId | Should -Be 410002
     }
 
-    It 'reports a collection that there is not' {
+    It 'reports a collection that does not exist' {
         $errors = Get-ErrorRecord { Get-MNCollection 99999999 }
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
         $errors.TargetObject | Should -Be 99999999

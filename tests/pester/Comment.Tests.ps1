@@ -19,7 +19,7 @@ Describe 'Get-MNComment' {
     }
 
     It 'reports the <What>' -ForEach @(
-        @{ What = 'post that there is not'; Keys = @{ PostId = 99999999 }; Target = 99999999 }
+        @{ What = 'post that does not exist'; Keys = @{ PostId = 99999999 }; Target = 99999999 }
         @{ What = 'comment of another post'; Keys = @{ PostId = 5200002; CommentId = 60000001 }; Target = 60000001 }
     ) {
         $errors = Get-ErrorRecord { Get-MNComment @Keys }

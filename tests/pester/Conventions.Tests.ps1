@@ -1,4 +1,4 @@
-# What holds for every cmdlet of the module, the one added today included: the module itself says which there are.
+# Rules for every cmdlet, enumerated from the module.
 BeforeDiscovery {
     Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
     Import-BuiltModule
@@ -8,9 +8,9 @@ BeforeDiscovery {
         }
     }
 
-    # Cmdlets that are about the session and send nothing but the proof of the token.
+    # Cmdlets that manage the session and send at most the request that verifies the token.
     $ofSession = 'Connect-MNNetwork', 'Disconnect-MNNetwork', 'Get-MNConnection', 'Select-MNConnection'
-    # Reading page by page is no change.
+    # Reading page by page is not a change.
     $changing = $cases | Where-Object { $_.Changes -and $_.Set -ne 'Pages' }
     $listing = $cases | Where-Object Lists
     $connected = $cases | Where-Object Command -NotIn $ofSession
@@ -20,7 +20,7 @@ BeforeAll {
     Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
     Import-BuiltModule
 
-    # A value for a parameter that is needed: by its name where the name has rules of its own, else by its type.
+    # A value for a mandatory parameter: by name if the name has special rules, else by type.
     function Get-Sample($Parameter) {
         switch -Regex ($Parameter.Name) {
             '^Email$|^RecipientEmail$' { return 'new.person@example.com' }
@@ -52,7 +52,7 @@ BeforeAll {
         }
     }
 
-    # The arguments that a parameter set cannot do without, and what a cmdlet asks for besides.
+    # The mandatory arguments of a parameter set, and additional ones of the cmdlet.
     function Get-NeededArgument([string] $Command, [string] $Set) {
         $arguments = @{}
         $parameters = (Get-Command $Command).ParameterSets | Where-Object Name -EQ $Set | ForEach-Object Parameters

@@ -35,7 +35,7 @@ Describe 'Get-MNCoursework' {
     }
 
     It 'reports the <What>' -ForEach @(
-        @{ What = 'space that there is not'; Keys = @{ SpaceId = 99999999 }; Target = 99999999 }
+        @{ What = 'space that does not exist'; Keys = @{ SpaceId = 99999999 }; Target = 99999999 }
         @{ What = 'item of another space'; Keys = @{ SpaceId = 3100001; CourseworkId = 9200003 }; Target = 9200003 }
     ) {
         $errors = Get-ErrorRecord { Get-MNCoursework @Keys }
@@ -107,7 +107,7 @@ Describe 'Set-MNCoursework' {
         Get-SentRequest { $rows | Set-MNCoursework } | Should -Be 'PATCH /spaces/3100009/courseworks/9200003/ {"completion_criteria":"button"}'
     }
 
-    It 'refuses a row with a status that there is not' {
+    It 'refuses a row with a status that does not exist' {
         $rows = 'SpaceId,CourseworkId,Title,Status', '3100009,9200003,New,gone' | ConvertFrom-Csv
         Measure-Request { $script:errors = Get-ErrorRecord { $rows | Set-MNCoursework } } | Should -Be 0
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNInputNotUnderstood,*'
@@ -138,7 +138,7 @@ Describe 'Remove-MNCoursework' {
         (Get-MNCoursework 3100009).CourseworkId | Should -Be 9200001, 9200002, 9200003, 9200004, 9200009
     }
 
-    It 'reports an item that there is not' {
+    It 'reports an item that does not exist' {
         $errors = Get-ErrorRecord { Remove-MNCoursework 3100009 99999999 -Confirm:$false }
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
         $errors.TargetObject | Should -Be 99999999

@@ -25,7 +25,7 @@ Describe 'Get-MNCustomField' {
         $fields.CustomFieldId | Should -Be $Found
     }
 
-    It 'refuses a response type that there is not: the service would list everything' {
+    It 'refuses a response type that does not exist: the service would list everything' {
         Measure-Request { { Get-MNCustomField -ResponseType Hologram } | Should -Throw -ErrorId 'CannotConvert*' } | Should -Be 0
     }
 
@@ -39,7 +39,7 @@ Describe 'Get-MNCustomField' {
         (Get-MNCustomFieldAnswer 730005 20000012 | Get-MNCustomField).CustomFieldId | Should -Be 730005
     }
 
-    It 'reports a field that there is not' {
+    It 'reports a field that does not exist' {
         $errors = Get-ErrorRecord { Get-MNCustomField 99999999 }
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
         $errors.TargetObject | Should -Be 99999999

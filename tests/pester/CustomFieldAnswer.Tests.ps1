@@ -31,7 +31,7 @@ Describe 'Get-MNCustomFieldAnswer' {
     }
 
     It 'reports the <What>' -ForEach @(
-        @{ What = 'field that there is not'; Keys = @{ CustomFieldId = 99999999; MemberId = 20000012 }; Target = 20000012 }
+        @{ What = 'field that does not exist'; Keys = @{ CustomFieldId = 99999999; MemberId = 20000012 }; Target = 20000012 }
         @{ What = 'member who is not there'; Keys = @{ CustomFieldId = 730005; MemberId = 99999999 }; Target = 99999999 }
         @{ What = 'answer of another member'; Keys = @{ CustomFieldId = 730003; MemberId = 20000014; AnswerId = 750001 }; Target = 750001 }
     ) {

@@ -28,7 +28,7 @@ Describe 'Get-MNCustomFieldOption' {
     }
 
     It 'reports the <What>' -ForEach @(
-        @{ What = 'field that there is not'; Keys = @{ CustomFieldId = 99999999 }; Target = 99999999 }
+        @{ What = 'field that does not exist'; Keys = @{ CustomFieldId = 99999999 }; Target = 99999999 }
         @{ What = 'option of another field'; Keys = @{ CustomFieldId = 730004; OptionId = 740001 }; Target = 740001 }
     ) {
         $errors = Get-ErrorRecord { Get-MNCustomFieldOption @Keys }
@@ -107,7 +107,7 @@ Describe 'Remove-MNCustomFieldOption' {
         (Get-MNCustomFieldOption 730003).OptionId | Should -Be 740001, 740002, 740003
     }
 
-    It 'reports an option that there is not' {
+    It 'reports an option that does not exist' {
         $errors = Get-ErrorRecord { Remove-MNCustomFieldOption 730003 99999999 -Confirm:$false }
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
         $errors.TargetObject | Should -Be 99999999

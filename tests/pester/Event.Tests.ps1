@@ -23,7 +23,7 @@ Describe 'Get-MNEvent' {
         (Get-MNEventRsvp 5800002 -First 1 | Get-MNEvent).EventId | Should -Be 5800002
     }
 
-    It 'reports an event that there is not, and goes on' {
+    It 'reports an event that does not exist, and goes on' {
         $errors = Get-ErrorRecord { $script:found = 99999999, 5800001 | Get-MNEvent }
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
         $errors.TargetObject | Should -Be 99999999
@@ -93,7 +93,7 @@ Describe 'New-MNEvent' {
         $errors.TargetObject | Should -Be 'Picnic'
     }
 
-    It 'refuses a day or a frequency that there is not' {
+    It 'refuses a day or a frequency that does not exist' {
         { New-MNEvent @needed -Frequency Weekly -ByDay Someday } | Should -Throw -ErrorId 'CannotConvert*,*'
         { New-MNEvent @needed -Frequency Hourly } | Should -Throw -ErrorId 'CannotConvert*,*'
     }
@@ -117,7 +117,7 @@ Describe 'New-MNEvent' {
         $made.Frequency | Should -BeNullOrEmpty
     }
 
-    It 'reports a space that there is not' {
+    It 'reports a space that does not exist' {
         $needed.SpaceId = 99999999
         (Get-ErrorRecord { New-MNEvent @needed }).FullyQualifiedErrorId | Should -BeLike 'MNInvalid,*'
     }
@@ -184,7 +184,7 @@ Describe 'Remove-MNEvent' {
         (Get-MNEvent).EventId | Should -Be 5800001, 5800002, 5800003, 5800005
     }
 
-    It 'reports an event that there is not' {
+    It 'reports an event that does not exist' {
         $errors = Get-ErrorRecord { Remove-MNEvent 99999999 -Confirm:$false }
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
         $errors.TargetObject | Should -Be 99999999

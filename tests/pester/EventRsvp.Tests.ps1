@@ -34,7 +34,7 @@ Describe 'Get-MNEventRsvp' {
     }
 
     It 'reports the <What>' -ForEach @(
-        @{ What = 'event that there is not'; Keys = @{ EventId = 99999999 }; Target = 99999999 }
+        @{ What = 'event that does not exist'; Keys = @{ EventId = 99999999 }; Target = 99999999 }
         @{ What = 'reply to another event'; Keys = @{ EventId = 5800002; RsvpId = 8100001 }; Target = 8100001 }
     ) {
         $errors = Get-ErrorRecord { Get-MNEventRsvp @Keys }
@@ -123,7 +123,7 @@ Describe 'Remove-MNEventRsvp' {
         (Get-MNEventRsvp 5800001).Status | Sort-Object -Unique | Should -Be 'maybe', 'yes'
     }
 
-    It 'reports a reply that there is not' {
+    It 'reports a reply that does not exist' {
         $errors = Get-ErrorRecord { Remove-MNEventRsvp 5800001 99999999 }
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
         $errors.TargetObject | Should -Be 99999999

@@ -41,7 +41,7 @@ $result = Invoke-Pester -Configuration $configuration
 
 if ($null -eq $result) { throw 'Pester did not run.' }
 
-# A file that breaks before its first test runs none of them: it counts as a failure.
+# A file that fails before its first test counts as a failure.
 $failed = $result.FailedCount + $result.FailedBlocksCount + $result.FailedContainersCount
 if ($ResultFile) {
     $null = New-Item (Split-Path $ResultFile) -ItemType Directory -Force

@@ -119,7 +119,7 @@ Describe 'Set-MNMember' {
     }
 
     It 'does not pass over <Problem> in a row, and sends nothing for it' -ForEach @(
-        @{ Problem = 'a role that there is not'; Row = @{ MemberId = '20000013'; Role = 'Hots'; FirstName = 'Ada' } }
+        @{ Problem = 'a role that does not exist'; Row = @{ MemberId = '20000013'; Role = 'Hots'; FirstName = 'Ada' } }
         @{ Problem = 'an empty number'; Row = @{ MemberId = ''; FirstName = 'Ada' } }
     ) {
         Measure-Request { $script:errors = Get-ErrorRecord { [pscustomobject] $Row, [pscustomobject]@{ MemberId = 20000014; FirstName = 'Joan' } | Set-MNMember } } |
@@ -218,7 +218,7 @@ Describe 'Set-MNMemberRole' {
         $errors.TargetObject.Name | Should -Be 'Joan'
     }
 
-    It 'refuses a role that there is not before it sends anything' {
+    It 'refuses a role that does not exist before it sends anything' {
         Measure-Request { { Set-MNMemberRole 20000013 Admin } | Should -Throw -ErrorId 'CannotConvertArgument*' } | Should -Be 0
     }
 }

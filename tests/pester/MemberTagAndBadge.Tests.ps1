@@ -1,6 +1,6 @@
 # Members carry tags and badges in the same way: what holds for the one holds for the other.
 BeforeDiscovery {
-    # Member 20000012 has the first of each kind; nobody has the rare one.
+    # Member 20000012 has the first tag and badge; nobody has the rare ones.
     $kinds = @(
         @{ Kind = 'Tag'; Path = 'tags'; Field = 'tag_id'; Other = 'Badge'; First = 710001; Second = 710002; Rare = 710005 }
         @{ Kind = 'Badge'; Path = 'badges'; Field = 'badge_id'; Other = 'Tag'; First = 720001; Second = 720002; Rare = 720003 }

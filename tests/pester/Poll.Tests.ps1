@@ -24,7 +24,7 @@ Describe 'Get-MNPoll' {
         $poll.Creator.Name | Should -Not -BeNullOrEmpty
     }
 
-    It 'reports a poll that there is not' {
+    It 'reports a poll that does not exist' {
         $errors = Get-ErrorRecord { Get-MNPoll 99999999 }
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
         $errors.TargetObject | Should -Be 99999999
@@ -59,7 +59,7 @@ Describe 'New-MNPoll' {
         $errors.FullyQualifiedErrorId | Should -BeLike "$Id,*"
     }
 
-    It 'refuses a type that there is not before it sends anything' {
+    It 'refuses a type that does not exist before it sends anything' {
         Measure-Request { { New-MNPoll 3100001 'When?' -Type Vote } | Should -Throw -ErrorId 'CannotConvertArgument*' } | Should -Be 0
     }
 
@@ -68,7 +68,7 @@ Describe 'New-MNPoll' {
         ($polls | ConvertFrom-Json | New-MNPoll).Title | Should -Be 'When?', 'Why?'
     }
 
-    It 'reports a space that there is not' {
+    It 'reports a space that does not exist' {
         (Get-ErrorRecord { New-MNPoll 99999999 'Why?' -Type Question }).FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
     }
 

@@ -21,7 +21,7 @@ Describe 'Get-MNPost' {
         (Get-MNComment 5200001 -First 1 | Get-MNPost).PostId | Should -Be 5200001
     }
 
-    It 'reports a post that there is not' {
+    It 'reports a post that does not exist' {
         $errors = Get-ErrorRecord { Get-MNPost 99999999 }
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
         $errors.TargetObject | Should -Be 99999999
@@ -50,7 +50,7 @@ Describe 'New-MNPost' {
         (3100001, 3100003 | Get-MNSpace | New-MNPost -Title 'News').SpaceId | Should -Be 3100001, 3100003
     }
 
-    It 'reports a space that there is not' {
+    It 'reports a space that does not exist' {
         (Get-ErrorRecord { New-MNPost 99999999 'News' }).FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
     }
 
@@ -79,7 +79,7 @@ Describe 'Set-MNPost' {
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNNothingToChange,*'
     }
 
-    It 'reports a post that there is not, and goes on' {
+    It 'reports a post that does not exist, and goes on' {
         $errors = Get-ErrorRecord { $script:changed = 99999999, 5200002 | Set-MNPost -Title 'News' }
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
         $errors.TargetObject | Should -Be 99999999

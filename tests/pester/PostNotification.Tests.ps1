@@ -24,7 +24,7 @@ Describe '<Command>' -ForEach @(
         Get-SentRequest { Get-MNMember 20000013 | & $Command -PostId 5200001 } | Select-Object -Last 1 | Should -Be "$Method /posts/5200001/mute?user_id=20000013"
     }
 
-    It 'reports the <Kind> that there is not' -ForEach @(
+    It 'reports the <Kind> that does not exist' -ForEach @(
         @{ Kind = 'post'; PostId = 99999999; MemberId = 20000013 }
         @{ Kind = 'member'; PostId = 5200001; MemberId = 99999999 }
     ) {

@@ -16,7 +16,7 @@ Describe 'Get-MNReaction' {
         Get-SentRequest { Get-MNComment 5200001 60000001 | Get-MNReaction } | Select-Object -Last 1 | Should -BeLike 'GET /comments/60000001/reactions*'
     }
 
-    It 'reports the <Kind> that there is not' -ForEach @(
+    It 'reports the <Kind> that does not exist' -ForEach @(
         @{ Kind = 'post'; Key = @{ PostId = 99999999 } }
         @{ Kind = 'comment'; Key = @{ CommentId = 99999999 } }
     ) {
@@ -53,7 +53,7 @@ Describe 'Add-MNReaction' {
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNNoKey,*'
     }
 
-    It 'reports a post that there is not, and goes on' {
+    It 'reports a post that does not exist, and goes on' {
         $errors = Get-ErrorRecord { $script:reactions = Add-MNReaction 99999999, 5200001 'x' }
         $errors.FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
         $errors.TargetObject | Should -Be 99999999

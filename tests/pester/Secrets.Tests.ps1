@@ -4,7 +4,7 @@ BeforeAll {
     $secret = 'S3cretT0kenOfTheTests'
     $forms = @($secret, [uri]::EscapeDataString($secret), [Convert]::ToBase64String([System.Text.Encoding]::UTF8.GetBytes($secret)))
 
-    # The first part of the path behind the network says how the service fails.
+    # The first part of the path after the network selects the failure of the service.
     $elsewhere = Start-ScriptedService { param($Context, $Notes) $Notes.Requests++; $Notes.Authorization = $Context.Request.Headers['Authorization'] }
     $elsewhere.Notes.Requests = 0
     $notes = [hashtable]::Synchronized(@{ Elsewhere = "$($elsewhere.Uri)"; Authorization = $null })
@@ -33,7 +33,7 @@ BeforeAll {
         Connect-MNNetwork 10001 -Token (ConvertTo-SecureString $secret -AsPlainText -Force) -BaseUri $Address -MaxRetry 0 @With
     }
 
-    # All that a block shows and leaves behind, in every form that a script, a job or a log can give it.
+    # All output of a block, in every form of a script, job or log.
     function Get-Trace([scriptblock] $Block) {
         $Error.Clear()
         $file = [System.IO.Path]::GetTempFileName()

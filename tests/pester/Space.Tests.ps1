@@ -35,7 +35,7 @@ Describe 'Get-MNSpace' {
         $space.SpaceId | Should -Be 3100001
     }
 
-    It 'reports the <Kind> that there is not' -ForEach @(
+    It 'reports the <Kind> that does not exist' -ForEach @(
         @{ Kind = 'space'; With = @{ SpaceId = 99999999 } }
         @{ Kind = 'member'; With = @{ MemberId = 99999999 } }
     ) {

@@ -25,7 +25,7 @@ Describe 'Get-MNSpaceMember' {
     }
 
     It 'reports the <What>' -ForEach @(
-        @{ What = 'space that there is not'; Keys = @{ SpaceId = 99999999 }; Target = 99999999 }
+        @{ What = 'space that does not exist'; Keys = @{ SpaceId = 99999999 }; Target = 99999999 }
         @{ What = 'member who is not in the space'; Keys = @{ SpaceId = 3100010; MemberId = 20000013 }; Target = 20000013 }
     ) {
         $errors = Get-ErrorRecord { Get-MNSpaceMember @Keys }

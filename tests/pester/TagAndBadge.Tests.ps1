@@ -41,7 +41,7 @@ Describe 'The <Kind>' -ForEach $kinds {
             (Get-MemberMark 20000012 | Get-Mark)[0].$key | Should -Be $one
         }
 
-        It 'reports one that there is not, and goes on' {
+        It 'reports one that does not exist, and goes on' {
             $errors = Get-ErrorRecord { $script:found = 99999999, $one | Get-Mark }
             $errors.FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
             $errors.TargetObject | Should -Be 99999999
@@ -94,7 +94,7 @@ Describe 'The <Kind>' -ForEach $kinds {
             Get-SentRequest { $old | Set-Mark -Description 'x' } | Should -Be "PATCH /$Path/$one/ {`"description`":`"x`"}"
         }
 
-        It 'reports one that there is not' {
+        It 'reports one that does not exist' {
             $errors = Get-ErrorRecord { Set-Mark 99999999 -Title 'x' }
             $errors.FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
             $errors.TargetObject | Should -Be 99999999
@@ -119,7 +119,7 @@ Describe 'The <Kind>' -ForEach $kinds {
             (Get-MemberMark 20000012).$key | Should -Not -Contain $one
         }
 
-        It 'reports one that there is not' {
+        It 'reports one that does not exist' {
             $errors = Get-ErrorRecord { Remove-Mark 99999999 -Confirm:$false }
             $errors.FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
             $errors.TargetObject | Should -Be 99999999
@@ -180,7 +180,7 @@ Describe 'The picture of a badge' {
         (Set-MNBadge 720002 -AvatarId 30000001).AvatarUrl | Should -Be (Get-MNBadge 720001).AvatarUrl
     }
 
-    It 'is an error where there is no such asset' {
+    It 'is an error if the asset does not exist' {
         (Get-ErrorRecord { New-MNBadge 'Pioneer' -AvatarId 99999999 }).FullyQualifiedErrorId | Should -BeLike 'MNInvalid,*'
     }
 }

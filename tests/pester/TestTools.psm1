@@ -12,7 +12,7 @@ function Import-BuiltModule {
     Import-Module (Get-BuiltModulePath) -Global -Force
 }
 
-# Runs a block and tells how many requests it made through the default connection.
+# Runs a block and returns its number of requests through the default connection.
 function Measure-Request {
     param([scriptblock] $Block)
     $connection = Get-MNConnection | Where-Object IsDefault
@@ -21,7 +21,7 @@ function Measure-Request {
     $connection.RequestsMade - $before
 }
 
-# Runs a block that is expected to fail for single objects, and returns the error records.
+# Runs a block with expected non-terminating errors, and returns the error records.
 function Get-ErrorRecord {
     param([scriptblock] $Block)
     & $Block 2>&1 3>$null | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] }
@@ -40,7 +40,7 @@ function Get-SentRequest {
     }
 }
 
-# Runs a block with -WhatIf in it and returns what it says it would do.
+# Runs a block with -WhatIf and returns its messages.
 function Get-WhatIfMessage {
     param([scriptblock] $Block)
     $file = [System.IO.Path]::GetTempFileName()
@@ -72,7 +72,7 @@ function Stop-SandboxServer {
     if (-not $Server.Process.WaitForExit(5000)) { $Server.Process.Kill() }
 }
 
-# Connects to a sandbox server with the token that it takes.
+# Connects to a sandbox server with its token.
 function Connect-SandboxServer {
     param($Server, [hashtable] $With = @{})
     Connect-MNNetwork sandbox -Token (ConvertTo-SecureString 'sandbox-token' -AsPlainText -Force) -BaseUri $Server.Uri @With
@@ -84,7 +84,7 @@ function Get-ServerLog {
     Invoke-RestMethod ([uri]::new($Server.Uri, '/_sandbox/log')) | ForEach-Object { $_ }
 }
 
-# A service whose every list goes on for ever, and where every key exists. Ends with Stop-EndlessService.
+# A service with endless lists, where every ID exists. Ends with Stop-EndlessService.
 function Start-EndlessService {
     $listener = [System.Net.HttpListener]::new()
     $port = Get-FreePort
@@ -119,7 +119,7 @@ function Stop-EndlessService {
     $Service.Shell.Dispose()
 }
 
-# A service on loopback that answers each request by a block: it gets the listener's context and a table for notes.
+# A service on loopback that responds through a block, which gets the listener's context and a table for notes.
 # Ends with Stop-EndlessService.
 function Start-ScriptedService {
     param([scriptblock] $Reply, [hashtable] $Notes = [hashtable]::Synchronized(@{}))

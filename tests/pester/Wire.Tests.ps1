@@ -1,9 +1,9 @@
-# What crosses the wire, and what happens when the wire is bad. The sandbox is a real server here.
+# Tests of requests on the wire and of broken connections, with the sandbox as a real server.
 BeforeAll {
     Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
     Import-BuiltModule
 
-    # Runs a block against a server of its own, with faults if any are given.
+    # Runs a block against a new server, with faults if specified.
     function Use-Server([string[]] $Arguments, [hashtable] $With, [scriptblock] $Block) {
         $server = Start-SandboxServer -Arguments (@('--log') + $Arguments)
         try {

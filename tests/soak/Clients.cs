@@ -5,10 +5,10 @@ using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.Soak;
 
-/// <summary>Makes clients on real sockets whose waits take no real time.</summary>
+/// <summary>Creates clients with real sockets whose waits take no real time.</summary>
 internal static class Clients
 {
-    // Longer than any wait, so that the clock can tell them apart.
+    // Longer than any wait, so that the clock can distinguish them.
     private static readonly TimeSpan Timeout = HurriedTime.LongestWait + HurriedTime.LongestWait;
 
     public static AdminApiClient Create(Uri server, HurriedTime time, long? budget = null, HttpMessageHandler? handler = null) => new(

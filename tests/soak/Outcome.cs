@@ -6,14 +6,14 @@ using MightyNetworks.Client.Errors;
 namespace MightyNetworks.Soak;
 
 /// <summary>How an operation ended.</summary>
-/// <param name="Verdict">What the client says.</param>
-/// <param name="Words">The words of the error; empty for none.</param>
+/// <param name="Verdict">The client's verdict.</param>
+/// <param name="Words">Message of the error; empty for none.</param>
 /// <param name="Result">What the operation returned.</param>
 internal sealed record Outcome(Verdict Verdict, string Words, object? Result = null)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Runs an operation to its end.</summary>
+    /// <summary>Runs an operation to completion.</summary>
     public static async Task<Outcome> OfAsync(Func<CancellationToken, Task<object?>> operation)
     {
         using var patience = new CancellationTokenSource(Patience);
@@ -25,7 +25,7 @@ internal sealed record Outcome(Verdict Verdict, string Words, object? Result = n
         {
             return new(error.MayHaveBeenDone ? Verdict.MayHaveBeenDone : Verdict.NotDone, error.Message);
         }
-#pragma warning disable CA1031 // What breaks out of the client is what this looks for.
+#pragma warning disable CA1031 // Any exception is a result.
         catch (Exception error)
         {
             return new(Verdict.Broken, patience.IsCancellationRequested ? "It does not end." : $"{error.GetType().Name}: {error.Message}");

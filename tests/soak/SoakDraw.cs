@@ -12,14 +12,14 @@ using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.Soak;
 
-/// <summary>Draws the operations of a soak.</summary>
+/// <summary>Selects the random operations of a soak.</summary>
 internal sealed class SoakDraw(int seed)
 {
     private readonly Random _random = new(seed);
 
     public SoakStep Next(int number)
     {
-        // A member of its own for each operation, after those of whom the sandbox tells something.
+        // A separate member for each operation, after the members with special properties.
         ulong member = SandboxWorld.TokenOwner + 250 + (ulong)number;
         return _random.Next(8) switch
         {

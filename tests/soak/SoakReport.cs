@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace MightyNetworks.Soak;
 
-/// <summary>The account of a soak.</summary>
+/// <summary>The report of a soak.</summary>
 internal sealed record SoakReport(IReadOnlyList<SoakStep> Steps, long Seen, long Counted, int Faults, TimeSpan Time)
 {
     public int Doubled => Steps.Count(step => step.IsDoubled);

@@ -10,9 +10,9 @@ using MightyNetworks.Sandbox.Server;
 
 namespace MightyNetworks.Soak;
 
-/// <summary>Mixed operations, one after another, against a server that fails at random; each then compared with what the server knows.</summary>
+/// <summary>Runs mixed operations in sequence against a server that fails at random; compares each result with the server's state.</summary>
 /// <param name="operations">How many operations.</param>
-/// <param name="seed">What faults and operations are drawn from: the same seed meets the same faults.</param>
+/// <param name="seed">Seed of faults and operations; the same seed produces the same faults.</param>
 /// <param name="rate">The share of requests that fail.</param>
 internal sealed class SoakRun(int operations, int seed, double rate)
 {

@@ -6,12 +6,12 @@ using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.Soak;
 
-/// <summary>One operation of a soak, on something that no other operation touches.</summary>
+/// <summary>An operation of a soak, on an object that no other operation uses.</summary>
 internal sealed class SoakStep
 {
     public required string Name { get; init; }
 
-    /// <summary>What its requests, and no others, have in common in the server's log.</summary>
+    /// <summary>Text that identifies its requests in the server's log.</summary>
     public required string Key { get; init; }
 
     public required Func<AdminApiClient, CancellationToken, Task<object?>> Run { get; init; }
@@ -20,19 +20,19 @@ internal sealed class SoakStep
 
     public bool IsIdempotent { get; init; }
 
-    /// <summary>Whether the result of a read is right.</summary>
+    /// <summary>Whether the result of a read is correct.</summary>
     public Func<object?, bool> IsRight { get; init; } = _ => true;
 
     public Outcome Outcome { get; set; } = new(Verdict.Broken, "It was not run.");
 
     public int TimesDone { get; set; }
 
-    /// <summary>How many more of its requests the server saw than the client counted.</summary>
+    /// <summary>Number of its requests that the server received but the client did not count.</summary>
     public long Uncounted { get; set; }
 
     public bool IsDoubled => !IsIdempotent && TimesDone > 1;
 
-    /// <summary>Reported done and not done, reported not done and done, or read wrongly without an error.</summary>
+    /// <summary>Whether the verdict is wrong: reported done but not done, reported failed but done, or an incorrect read without an error.</summary>
     public bool IsLost => Outcome.Verdict switch
     {
         Verdict.Broken => true,

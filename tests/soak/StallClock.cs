@@ -5,8 +5,8 @@ using MightyNetworks.Sandbox;
 namespace MightyNetworks.Soak;
 
 /// <summary>
-/// Moves the clock while the newest request of a client stalls. The client, or the one before it, gave up on earlier ones, some of which
-/// the server still holds.
+/// Advances the clock while the newest request of a client stalls. Earlier requests, some of which the server still holds, were
+/// abandoned.
 /// </summary>
 internal sealed class StallClock : IDisposable
 {
@@ -25,10 +25,10 @@ internal sealed class StallClock : IDisposable
         _network.Stalled += Advance;
     }
 
-    /// <summary>How many more requests the server saw than the client counted, since <see cref="Start"/>.</summary>
+    /// <summary>Number of requests that the server received but the client did not count, since <see cref="Start"/>.</summary>
     public long Uncounted => _network.LastRequestNumber - _seen - (_client.Requests.Made - _counted);
 
-    /// <summary>Begins to compare: from here on, the server's numbers of requests and the client's go together.</summary>
+    /// <summary>Starts the comparison of the server's and the client's request counts.</summary>
     public void Start()
     {
         _seen = _network.LastRequestNumber;

@@ -1,6 +1,6 @@
 namespace MightyNetworks.Soak;
 
-/// <summary>What a client says about an operation.</summary>
+/// <summary>The client's verdict on an operation.</summary>
 internal enum Verdict
 {
     /// <summary>It was done.</summary>
@@ -12,6 +12,6 @@ internal enum Verdict
     /// <summary>It may have been done.</summary>
     MayHaveBeenDone,
 
-    /// <summary>It ended in a way that is no failure of the client's own: another exception, or never.</summary>
+    /// <summary>Another exception, or it did not end.</summary>
     Broken,
 }

@@ -6,7 +6,7 @@ using System.Reflection;
 
 namespace MightyNetworks.Help.Cmdlets;
 
-/// <summary>What the built assembly says about a cmdlet.</summary>
+/// <summary>Facts about a cmdlet from the built assembly.</summary>
 internal sealed class CmdletFacts
 {
     private static readonly string[] s_paging = ["First", "Skip", "IncludeTotalCount"];
@@ -38,12 +38,12 @@ internal sealed class CmdletFacts
 
     internal bool Pages { get; }
 
-    /// <summary>Whether the cmdlet sends requests: those that do take -ThrottleLimit.</summary>
+    /// <summary>Whether the cmdlet sends requests; such cmdlets have -ThrottleLimit.</summary>
     internal bool SendsRequests => Parameters.Any(p => p.Name == "ThrottleLimit");
 
     internal IReadOnlyList<ParameterSet> Sets { get; }
 
-    /// <summary>The parameters by name, without those that every cmdlet has.</summary>
+    /// <summary>The parameters by name, without the common parameters.</summary>
     internal IReadOnlyList<ParameterFacts> Parameters { get; }
 
     internal IReadOnlyList<Type> OutputTypes { get; }
@@ -70,6 +70,6 @@ internal sealed class CmdletFacts
         ];
     }
 
-    // Whether PowerShell adds the parameter, so that no property of the class stands for it.
+    // Whether PowerShell adds the parameter, so that the class has no property for it.
     private bool IsAdded(string name) => (Pages && s_paging.Contains(name)) || (Changes && name is "WhatIf" or "Confirm");
 }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace MightyNetworks.Help.Cmdlets;
 
-/// <summary>The built assemblies that help is about. They are found by name, so that no type has to stay where it is.</summary>
+/// <summary>The built assemblies with cmdlets and models. Found by name, so that types can move.</summary>
 internal static class ModuleAssemblies
 {
     internal static Assembly Cmdlets { get; } = Assembly.Load("MightyNetworks.PowerShell");

@@ -8,7 +8,7 @@ using System.Reflection;
 
 namespace MightyNetworks.Help.Cmdlets;
 
-/// <summary>What the built assembly says about a parameter, all parameter sets together.</summary>
+/// <summary>Facts about a parameter from the built assembly, across all parameter sets.</summary>
 internal sealed class ParameterFacts
 {
     private readonly ParameterUse[] _uses;
@@ -29,10 +29,10 @@ internal sealed class ParameterFacts
 
     internal string[] Aliases => _uses[0].Aliases;
 
-    /// <summary>The property that stands for the parameter; null for those that PowerShell adds.</summary>
+    /// <summary>The property of the parameter; null for parameters that PowerShell adds.</summary>
     internal PropertyInfo? Property { get; }
 
-    /// <summary>Whether a parameter set requires the parameter; others may take it as an extra.</summary>
+    /// <summary>Whether a parameter set requires the parameter.</summary>
     internal bool IsMandatory => _uses.Any(u => u.IsMandatory);
 
     internal int? Position => _uses.Select(u => u.Position).FirstOrDefault(p => p is not null);
@@ -47,7 +47,7 @@ internal sealed class ParameterFacts
 
     internal IReadOnlyList<string> AcceptedValues { get; }
 
-    /// <summary>What a new object of the cmdlet has; empty where that says nothing.</summary>
+    /// <summary>The default value, taken from a new object of the cmdlet; empty if there is none.</summary>
     internal string Default { get; }
 
     private static string Text(object? value) => value switch

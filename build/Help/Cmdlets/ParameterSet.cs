@@ -4,7 +4,7 @@ using System.Management.Automation;
 
 namespace MightyNetworks.Help.Cmdlets;
 
-/// <summary>One way to call a cmdlet.</summary>
+/// <summary>A parameter set of a cmdlet.</summary>
 internal sealed class ParameterSet
 {
     private static readonly string[] s_last = ["IncludeTotalCount", "Skip", "First", "WhatIf", "Confirm"];
@@ -28,7 +28,7 @@ internal sealed class ParameterSet
 
     internal bool IsDefault { get; }
 
-    /// <summary>Whether the cmdlet has this set only.</summary>
+    /// <summary>Whether it is the cmdlet's only parameter set.</summary>
     internal bool IsOnly => Name == ParameterAttribute.AllParameterSets;
 
     /// <summary>The parameters in the order of the syntax: by position, then the mandatory ones, then those that PowerShell adds.</summary>

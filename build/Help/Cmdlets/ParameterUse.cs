@@ -4,7 +4,7 @@ using System.Management.Automation;
 
 namespace MightyNetworks.Help.Cmdlets;
 
-/// <summary>A parameter as one parameter set has it.</summary>
+/// <summary>A parameter in one parameter set.</summary>
 internal sealed class ParameterUse
 {
     internal ParameterUse(CommandParameterInfo parameter, string set)
@@ -36,7 +36,7 @@ internal sealed class ParameterUse
 
     internal bool TakesProperty { get; }
 
-    /// <summary>Whether only the pipeline is meant to set the parameter.</summary>
+    /// <summary>Whether the parameter is meant for the pipeline only.</summary>
     internal bool IsHidden { get; }
 
     internal string[] Aliases { get; }

@@ -6,7 +6,7 @@ using System.Reflection;
 
 namespace MightyNetworks.Help.Cmdlets;
 
-/// <summary>Where in the sources a class, a property or a constant stands, so that a problem can name its line.</summary>
+/// <summary>Finds the source line of a class, property or constant, for problem messages.</summary>
 internal sealed class SourceFiles(string folder)
 {
     private readonly Lazy<Dictionary<string, string>> _files = new(() => Directory

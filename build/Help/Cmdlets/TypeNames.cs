@@ -5,7 +5,7 @@ using System.Management.Automation;
 
 namespace MightyNetworks.Help.Cmdlets;
 
-/// <summary>Types as PowerShell writes them.</summary>
+/// <summary>Formats type names the way PowerShell does.</summary>
 internal static class TypeNames
 {
     private static readonly Dictionary<Type, string> s_accelerators = new()
@@ -32,7 +32,7 @@ internal static class TypeNames
     /// <summary>The name with its namespace.</summary>
     internal static string Full(Type type) => Plain(type).FullName!;
 
-    /// <summary>The values that a parameter of this type takes, where there are only some.</summary>
+    /// <summary>The accepted values of a parameter of this type, if they are a closed set.</summary>
     internal static IEnumerable<string> Values(Type type, IEnumerable<Attribute> attributes)
     {
         Type plain = Plain(type.IsArray ? type.GetElementType()! : type);

@@ -8,7 +8,7 @@ using System.Xml.Linq;
 
 namespace MightyNetworks.Help.Cmdlets;
 
-/// <summary>The XML docs of assemblies, as the compiler wrote them beside each.</summary>
+/// <summary>Reads the XML docs that the compiler writes beside the assemblies.</summary>
 internal sealed partial class XmlDocs
 {
     private readonly Dictionary<string, XElement> _members;
@@ -21,7 +21,7 @@ internal sealed partial class XmlDocs
 
     internal Paragraph? Summary(Type type) => Summary("T:" + type.FullName);
 
-    /// <summary>The remarks of a type, a paragraph each.</summary>
+    /// <summary>The remarks of a type, one per paragraph.</summary>
     internal IEnumerable<Paragraph> Remarks(Type type)
     {
         XElement? remarks = _members.GetValueOrDefault("T:" + type.FullName)?.Element("remarks");
@@ -29,7 +29,7 @@ internal sealed partial class XmlDocs
         return parts.Select(p => Paragraph.From(Text(p)));
     }
 
-    /// <summary>The summary of a property, or of the one that it overrides.</summary>
+    /// <summary>The summary of a property, or of the overridden one.</summary>
     internal Paragraph? Summary(PropertyInfo property)
     {
         for (Type? type = property.DeclaringType; type is not null; type = type.BaseType)

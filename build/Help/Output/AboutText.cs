@@ -4,7 +4,7 @@ using System.Text;
 
 namespace MightyNetworks.Help.Output;
 
-/// <summary>A text about the module as a whole, as Get-Help about_ shows it: headings in capitals, everything else indented below them.</summary>
+/// <summary>Writes an about topic: headings in capitals, everything else indented below them.</summary>
 internal static class AboutText
 {
     internal static string From(string markdown)

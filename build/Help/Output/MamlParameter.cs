@@ -9,10 +9,10 @@ namespace MightyNetworks.Help.Output;
 /// <summary>Writes a parameter of a MAML file: in the syntax, and in the list of parameters.</summary>
 internal static class MamlParameter
 {
-    // The most values that the syntax shows, as in -Role {Host | Moderator | Contributor}.
+    // Maximum number of values in the syntax, as in -Role {Host | Moderator | Contributor}.
     private const int LongestList = 8;
 
-    /// <summary>Writes a parameter with its text, as the list of parameters has it.</summary>
+    /// <summary>Writes a parameter with its text for the list of parameters.</summary>
     internal static XElement Write(ParameterFacts parameter, Paragraph text) => Element(
         parameter,
         parameter.IsMandatory,
@@ -20,7 +20,7 @@ internal static class MamlParameter
         PipelineInput(parameter.TakesValue, parameter.TakesProperty),
         MamlWriter.Text([text]));
 
-    /// <summary>Writes a parameter as the syntax of one parameter set has it.</summary>
+    /// <summary>Writes a parameter for the syntax of a parameter set.</summary>
     internal static XElement Write(ParameterFacts parameter, ParameterUse use) => Element(
         parameter,
         use.IsMandatory,

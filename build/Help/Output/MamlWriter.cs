@@ -9,7 +9,7 @@ using MightyNetworks.Help.Pages;
 
 namespace MightyNetworks.Help.Output;
 
-/// <summary>Writes MAML, the form of help that Get-Help of every PowerShell reads.</summary>
+/// <summary>Writes MAML, the help format of all versions of PowerShell.</summary>
 internal static class MamlWriter
 {
     internal static readonly XNamespace Maml = "http://schemas.microsoft.com/maml/2004/10";
@@ -70,10 +70,10 @@ internal static class MamlWriter
         new XElement(Maml + "introduction"),
         new XElement(Dev + "code", example.Code),
 
-        // The empty paragraph keeps the next example at a distance.
+        // The empty paragraph separates the next example.
         new XElement(Dev + "remarks", example.Text.Append(Paragraph.From(string.Empty)).Select(p => new XElement(Maml + "para", p.Plain))));
 
-    // The address of a page is of no use in a console.
+    // A console cannot follow the address of a page.
     private static XElement Link(PageLink link) => new(
         Maml + "navigationLink",
         new XElement(Maml + "linkText", link.Text),

@@ -4,7 +4,7 @@ using System.IO;
 
 namespace MightyNetworks.Help.Output;
 
-/// <summary>A folder that is written as a whole: what is left from an earlier run can be removed.</summary>
+/// <summary>An output folder; files of earlier runs can be removed.</summary>
 internal sealed class OutputFolder(string path)
 {
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using MightyNetworks.Help.Cmdlets;
 
 namespace MightyNetworks.Help.Output;
 
-/// <summary>Writes the syntax of a parameter set as PowerShell does, wrapped for a page.</summary>
+/// <summary>Formats the syntax of a parameter set like PowerShell, wrapped for a page.</summary>
 internal static class SyntaxLine
 {
     private const int LongestLine = 100;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace MightyNetworks.Help.Pages;
 
-/// <summary>A page of docs/cmdlets: what is said about a cmdlet nowhere else.</summary>
+/// <summary>A page of docs/cmdlets: the part of the help that comes from no other source.</summary>
 internal sealed record Page(
     string File,
     string Name,

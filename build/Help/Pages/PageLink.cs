@@ -1,4 +1,4 @@
 namespace MightyNetworks.Help.Pages;
 
-/// <summary>A related link: the text, the address, and the line it stands in.</summary>
+/// <summary>A related link: text, address and line.</summary>
 internal sealed record PageLink(string Text, string Address, int Line);

@@ -13,7 +13,7 @@ internal sealed class PageReader(ProblemList problems)
 {
     private static readonly string[] s_known = ["", "Examples", "Outputs", "Notes", "Related links"];
 
-    // Without it only blocks know their lines, and links do not.
+    // Without it links do not know their lines.
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
     private string _file = string.Empty;
@@ -35,7 +35,7 @@ internal sealed class PageReader(ProblemList problems)
             [.. Blocks(sections, "Related links").SelectMany(ReadLinks)]);
     }
 
-    // Each heading begins a section; those of the third level belong to the one of the second level before them.
+    // Each heading begins a section; third-level headings belong to the preceding second-level heading.
     private static List<Section> Split(MarkdownDocument document)
     {
         var sections = new List<Section> { new(string.Empty, string.Empty, 0, 1, []) };

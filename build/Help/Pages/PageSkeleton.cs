@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace MightyNetworks.Help.Pages;
 
-/// <summary>The page of a new cmdlet, with the places to fill in.</summary>
+/// <summary>Creates the page of a new cmdlet with placeholders.</summary>
 internal static class PageSkeleton
 {
     internal static void WriteMissing(string folder, IEnumerable<string> cmdlets)

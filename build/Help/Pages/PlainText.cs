@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace MightyNetworks.Help.Pages;
 
-/// <summary>Markdown without its marks.</summary>
+/// <summary>Converts Markdown to plain text.</summary>
 internal static class PlainText
 {
     internal static string Of(ContainerInline? inlines) => inlines is null ? string.Empty : string.Concat(inlines.Select(Of));

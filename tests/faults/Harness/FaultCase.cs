@@ -3,10 +3,10 @@ using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.FaultTests.Harness;
 
-/// <summary>A kind of request and the faults that it meets.</summary>
+/// <summary>A type of request and its faults.</summary>
 /// <param name="Operation">The name of the operation.</param>
 /// <param name="Script">
-/// What its requests meet, one by one: actions separated by semicolons. A last step with <c>always</c> is met by all that follow.
+/// The faults of its requests, in order: actions separated by semicolons. A last step with <c>always</c> applies to all further requests.
 /// </param>
 /// <param name="Reused">Whether the connection was used before.</param>
 internal sealed record FaultCase(string Operation, string Script, bool Reused)

@@ -5,12 +5,12 @@ using System.Linq;
 
 namespace MightyNetworks.FaultTests.Harness;
 
-/// <summary>Every fault against every kind of request.</summary>
+/// <summary>Every fault for every type of request.</summary>
 internal static class FaultMatrix
 {
     private static readonly string[] Doneness = ["", " done"];
 
-    // A service that refuses in its own words did not do it, so these are never combined with "done".
+    // A rejection in the service's own format means not done, so these are never combined with "done".
     private static readonly int[] Refusals =
         [300, 301, 302, 303, 304, 307, 308, 400, 401, 402, 403, 404, 405, 406, 408, 409, 410, 411, 412, 413, 414, 415, 418, 421, 422, 423, 425, 428, 429, 431, 451, 499];
 
@@ -47,11 +47,11 @@ internal static class FaultMatrix
         from words in new[] { "framing=too-long", "framing=too-short", "encoding=cut-gzip", "encoding=cut-brotli", "encoding=false-gzip" }
         select "200 " + words + done;
 
-    /// <summary>Unusual, and right: whoever reads these must succeed.</summary>
+    /// <summary>Unusual but valid responses, which a client must read.</summary>
     public static IEnumerable<string> Harmless() =>
         ["ok", "ok framing=chunked", "ok framing=until-close", "ok encoding=gzip", "ok encoding=brotli", "ok headers=50", "ok body=reserved-names", "close at=complete done"];
 
-    // What nobody can tell from the truth is left out: nothing in place of nothing, and an empty list in place of a list.
+    // Undetectable cases are left out: an empty body in place of an empty body, and an empty list in place of a list.
     public static IEnumerable<string> Bodies(RequestKind kind) =>
         Unreadable.SelectMany(body => Doneness, (body, done) => $"200 body={body}{done}")
             .Concat(kind.ReturnsNothing ? [] : Meaningless.Select(body => $"200 body={body}"))
@@ -65,14 +65,14 @@ internal static class FaultMatrix
             .Concat(Waits.SelectMany(_ => new[] { 429, 503 }, (wait, status) => $"{status.ToString(CultureInfo.InvariantCulture)} retry-after={wait}"))
             .Concat(["302 location=/admin/v1/networks/10001/me", "307 location=http://127.0.0.2:9/", "308 location=http://127.0.0.2:9/", "429 always", "503 always", "503 done always"]);
 
-    /// <summary>A first attempt that may have been done, and what the repeat meets.</summary>
+    /// <summary>A first attempt that may have been done, and the fault of the repeat.</summary>
     public static IEnumerable<string> Repeats(RequestKind kind) =>
         from first in new[] { "reset done", "reset", "503 done", "524 done body=html", "hang done" }
         from second in new[] { "401", "403", "404", "409", "422", "429 always", "500", "200 body=html", "reset", "ok" }
         where kind.Method != "DELETE" || second != "404" || first.Contains("done", StringComparison.Ordinal)
         select first + "; " + second;
 
-    /// <summary>More than anybody wants to hold in memory.</summary>
+    /// <summary>Too much to hold in memory.</summary>
     public static IEnumerable<string> Floods() =>
         from body in new[] { "ok body=bomb encoding=gzip", "ok body=bomb encoding=brotli", "ok body=endless", "ok body=endless encoding=gzip", "503 body=endless", "ok headers=5000" }
         from repeats in new[] { "", " always" }

@@ -5,12 +5,12 @@ using MightyNetworks.Soak;
 
 namespace MightyNetworks.FaultTests.Harness;
 
-/// <summary>What the client said and what the server knows.</summary>
+/// <summary>The client's result, compared with the server's state.</summary>
 internal sealed record FaultResult(FaultCase Case, RequestKind Kind, Outcome Outcome, int TimesDone, long Seen, long Counted)
 {
     private const string Doubt = "may have ";
 
-    /// <summary>What is dishonest about the outcome; empty when nothing is.</summary>
+    /// <summary>False claims of the result; empty if there are none.</summary>
     public IEnumerable<string> Lies()
     {
         if (Outcome.Verdict == Verdict.Broken)
@@ -23,7 +23,7 @@ internal sealed record FaultResult(FaultCase Case, RequestKind Kind, Outcome Out
             yield return "endless: it used its whole budget of requests";
         }
 
-        // A connection that closes between two requests: a client cannot know whether the server got the second one, and counts it.
+        // If a connection closes between two requests, the client cannot know whether the server received the second one, and counts it.
         bool unknowable = Case.Script.Contains("at=complete", StringComparison.Ordinal) && Counted > Seen;
         if (Seen != Counted && !unknowable)
         {

@@ -10,10 +10,10 @@ using Xunit;
 
 namespace MightyNetworks.FaultTests.Harness;
 
-/// <summary>One server for all cases, which starts each of them with the first world.</summary>
+/// <summary>A server for all cases; each case starts with the initial world.</summary>
 public sealed class FaultServer : IAsyncLifetime
 {
-    /// <summary>More requests than any case needs: a list that goes on for ever ends here.</summary>
+    /// <summary>More requests than any case needs; ends endless lists.</summary>
     internal const int Budget = 100;
 
     private SandboxServer? _server;

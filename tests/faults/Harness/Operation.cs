@@ -12,7 +12,7 @@ using MightyNetworks.Soak;
 
 namespace MightyNetworks.FaultTests.Harness;
 
-/// <summary>A kind of request and how the client makes it.</summary>
+/// <summary>A type of request and how the client sends it.</summary>
 internal sealed class Operation : RequestKind
 {
     public required Func<AdminApiClient, CancellationToken, Task<object?>> Run { get; init; }
@@ -30,7 +30,7 @@ internal sealed class Operation : RequestKind
 
     public static Operation Named(string name) => All.Single(operation => operation.Name == name);
 
-    /// <summary>Lets the operation of a case meet its faults.</summary>
+    /// <summary>Runs the operation of a case with its faults.</summary>
     public static Task<FaultResult> MeetAsync(FaultServer server, FaultCase fault)
     {
         Operation operation = Named(fault.Operation);

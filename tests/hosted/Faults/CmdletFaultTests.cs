@@ -6,7 +6,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Faults;
 
-/// <summary>Cmdlets whose connection fails at any moment, and whose repeats fail as well.</summary>
+/// <summary>Cmdlets whose connection fails at any moment, including during repeats.</summary>
 public sealed class CmdletConnectionFaultTests(CmdletMatrix matrix) : IClassFixture<CmdletMatrix>
 {
     public static TheoryData<string> Kinds => CmdletMatrix.Kinds;
@@ -25,8 +25,8 @@ public sealed class CmdletConnectionFaultTests(CmdletMatrix matrix) : IClassFixt
 }
 
 /// <summary>
-/// Cmdlets that get every status. Each kind of request meets a share of the bodies with each status, and all kinds together meet every
-/// body with every status, as each kind does in tests/faults: all for all takes too long for every run. <c>MN_TEST_ALL_FAULTS=1</c> takes it.
+/// Cmdlets with every status. Each type of request is tested with a share of the bodies of each status; all types together cover every
+/// body with every status. <c>MN_TEST_ALL_FAULTS=1</c> runs the full product, which takes too long for every run.
 /// </summary>
 public sealed class CmdletStatusFaultTests(CmdletMatrix matrix) : IClassFixture<CmdletMatrix>
 {
@@ -38,14 +38,14 @@ public sealed class CmdletStatusFaultTests(CmdletMatrix matrix) : IClassFixture<
     [MemberData(nameof(Kinds))]
     public Task Every_status_with_every_body(string kind) => matrix.AreHonestAsync(kind, FaultMatrix.Statuses().Where((script, index) => TakesAll || IsOf(kind, script, index)));
 
-    // A page of HTML stands for a server before the service, and changes what 403 means; what was done in spite of the status is always of interest.
+    // HTML comes from a filter in front of the service and changes the meaning of 403. Requests done in spite of the status are always tested.
     private static bool IsOf(string kind, string script, int index) =>
         !script.Contains("body=", StringComparison.Ordinal)
         || script.Contains("body=html", StringComparison.Ordinal)
         || index % CmdletKind.All.Count == CmdletKind.All.ToList().FindIndex(one => one.Name == kind);
 }
 
-/// <summary>Cmdlets that get a body which is damaged, false or too large, and lists whose pages lie.</summary>
+/// <summary>Cmdlets with damaged, false or too large bodies, and lists with false pages.</summary>
 public sealed class CmdletBodyFaultTests(CmdletMatrix matrix) : IClassFixture<CmdletMatrix>
 {
     public static TheoryData<string> Kinds => CmdletMatrix.Kinds;

@@ -6,7 +6,7 @@ using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.HostedTests.Faults;
 
-/// <summary>A kind of request as a user makes it: the cmdlet, what its messages must say, and how the world looks afterwards.</summary>
+/// <summary>A request as a user makes it: the cmdlet, its expected messages, and the expected state.</summary>
 internal sealed class CmdletKind : RequestKind
 {
     private const ulong NewMember = SandboxWorld.TokenOwner + SandboxWorld.MemberCount;
@@ -14,13 +14,13 @@ internal sealed class CmdletKind : RequestKind
     /// <summary>The command line without its connection.</summary>
     public required string Script { get; init; }
 
-    /// <summary>How each error begins: what was to be done, and to whom.</summary>
+    /// <summary>The beginning of each error: the intended change.</summary>
     public required string Words { get; init; }
 
-    /// <summary>The cmdlet that shows whether it was done.</summary>
+    /// <summary>The cmdlet to check with.</summary>
     public string Check { get; init; } = "";
 
-    /// <summary>How often it was done, as the network's state shows.</summary>
+    /// <summary>Number of times it was done, according to the network's state.</summary>
     public Func<SandboxNetwork, int> TimesInWorld { get; init; } = _ => 0;
 
     public string Cmdlet => Script.Split(' ')[0];

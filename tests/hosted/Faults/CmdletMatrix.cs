@@ -11,12 +11,12 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Faults;
 
-/// <summary>A session before a server that fails, where the cases of one kind of fault run one after another.</summary>
+/// <summary>A session with a failing server that runs the cases of one type of fault in sequence.</summary>
 public sealed class CmdletMatrix : IAsyncLifetime
 {
     private const int MostShown = 20;
 
-    /// <summary>Longer than any machine needs; it ends a test that would wait for ever.</summary>
+    /// <summary>Longer than any machine needs; ends tests that would wait endlessly.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     internal FaultServer Server { get; } = new();
@@ -34,7 +34,7 @@ public sealed class CmdletMatrix : IAsyncLifetime
         return Server.DisposeAsync();
     }
 
-    /// <summary>Lets a cmdlet meet faults, one script after another, and fails with all that was dishonest.</summary>
+    /// <summary>Runs a cmdlet with faults, one script after another, and fails with all false claims.</summary>
     internal async Task AreHonestAsync(string kind, IEnumerable<string> scripts, bool reused = false, bool mustSucceed = false)
     {
         var failures = new List<string>();
@@ -60,7 +60,7 @@ public sealed class CmdletMatrix : IAsyncLifetime
             return Task.FromResult(run.Ends(Patience) ? CmdletResult.OutcomeOf(run, kind) : new Outcome(Verdict.Broken, "It does not end."));
         });
 
-        // Where nothing was carried out there is no world to look at, and to make one takes longer than the case.
+        // If nothing was carried out there is no state to check, and creating one takes longer than the case.
         return new(result, kind, run!, result.TimesDone > 0 ? kind.TimesInWorld(Server.Network) : 0);
     }
 }

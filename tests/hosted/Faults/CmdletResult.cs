@@ -8,14 +8,14 @@ using MightyNetworks.Soak;
 
 namespace MightyNetworks.HostedTests.Faults;
 
-/// <summary>What a cmdlet wrote when it met a fault, what the server knows, and how the world looks.</summary>
+/// <summary>The output of a cmdlet with a fault, compared with the server's log and state.</summary>
 internal sealed record CmdletResult(FaultResult Result, CmdletKind Kind, Run Run, int TimesInWorld)
 {
     private const string Doubt = "may have ";
 
     private ErrorRecord? Error => Run.Streams.Error.FirstOrDefault();
 
-    /// <summary>The outcome by nothing but what a user sees.</summary>
+    /// <summary>The outcome, derived only from what a user sees.</summary>
     public static Outcome OutcomeOf(Run run, CmdletKind kind)
     {
         if (run.Failure is not null || run.Streams.Error.FirstOrDefault() is not { } error)
@@ -29,7 +29,7 @@ internal sealed record CmdletResult(FaultResult Result, CmdletKind Kind, Run Run
             : new(words.Contains(Doubt, StringComparison.Ordinal) ? Verdict.MayHaveBeenDone : Verdict.NotDone, words);
     }
 
-    /// <summary>What is dishonest about it; empty when nothing is.</summary>
+    /// <summary>False claims of the output; empty if there are none.</summary>
     public IEnumerable<string> Lies() => [.. Result.Lies(), .. WorldLies(), .. OutputLies(), .. ErrorLies(), .. ShownText.Lies(Run)];
 
     public override string ToString() =>

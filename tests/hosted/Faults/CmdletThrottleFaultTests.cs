@@ -15,7 +15,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Faults;
 
-/// <summary>Forty members are piped to a cmdlet that keeps eight requests on their way, and every third of them meets a fault.</summary>
+/// <summary>Forty members are piped to a cmdlet with eight requests in flight, and every third request has a fault.</summary>
 public sealed class CmdletThrottleFaultTests(CmdletMatrix matrix) : IClassFixture<CmdletMatrix>
 {
     private const int Count = 40;

@@ -4,10 +4,10 @@ using System.Globalization;
 
 namespace MightyNetworks.HostedTests.Faults;
 
-/// <summary>The ID that the error of a fault must have, by the table in the about topic of errors.</summary>
+/// <summary>The error ID of a fault, according to the table in the about topic of errors.</summary>
 internal static class ExpectedError
 {
-    /// <summary>The IDs that fit the fault of a case; none where several faults in a row, or the page, decide.</summary>
+    /// <summary>The error IDs that fit the fault of a case; empty if several faults or the page decide.</summary>
     public static IReadOnlyList<string> Ids(string script)
     {
         string[] words = script.Split(' ');
@@ -19,7 +19,7 @@ internal static class ExpectedError
         return words[0] switch
         {
             "hang" or "drip" => ["MNTimeout"],
-            // A body that has no length and ends early is one that cannot be read.
+            // A body without length that ends early cannot be read.
             "reset" or "close" => ["MNConnectionLost", "MNUnexpectedResponse"],
             string status => OfStatus(int.Parse(status, CultureInfo.InvariantCulture), script.Contains("body=html", StringComparison.Ordinal)),
         };
@@ -27,7 +27,7 @@ internal static class ExpectedError
 
     private static IReadOnlyList<string> OfStatus(int status, bool isHtml) => status switch
     {
-        // Framed or packed wrongly, it is a broken connection or a body that cannot be read.
+        // Wrong framing or compression is a broken connection or an unreadable body.
         200 => ["MNUnexpectedResponse", "MNConnectionLost"],
         400 => ["MNBadRequest"],
         401 => ["MNUnauthorized"],

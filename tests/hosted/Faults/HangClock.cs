@@ -11,7 +11,7 @@ using MightyNetworks.Soak;
 namespace MightyNetworks.HostedTests.Faults;
 
 /// <summary>
-/// Moves the clock as soon as nothing is on its way but first requests that the server lets hang, so that exactly these run out of time.
+/// Advances the clock as soon as only hanging first requests are in flight, so that exactly these time out.
 /// </summary>
 internal sealed class HangClock : DelegatingHandler
 {
@@ -35,7 +35,7 @@ internal sealed class HangClock : DelegatingHandler
         _network.Stalled += Advance;
     }
 
-    /// <summary>Whose requests these are.</summary>
+    /// <summary>Identifies the requests of a client.</summary>
     internal AdminApiClient? Client { get; set; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

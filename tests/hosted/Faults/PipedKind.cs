@@ -5,7 +5,7 @@ using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.HostedTests.Faults;
 
-/// <summary>A cmdlet that members are piped to, one request for each.</summary>
+/// <summary>A cmdlet that sends one request per piped member.</summary>
 internal sealed class PipedKind
 {
     public required string Name { get; init; }

@@ -8,10 +8,10 @@ using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.HostedTests.Faults;
 
-/// <summary>Everything that a user, a log or a transcript gets to see of a run.</summary>
+/// <summary>Everything that a user, a log or a transcript shows of a run.</summary>
 internal static class ShownText
 {
-    /// <summary>What no text may show: a token, or characters that a terminal obeys or hides.</summary>
+    /// <summary>Text that must never appear: a token, or control and invisible characters.</summary>
     public static IEnumerable<string> Lies(Run run)
     {
         foreach (string text in Lines(run))

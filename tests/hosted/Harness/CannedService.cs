@@ -8,7 +8,7 @@ using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.HostedTests.Harness;
 
-/// <summary>A service that sends the same JSON for whatever it is asked.</summary>
+/// <summary>A service that returns the same JSON for every request.</summary>
 internal sealed class CannedService(string json) : HttpMessageHandler
 {
     /// <summary>Requests as <c>PUT 20000001</c> that arrived, in order.</summary>

@@ -9,7 +9,7 @@ using System.Runtime.Loader;
 
 namespace MightyNetworks.HostedTests.Harness;
 
-/// <summary>PowerShell in this process: the engine, the cmdlets that tests use, and the module as it is installed.</summary>
+/// <summary>PowerShell in this process: the engine, its cmdlets, and the module as installed.</summary>
 internal static class Engine
 {
     private static readonly string[] Libraries = ["Microsoft.PowerShell.Commands.Utility", "Microsoft.PowerShell.ConsoleHost", "Microsoft.PowerShell.Commands.Management"];

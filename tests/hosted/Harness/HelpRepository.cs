@@ -10,7 +10,7 @@ using MightyNetworks.Help.Cmdlets;
 
 namespace MightyNetworks.HostedTests.Harness;
 
-/// <summary>A copy of the sources of the help, which a test damages before it builds the help.</summary>
+/// <summary>A copy of the help sources that a test damages before building the help.</summary>
 internal sealed partial class HelpRepository : IDisposable
 {
     private static readonly string s_original =

@@ -12,7 +12,7 @@ using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.HostedTests.Harness;
 
-/// <summary>A service that answers every request alike and keeps what was sent.</summary>
+/// <summary>A service that returns the same response for every request and records requests.</summary>
 internal sealed class Recorder(string response = """{"id":1,"items":[],"subscription":{"id":1},"purchase":{"id":1}}""") : HttpMessageHandler
 {
     private readonly ConcurrentQueue<string> _sent = new();

@@ -34,7 +34,7 @@ internal sealed class Run
 
     internal IReadOnlyList<string> Warnings => [.. _shell.Streams.Warning.Select(warning => warning.Message)];
 
-    /// <summary>The error that ended the script; null where none did.</summary>
+    /// <summary>The error that ended the script; null for none.</summary>
     internal ErrorRecord? Failure { get; private set; }
 
     internal PSInvocationState State => _shell.InvocationStateInfo.State;
@@ -52,7 +52,7 @@ internal sealed class Run
         }
     }
 
-    /// <summary>Waits for the script's end; false where it does not come.</summary>
+    /// <summary>Waits for the end of the script; false on timeout.</summary>
     internal bool Ends(TimeSpan patience)
     {
         if (!_running.AsyncWaitHandle.WaitOne(patience))

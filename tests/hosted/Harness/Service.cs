@@ -12,7 +12,7 @@ using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.HostedTests.Harness;
 
-/// <summary>The sandbox as a service that a test can hold: requests arrive, and are answered when the test lets them.</summary>
+/// <summary>The sandbox as a service that a test controls: requests arrive, and are processed when the test releases them.</summary>
 internal sealed class Service : DelegatingHandler
 {
     private readonly Dictionary<TaskCompletionSource, string> _held = [];

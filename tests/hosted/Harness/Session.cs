@@ -7,12 +7,12 @@ using System.Management.Automation.Runspaces;
 
 namespace MightyNetworks.HostedTests.Harness;
 
-/// <summary>A user's session: a runspace with the module, before a host that records.</summary>
+/// <summary>A user's session: a runspace with the module and a recording host.</summary>
 internal sealed class Session : IDisposable
 {
     private readonly Runspace _runspace;
 
-    /// <param name="threads">A thread of its own for each script, or one for all, which is quicker.</param>
+    /// <param name="threads">A thread for each script, or one for all, which is faster.</param>
     internal Session(PSThreadOptions threads = PSThreadOptions.UseNewThread) => _runspace = Engine.Open(Host, threads);
 
     internal TestHost Host { get; } = new();
@@ -23,7 +23,7 @@ internal sealed class Session : IDisposable
     internal IReadOnlyList<ErrorRecord> Errors =>
         [.. ((ArrayList)_runspace.SessionStateProxy.GetVariable("Error")).OfType<object>().Select(Record).OfType<ErrorRecord>()];
 
-    /// <summary>The target of the latest report in <c>$Error</c>; null where there is none.</summary>
+    /// <summary>The target of the latest report in <c>$Error</c>; null for none.</summary>
     internal PowerShell.Reporting.MNChangeReport? Report =>
         Errors.FirstOrDefault(error => error.FullyQualifiedErrorId.StartsWith("MNStopped", StringComparison.Ordinal))?.TargetObject as PowerShell.Reporting.MNChangeReport;
 

@@ -5,10 +5,10 @@ using System.Threading;
 
 namespace MightyNetworks.HostedTests.Harness;
 
-/// <summary>Things that happen on other threads, in order; a test waits until one happened.</summary>
+/// <summary>Events of other threads, in order; a test can wait for them.</summary>
 internal sealed class Signals<T>
 {
-    // Longer than any machine needs; it ends a test that would wait for ever.
+    // Longer than any machine needs; ends tests that would wait endlessly.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly List<T> _all = [];
@@ -33,7 +33,7 @@ internal sealed class Signals<T>
         }
     }
 
-    /// <summary>Waits until a number of things happened.</summary>
+    /// <summary>Waits for a number of events.</summary>
     internal void Await(int count, Func<T, bool>? which = null)
     {
         lock (_all)

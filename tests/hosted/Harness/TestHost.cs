@@ -4,7 +4,7 @@ using System.Management.Automation.Host;
 
 namespace MightyNetworks.HostedTests.Harness;
 
-/// <summary>A prompt that answers by itself and records what it showed.</summary>
+/// <summary>A host that answers prompts automatically and records output.</summary>
 internal sealed class TestHost : PSHost
 {
     /// <summary>What is shown and answered.</summary>

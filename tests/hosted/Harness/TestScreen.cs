@@ -3,7 +3,7 @@ using System.Management.Automation.Host;
 
 namespace MightyNetworks.HostedTests.Harness;
 
-/// <summary>A screen of fixed size, which makes a host one that somebody watches.</summary>
+/// <summary>A screen of fixed size, which makes a host interactive.</summary>
 internal sealed class TestScreen : PSHostRawUserInterface
 {
     private static readonly Size Size = new(120, 50);

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace MightyNetworks.HostedTests.Harness;
 
-/// <summary>Time that stands still until a test moves it, and that tells what is waited for.</summary>
+/// <summary>A clock that stands still until a test advances it, and records waits.</summary>
 internal sealed class TestTime : FakeTimeProvider
 {
     /// <summary>The waits that began, in order.</summary>

@@ -12,13 +12,13 @@ namespace MightyNetworks.HostedTests.Harness;
 /// <summary>The user interface of <see cref="TestHost"/>.</summary>
 internal sealed class TestWindow : PSHostUserInterface
 {
-    /// <summary>The answer of somebody who presses Ctrl+C at a question.</summary>
+    /// <summary>The answer that stands for Ctrl+C at a prompt.</summary>
     internal const string CtrlC = "Ctrl+C";
 
-    /// <summary>Answers to choices, by their label; with none left every choice gets its default.</summary>
+    /// <summary>Answers to choices by label; when used up, choices get their default.</summary>
     internal ConcurrentQueue<string> Answers { get; } = new();
 
-    /// <summary>The questions asked.</summary>
+    /// <summary>The prompts shown.</summary>
     internal ConcurrentQueue<string> Questions { get; } = new();
 
     /// <summary>The warnings shown.</summary>
@@ -30,7 +30,7 @@ internal sealed class TestWindow : PSHostUserInterface
     /// <summary>Progress as <c>Processing|Get-MNMember|5 of 250 (1 requests)|2</c>.</summary>
     internal Signals<string> Progress { get; } = new();
 
-    /// <summary>The screen; without any width nobody watches.</summary>
+    /// <summary>The screen; a width of 0 makes the host non-interactive.</summary>
     public override PSHostRawUserInterface RawUI { get; } = new TestScreen();
 
     public override void WriteProgress(long sourceId, ProgressRecord record) =>

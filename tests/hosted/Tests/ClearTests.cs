@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>What is to be emptied is named.</summary>
+/// <summary>Tests of -Clear.</summary>
 public sealed class ClearTests
 {
     [Theory]

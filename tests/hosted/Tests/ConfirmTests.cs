@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>What is sent by how the questions of -Confirm are answered.</summary>
+/// <summary>Requests sent for each answer to -Confirm.</summary>
 public sealed class ConfirmTests
 {
     private const string SetThreeRoles = "20000001, 20000002, 20000003 | Set-MNMemberRole -Role Host -Connection $args[0] ";

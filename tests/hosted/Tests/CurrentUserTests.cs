@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>The shapes in which the service says who a token acts as.</summary>
+/// <summary>Shapes of the response that identifies the owner of a token.</summary>
 public sealed class CurrentUserTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>The report after an error that ends a cmdlet or its pipeline.</summary>
+/// <summary>Tests of the report after an error that ends a cmdlet or its pipeline.</summary>
 public sealed class EndingErrorTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>Which moment the times of an event mean.</summary>
+/// <summary>Tests of time zones of event times.</summary>
 public sealed class EventTimeTests
 {
     private const string New = "New-MNEvent -SpaceId 1 -Title T -EventType local ";

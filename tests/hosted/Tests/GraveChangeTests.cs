@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>Which changes ask without -Confirm: those that put a person out or cannot be undone.</summary>
+/// <summary>Changes that prompt without -Confirm: those that remove a person or cannot be undone.</summary>
 public sealed class GraveChangeTests
 {
     [Theory]

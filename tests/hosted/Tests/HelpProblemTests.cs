@@ -5,7 +5,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>What is wrong with the help fails the build, with the file and the line.</summary>
+/// <summary>Problems of the help fail the build with file and line.</summary>
 public sealed class HelpProblemTests : IDisposable
 {
     private const string Page = "cmdlets/Get-MNMember.md";

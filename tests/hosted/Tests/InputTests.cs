@@ -5,7 +5,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>What a cmdlet makes of values and objects that are not quite what it expects.</summary>
+/// <summary>Tests of unusual values and objects as input.</summary>
 public sealed class InputTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>What lists are besides their objects: counts, parts and failures.</summary>
+/// <summary>Tests of lists: counts, paging and failures.</summary>
 public sealed class ListTests
 {
     [Theory]

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>What rows and objects in the pipeline come to, for every cmdlet and every field of it: the module itself says which there are.</summary>
+/// <summary>Tests of rows and objects in the pipeline for every cmdlet and field, enumerated from the module.</summary>
 public sealed class PipedInputTests(PipedInputTests.SharedSession shared) : IClassFixture<PipedInputTests.SharedSession>
 {
     private static readonly string[] Keyless = ["Connection", "InputObject", "NetworkId"];

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>The parameters and variables that every cmdlet has, and strict mode.</summary>
+/// <summary>Tests of common parameters, preference variables and strict mode.</summary>
 public sealed class PreferenceTests
 {
     private const string GetThree = "20000001, 99, 20000003 | Get-MNMember -Connection $args[0] -ThrottleLimit 4 ";

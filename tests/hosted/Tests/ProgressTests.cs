@@ -6,7 +6,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>What somebody at the prompt sees of work that takes a while.</summary>
+/// <summary>Tests of progress in interactive sessions.</summary>
 public sealed class ProgressTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>What a session with connections to several networks says and uses.</summary>
+/// <summary>Tests of sessions with connections to several networks.</summary>
 public sealed class SeveralNetworkTests
 {
     private const string Two = "$first = Connect-MNNetwork -Sandbox -Name school; $second = Connect-MNNetwork -Sandbox -Name choir -WarningVariable warned -WarningAction SilentlyContinue; ";

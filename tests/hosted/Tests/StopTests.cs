@@ -8,11 +8,11 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>Runs alone: it measures how soon something ends.</summary>
+/// <summary>Runs alone, because it measures durations.</summary>
 [CollectionDefinition(nameof(StopTests), DisableParallelization = true)]
 public sealed class StopTestCollection;
 
-/// <summary>Ctrl+C at chosen moments: how soon it ends, what is sent after it, and what the report says.</summary>
+/// <summary>Tests of Ctrl+C at chosen moments: duration, further requests, and the report.</summary>
 [Collection(nameof(StopTests))]
 public sealed class StopTests
 {

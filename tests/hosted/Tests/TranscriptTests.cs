@@ -5,7 +5,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>What a transcript holds of a cmdlet that ended before its work did.</summary>
+/// <summary>Tests of transcripts of interrupted cmdlets.</summary>
 public sealed class TranscriptTests : IDisposable
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
 
-/// <summary>What the error of a change says whose outcome is unknown.</summary>
+/// <summary>Tests of errors of changes with unknown outcome.</summary>
 public sealed class UnknownOutcomeTests
 {
     [Theory]

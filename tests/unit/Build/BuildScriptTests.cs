@@ -8,7 +8,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Build;
 
-/// <summary>What build.sh says and returns where it gets no PowerShell, with a dotnet that only pretends.</summary>
+/// <summary>Tests of build.sh without PowerShell, with a fake dotnet.</summary>
 public sealed class BuildScriptTests : IDisposable
 {
     private const string Untested = "WITHOUT POWERSHELL: the cmdlets were not tested.";

@@ -8,13 +8,13 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Cmdlets;
 
-/// <summary>What users of PowerShell expect of every cmdlet, read from the metadata of the built assembly.</summary>
+/// <summary>Conventions of cmdlets, verified by the metadata of the built assembly.</summary>
 public sealed class ConventionTests : IDisposable
 {
     private static readonly string[] s_harmlessVerbs = ["Get", "Connect", "Disconnect", "Select"];
     private static readonly string[] s_graveVerbs = ["Remove", "Block", "Revoke", "Stop"];
 
-    // An Add or Set cmdlet puts back exactly what these take away, and nobody is put out.
+    // An Add or Set cmdlet restores exactly what these remove, and no person is removed.
     private static readonly string[] s_restorable = ["Remove-MNMemberTag", "Remove-MNMemberBadge", "Remove-MNReaction", "Remove-MNEventRsvp"];
     private static readonly string[] s_silentVerbs = ["Remove", "Disconnect", "Disable", "Enable", "Block"];
 

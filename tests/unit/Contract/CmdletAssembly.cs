@@ -7,7 +7,7 @@ using System.Runtime.InteropServices;
 
 namespace MightyNetworks.UnitTests.Contract;
 
-/// <summary>The module's assembly for PowerShell 7 as metadata: it is read, never run, so no PowerShell is needed.</summary>
+/// <summary>Metadata of the module's assembly for PowerShell 7; never executed, so no PowerShell is needed.</summary>
 internal sealed class CmdletAssembly : IDisposable
 {
     private readonly MetadataLoadContext _context;

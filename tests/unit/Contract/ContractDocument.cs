@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace MightyNetworks.UnitTests.Contract;
 
-/// <summary>The OpenAPI document that the client and the sandbox are held to.</summary>
+/// <summary>The OpenAPI document of the client and the sandbox.</summary>
 internal static class ContractDocument
 {
     private const string NetworkPath = "/admin/v1/networks/{network_id}";

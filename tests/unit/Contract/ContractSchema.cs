@@ -35,7 +35,7 @@ internal static class ContractSchema
         }
     }
 
-    // One document of all schemas, those that operations bring along included: reading it is what takes time.
+    // One document for all schemas, including inline ones of operations, because reading a document is slow.
     private static JsonSchema ParseAll()
     {
         IEnumerable<JsonElement> inline = ContractDocument.Operations.Values.SelectMany(o => o.Answers.Values).OfType<JsonElement>()
@@ -50,7 +50,7 @@ internal static class ContractSchema
     private static string KeyOf(JsonElement schema) =>
         ContractDocument.NameOf(schema) ?? schema.GetRawText().Replace(Components, string.Empty, StringComparison.Ordinal);
 
-    // The document leaves its objects open; what is sent must be in it all the same.
+    // The document allows additional properties; requests must not use them.
     private static JsonNode Closed(JsonNode node)
     {
         if (node is JsonObject definition)
@@ -74,7 +74,7 @@ internal static class ContractSchema
         using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
         JToken token = JToken.ReadFrom(reader);
 
-        // NJsonSchema cannot compare integers beyond the signed range, which ids may be.
+        // NJsonSchema cannot compare integers beyond the signed range, which IDs may exceed.
         foreach (JValue number in token.SelectTokens("$..*").OfType<JValue>().Where(v => v.Value is BigInteger n && n <= ulong.MaxValue))
         {
             number.Value = long.MaxValue;

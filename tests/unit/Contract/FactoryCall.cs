@@ -7,10 +7,10 @@ using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.UnitTests.Contract;
 
-/// <summary>A request factory, the arguments it was called with, and the request it made.</summary>
+/// <summary>A request factory with its arguments and its request.</summary>
 internal sealed record FactoryCall(MethodInfo Factory, IReadOnlyList<object?> Arguments, ApiRequest Request)
 {
-    /// <summary>Every factory called with every argument given, once for each value of its enum parameters.</summary>
+    /// <summary>Calls every factory with all arguments, once for each value of its enum parameters.</summary>
     internal static IReadOnlyList<FactoryCall> All { get; } = [.. Factories().SelectMany(Calls)];
 
     internal string Name => $"{Factory.DeclaringType!.Name}.{Factory.Name}";

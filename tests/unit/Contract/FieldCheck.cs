@@ -21,7 +21,7 @@ internal static class FieldCheck
         [("Purchase", "purchase")] = nameof(Purchase.PurchaseDetail),
         [("Error", "error")] = nameof(Error.ErrorText),
 
-        // Under its own name the one who reported would bind where members are banned.
+        // Under its own name the reporter would bind to the cmdlet that bans members.
         [("AbuseReport", "member_id")] = nameof(AbuseReport.ReporterId),
     };
 
@@ -53,7 +53,7 @@ internal static class FieldCheck
         return property is null ? [$"{schema} has no property for {field}"] : PropertyProblems(schema, field, property);
     }
 
-    /// <summary>The properties that the contract knows nothing of; the network's number may be on everything.</summary>
+    /// <summary>Properties without a field in the contract; every object may have the network's ID.</summary>
     internal static IEnumerable<string> Inventions(string schema) =>
         from property in Properties(schema)
         where !property.IsExtensionData && property.Name != "network_id"

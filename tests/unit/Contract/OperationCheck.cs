@@ -11,13 +11,13 @@ namespace MightyNetworks.UnitTests.Contract;
 /// <summary>Compares an operation of the contract with the factories that make its requests.</summary>
 internal static class OperationCheck
 {
-    // What the API calls a user is a member to us, wherever it is a key.
+    // The API's user IDs are named member IDs here.
     private static readonly Dictionary<string, string> s_names = new() { ["user_id"] = "member_id" };
 
     // The reader of a list asks for pages; its factory does not, and a change asks for one page.
     private static readonly string[] s_paging = ["page", "per_page"];
 
-    /// <summary>Everything that differs; nothing when the client covers the operation as it is documented.</summary>
+    /// <summary>Differences between client and contract; empty if there are none.</summary>
     internal static IReadOnlyList<string> Problems(Operation operation)
     {
         FactoryCall[] calls = [.. FactoryCall.Of(operation)];

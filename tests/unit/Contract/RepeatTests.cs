@@ -6,7 +6,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Contract;
 
-/// <summary>Whether a request may be sent again is a property of its operation.</summary>
+/// <summary>Tests of repeatability, which is a property of each operation.</summary>
 public class RepeatTests
 {
     // PUT and PATCH that mail somebody each time.

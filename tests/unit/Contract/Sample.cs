@@ -8,10 +8,10 @@ using System.Text.Json.Serialization;
 
 namespace MightyNetworks.UnitTests.Contract;
 
-/// <summary>Makes values that can be told apart, so that an argument in the wrong place is seen.</summary>
+/// <summary>Creates distinct values, so that swapped arguments are detected.</summary>
 internal sealed class Sample
 {
-    // Beyond the signed range: ids are unsigned.
+    // Beyond the signed range, because IDs are unsigned.
     private const ulong FirstNumber = 9_300_000_000_000_000_000;
 
     private int _count;

@@ -8,7 +8,7 @@ using Known = MightyNetworks.Sandbox.SandboxWorld;
 
 namespace MightyNetworks.UnitTests.Contract;
 
-/// <summary>The refusals that have a cause of their own, beside an unknown id and a wrong body.</summary>
+/// <summary>Rejections with a specific cause, besides unknown IDs and invalid bodies.</summary>
 internal static class SandboxRefusals
 {
     private static readonly AssetUpload s_nothing = new() { AssetStyle = AssetStyle.File };

@@ -8,7 +8,7 @@ using Known = MightyNetworks.Sandbox.SandboxWorld;
 
 namespace MightyNetworks.UnitTests.Contract;
 
-/// <summary>Every operation as it should be asked for.</summary>
+/// <summary>A successful request of every operation.</summary>
 internal static class SandboxSuccesses
 {
     private static readonly DateTimeOffset s_start = new(2026, 9, 1, 17, 0, 0, TimeSpan.FromHours(2));

@@ -9,7 +9,7 @@ namespace MightyNetworks.UnitTests.Contract;
 
 public class SandboxTests
 {
-    /// <summary>Every status that every operation may answer with.</summary>
+    /// <summary>Every documented status of every operation.</summary>
     public static TheoryData<string, int> Answers
     {
         get

@@ -20,12 +20,12 @@ internal sealed record Scenario(int Status, ApiRequest Request, params ApiReques
     /// <summary>The network that it is sent to.</summary>
     internal string Network { get; init; } = SandboxWorld.Subdomain;
 
-    /// <summary>What goes wrong, as the sandbox spells it; null for nothing.</summary>
+    /// <summary>The fault in the sandbox's grammar; null for none.</summary>
     internal string? Fault { get; init; }
 
     internal Operation Operation => ContractDocument.Operations.Values.Single(o => o.Matches(Request));
 
-    /// <summary>The status and the body that the sandbox answers with.</summary>
+    /// <summary>The status and the body of the sandbox's response.</summary>
     internal async Task<(int Status, string? ContentType, string Body)> PlayAsync()
     {
         using var sandbox = new HttpMessageInvoker(new SandboxHandler(new SandboxNetwork(new() { StrictSlashes = true, Faults = Fault is null ? [] : [SandboxFault.Parse(Fault)] })));

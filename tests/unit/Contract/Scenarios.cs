@@ -8,7 +8,7 @@ using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.UnitTests.Contract;
 
-/// <summary>What the sandbox is asked: every operation as it should be, and every way to be refused that the contract lists.</summary>
+/// <summary>All scenarios: a success of every operation, and every rejection that the contract lists.</summary>
 internal static class Scenarios
 {
     internal static IReadOnlyList<Scenario> All { get; } =

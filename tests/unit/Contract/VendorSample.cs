@@ -6,7 +6,7 @@ using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.UnitTests.Contract;
 
-/// <summary>A sample of the vendor's pages, read as it is printed; only its placeholders are filled in.</summary>
+/// <summary>A sample from the vendor's documentation, unchanged except for its placeholders.</summary>
 internal static class VendorSample
 {
     /// <summary>The JSON of a sample; <c>[...]</c> stands for what is given.</summary>
@@ -46,7 +46,7 @@ internal static class VendorSample
             })),
     ];
 
-    // The page's protection against harvesters ate the address.
+    // The documentation page obfuscates email addresses.
     private static string Unmasked(string json) => json.Replace("[email\u00a0protected]", "jane.smith@example.com", StringComparison.Ordinal);
 
     private static string Filled(string text) => text

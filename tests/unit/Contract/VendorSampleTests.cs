@@ -17,7 +17,7 @@ using Known = MightyNetworks.Sandbox.SandboxWorld;
 
 namespace MightyNetworks.UnitTests.Contract;
 
-/// <summary>What the vendor's pages print works with the sandbox and with the client.</summary>
+/// <summary>Tests of the vendor's samples with the sandbox and the client.</summary>
 public class VendorSampleTests
 {
     private static readonly SandboxNetwork s_network = new();

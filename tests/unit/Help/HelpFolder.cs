@@ -8,7 +8,7 @@ using MightyNetworks.UnitTests.Contract;
 
 namespace MightyNetworks.UnitTests.Help;
 
-/// <summary>Everything that has to agree: the manifest, the cmdlets with their XML docs, the pages, and the help built from them.</summary>
+/// <summary>The sources of help and the help built from them: manifest, cmdlets with XML docs, and pages.</summary>
 internal static partial class HelpFolder
 {
     private static readonly string s_repository =

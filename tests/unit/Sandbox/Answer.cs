@@ -6,7 +6,7 @@ using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.UnitTests.Sandbox;
 
-/// <summary>An answer of the sandbox, as a test looks at it.</summary>
+/// <summary>A response of the sandbox.</summary>
 internal sealed class Answer(SandboxResponse response)
 {
     public SandboxResponse Response { get; } = response;

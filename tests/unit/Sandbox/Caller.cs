@@ -2,7 +2,7 @@ using MightyNetworks.Sandbox;
 
 namespace MightyNetworks.UnitTests.Sandbox;
 
-/// <summary>Sends requests to a sandbox network, with no transport between.</summary>
+/// <summary>Sends requests to a sandbox network without a transport.</summary>
 internal sealed class Caller(SandboxOptions? options = null)
 {
     public SandboxNetwork Network { get; } = new(options);

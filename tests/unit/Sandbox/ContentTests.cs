@@ -5,7 +5,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Sandbox;
 
-/// <summary>Changes to what members make, seen by later reads.</summary>
+/// <summary>Tests of changes to content and later reads.</summary>
 public class ContentTests
 {
     private readonly Caller _caller = new();

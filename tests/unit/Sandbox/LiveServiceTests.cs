@@ -7,7 +7,7 @@ using Known = MightyNetworks.Sandbox.SandboxWorld;
 
 namespace MightyNetworks.UnitTests.Sandbox;
 
-/// <summary>What was seen of the live service, as options.</summary>
+/// <summary>Tests of options that imitate the live service.</summary>
 public class LiveServiceTests
 {
     [Fact]

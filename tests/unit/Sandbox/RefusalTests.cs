@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Sandbox;
 
-/// <summary>What the contract refuses, and in which words.</summary>
+/// <summary>Tests of rejections and their messages.</summary>
 public class RefusalTests
 {
     [Theory]
@@ -91,7 +91,7 @@ public class RefusalTests
         Assert.Equal(422, caller.Delete(path).Status);
     }
 
-    /// <summary>What a refusal must leave as it was.</summary>
+    /// <summary>The state that a rejection must not change.</summary>
     private static string State(Caller caller)
     {
         string all = "";

@@ -85,7 +85,7 @@ internal sealed class WireServer : IAsyncDisposable
             }
             catch (OperationCanceledException)
             {
-                // What came before the end of patience counts, even where it was not read yet.
+                // Data that arrived before the timeout counts, even if not read yet.
                 while (stream.DataAvailable)
                 {
                     received.Write(buffer, 0, await stream.ReadAsync(buffer, CancellationToken.None));

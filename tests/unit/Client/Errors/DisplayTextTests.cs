@@ -7,7 +7,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Errors;
 
-/// <summary>Text of others stays on its line.</summary>
+/// <summary>Tests of single-line texts.</summary>
 public class DisplayTextTests
 {
     [Theory]

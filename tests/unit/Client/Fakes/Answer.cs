@@ -7,12 +7,12 @@ using System.Threading.Tasks;
 
 namespace MightyNetworks.UnitTests.Client.Fakes;
 
-/// <summary>What a service may do with a request.</summary>
+/// <summary>Responses of a fake service.</summary>
 internal static class Answer
 {
     internal delegate Task<HttpResponseMessage> Reply(CancellationToken cancellationToken);
 
-    /// <summary>Never answers; ends when the client gives up.</summary>
+    /// <summary>Never responds; ends when the client gives up.</summary>
     internal static readonly Reply Never = cancellationToken =>
     {
         var answer = new TaskCompletionSource<HttpResponseMessage>();
@@ -28,7 +28,7 @@ internal static class Answer
 
     internal static Reply Status(int status) => _ => Task.FromResult(Create(status, string.Empty, null));
 
-    /// <summary>A refusal that asks for a pause in the header's own words.</summary>
+    /// <summary>A 429 with the specified Retry-After header.</summary>
     internal static Reply RetryAfter(string header, int status = 429, DateTimeOffset? date = null) => _ =>
     {
         HttpResponseMessage response = Create(status, """{"error":"Slow down"}""", "application/json");
@@ -41,7 +41,7 @@ internal static class Answer
 
     internal static Reply Failure(HttpRequestError error, Exception? inner = null) => Failure(new HttpRequestException(error, "It broke.", inner));
 
-    /// <summary>An answer that breaks off in the middle of its body.</summary>
+    /// <summary>A response that breaks off in the middle of its body.</summary>
     internal static Reply Body(HttpContent content) => _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
 
     private static HttpResponseMessage Create(int status, string text, string? mediaType)

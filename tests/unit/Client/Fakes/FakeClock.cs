@@ -5,7 +5,7 @@ using System.Threading;
 
 namespace MightyNetworks.UnitTests.Client.Fakes;
 
-/// <summary>A clock that the test advances. Timers fire one by one at their own times, inside the call that advances it.</summary>
+/// <summary>A clock that the test advances. Timers fire one by one at their due times, inside the advancing call.</summary>
 internal sealed class FakeClock : TimeProvider
 {
     private static readonly DateTimeOffset Start = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
@@ -30,7 +30,7 @@ internal sealed class FakeClock : TimeProvider
         return timer;
     }
 
-    /// <summary>Somebody sets the machine's wall clock; no time passes.</summary>
+    /// <summary>Sets the wall clock without advancing time.</summary>
     public void SetWallClock(TimeSpan shift) => _wallClockShift += shift;
 
     /// <summary>Whether a timer is due exactly so far ahead.</summary>

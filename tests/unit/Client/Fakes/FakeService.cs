@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace MightyNetworks.UnitTests.Client.Fakes;
 
-/// <summary>A service that answers what it was told to, one answer a request, and repeats the last one.</summary>
+/// <summary>A service that returns specified responses, one per request, and repeats the last one.</summary>
 internal sealed class FakeService(params IReadOnlyList<Answer.Reply> answers) : HttpMessageHandler
 {
     private readonly List<SentRequest> _sent = [];

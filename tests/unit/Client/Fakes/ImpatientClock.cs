@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace MightyNetworks.UnitTests.Client.Fakes;
 
-/// <summary>A clock on which a wait is over at once. It remembers them, and waits of an hour or more, a timeout's, never end.</summary>
+/// <summary>A clock whose waits end immediately and are recorded; waits of an hour or more (timeouts) never end.</summary>
 internal sealed class ImpatientClock : TimeProvider
 {
     private static readonly DateTimeOffset Start = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);

@@ -10,7 +10,7 @@ using System.Threading.Tasks;
 
 namespace MightyNetworks.UnitTests.Client.Fakes;
 
-/// <summary>A service with a list of members that may lie about it, and that changes: a DELETE removes a member.</summary>
+/// <summary>A service with a list of members that can return false pages and totals, and that changes: a DELETE removes a member.</summary>
 internal sealed class ListService(IEnumerable<ulong> ids) : HttpMessageHandler
 {
     private readonly object _lock = new();
@@ -28,13 +28,13 @@ internal sealed class ListService(IEnumerable<ulong> ids) : HttpMessageHandler
     /// <summary>Whether an empty page has a next link, too.</summary>
     internal bool LinksFromEmptyPages { get; init; }
 
-    /// <summary>What is said of the number of objects, by the real one and the page; no meta where it is not set.</summary>
+    /// <summary>Returns the reported total from the real total and the page; no meta if not set.</summary>
     internal Func<int, int, string>? Total { get; init; }
 
     /// <summary>Numbers of pages that are empty; the objects come on the pages after them.</summary>
     internal IReadOnlySet<int> EmptyPages { get; init; } = new HashSet<int>();
 
-    /// <summary>The page that is really sent for a number.</summary>
+    /// <summary>Returns the page that is actually sent for a page number.</summary>
     internal Func<int, int> Sent { get; init; } = page => page;
 
     /// <summary>What happens before a page is sent; it may change the list.</summary>

@@ -36,12 +36,12 @@ internal sealed class PagedService(int count, PageShape shape = PageShape.Both) 
     /// <summary>How many members there are; it may change while they are read.</summary>
     internal int Count { get; set; } = count;
 
-    /// <summary>The size of this service's pages, whatever it is asked for.</summary>
+    /// <summary>The size of this service's pages, regardless of the request.</summary>
     internal int? OwnPageSize { get; set; }
 
     internal bool AbsoluteLinks { get; set; }
 
-    /// <summary>What happens before the page with a number is sent: a wait, or an answer in its place.</summary>
+    /// <summary>Called before a page is sent: a wait, or a response in its place.</summary>
     internal Func<int, CancellationToken, Task<HttpResponseMessage?>>? Before { get; set; }
 
     /// <summary>The numbers of the pages asked for, in the order in which they arrived.</summary>

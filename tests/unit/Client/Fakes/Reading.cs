@@ -12,7 +12,7 @@ internal static class Reading
 {
     internal static PageReader<Member> Read(this AdminApiClient client, PageRange? window = null) => client.Read(Members.List(), window ?? PageRange.All);
 
-    /// <summary>Reads to the end, reading ahead at every page, and hands back the ids.</summary>
+    /// <summary>Reads to the end, reading ahead at every page, and returns the IDs.</summary>
     internal static async Task<List<ulong>> ToEndAsync(this PageReader<Member> reader)
     {
         List<ulong> ids = [];

@@ -29,7 +29,7 @@ internal static class TestClient
         Timeout = TimeSpan.FromHours(1),
     };
 
-    /// <summary>A request of a method whose answer may be a member.</summary>
+    /// <summary>A request with the method; the response may be a member.</summary>
     internal static ApiRequest<Member> Request(string method) => method switch
     {
         "GET" => Members.Get(5),

@@ -124,7 +124,7 @@ public class AssetUploadTests
         }
     }
 
-    /// <summary>As many zeros as are wanted, at no cost.</summary>
+    /// <summary>A stream of zeros of any length.</summary>
     private sealed class Endless(long length) : Stream
     {
         private long _left = length;

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Models;
 
-/// <summary>A value that does not fit an optional field costs that field only.</summary>
+/// <summary>Tests of values that do not fit an optional field: only that field is lost.</summary>
 public class OddValueTests
 {
     [Theory]

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Models;
 
-/// <summary>A string that is no Unicode text costs its characters, not the response.</summary>
+/// <summary>Tests of invalid Unicode: only the invalid characters are lost.</summary>
 public class RepairTests
 {
     private static readonly byte[] InvalidUtf8 = [.. "{\"id\":5,\"first_name\":\"A"u8, 0xFF, .. "da\"}"u8];

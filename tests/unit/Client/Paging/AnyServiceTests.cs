@@ -12,7 +12,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Paging;
 
-/// <summary>Whatever a service does: each of its objects once, in order, or word that it was not to be had.</summary>
+/// <summary>For any service, each object is read once and in order, or reported as missing.</summary>
 public class AnyServiceTests
 {
     private enum Said
@@ -92,7 +92,7 @@ public class AnyServiceTests
 
     private sealed record Plan(int Count, int Cap, bool Links, Said Said, Change Change, int Limit, int Seed)
     {
-        // Without a total nobody can know who left by other means.
+        // Without a total, removals by others cannot be detected.
         internal bool IsChangedByOthers => Change is Change.ByOthers && Said is Said.Total;
 
         internal ListService Service() => new(Reading.Ids(1, Count))

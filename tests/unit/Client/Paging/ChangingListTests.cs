@@ -13,7 +13,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Paging;
 
-/// <summary>A list that gets shorter while it is read: nobody who stays in it is missed, and nobody comes twice.</summary>
+/// <summary>Tests of lists that shrink while being read: no remaining object is missed or repeated.</summary>
 public class ChangingListTests
 {
     public static TheoryData<bool, bool, int> Shapes => new()

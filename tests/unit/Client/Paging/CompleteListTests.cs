@@ -12,7 +12,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Paging;
 
-/// <summary>Every object once, in the service's order, for as few requests as can be.</summary>
+/// <summary>Tests of complete lists: every object once, in order, with the fewest requests.</summary>
 public class CompleteListTests
 {
     private static readonly int[] Limits = [1, 2, 4, 8, 64];

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Paging;
 
-/// <summary>A list ends where the service says so beyond doubt, and every list ends.</summary>
+/// <summary>Tests of the end of lists.</summary>
 public class LyingListTests
 {
     [Theory]

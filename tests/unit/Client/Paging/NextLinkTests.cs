@@ -8,7 +8,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Paging;
 
-/// <summary>Next links lead on within the service, or nowhere.</summary>
+/// <summary>Tests of next links.</summary>
 public class NextLinkTests
 {
     private const string Members = "/admin/v1/networks/10001/members";

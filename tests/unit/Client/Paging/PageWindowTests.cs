@@ -7,7 +7,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Paging;
 
-/// <summary>-First and -Skip: the objects asked for, for one request where one page holds them.</summary>
+/// <summary>Tests of -First and -Skip.</summary>
 public class PageWindowTests
 {
     [Theory]

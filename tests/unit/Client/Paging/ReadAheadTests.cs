@@ -10,7 +10,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Paging;
 
-/// <summary>What is read before it is asked for: nothing unasked, never more than was allowed, nothing after the end.</summary>
+/// <summary>Tests of reading ahead.</summary>
 public class ReadAheadTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Paging;
 
-/// <summary>What is remembered of a list, however long it is.</summary>
+/// <summary>Tests of the memory of seen objects.</summary>
 public class SeenObjectsTests
 {
     private const int Many = 20_000;

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Transport;
 
-/// <summary>A client that is closed ends its requests, and says so.</summary>
+/// <summary>Tests of closing a client.</summary>
 public class CloseTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Transport;
 
-/// <summary>What users give as a network or a token is understood, or refused without being shown.</summary>
+/// <summary>Tests of specified networks and tokens.</summary>
 public class NetworkNameTests
 {
     [Theory]

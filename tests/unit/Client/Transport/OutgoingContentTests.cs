@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Transport;
 
-/// <summary>No request goes out without content on a connection that is kept, where the HTTP stack would repeat it by itself.</summary>
+/// <summary>Tests of request content, which prevents silent repeats by the HTTP stack.</summary>
 public class OutgoingContentTests
 {
     [Theory]

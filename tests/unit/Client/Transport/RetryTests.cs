@@ -22,7 +22,7 @@ public class RetryTests
     private static readonly int[] FinalStatuses = [400, 401, 403, 404, 409, 422, 500, 302, 418];
     private static readonly int[] PassingStatuses = [408, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527];
 
-    /// <summary>Method, what goes wrong the first time, and whether it is tried again.</summary>
+    /// <summary>Method, first failure, and whether the request is repeated.</summary>
     public static TheoryData<string, string, bool> Table
     {
         get

@@ -180,7 +180,7 @@ public class ThrottleTests
         await paced;
     }
 
-    // The request that was refused joins the queue again, and the next one in it goes to wait for the end of the pause.
+    // The rejected request joins the queue again, and the next one waits for the end of the pause.
     private static async Task ProbeIsWaitingAsync(FakeClock clock)
     {
         while (!clock.IsWaitedFor(TimeSpan.FromSeconds(10)))

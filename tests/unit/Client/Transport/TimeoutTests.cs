@@ -129,7 +129,7 @@ public class TimeoutTests
     private static AdminApiClient Create(HttpMessageHandler service, FakeClock clock, int maxRetry) =>
         TestClient.Create(service, clock, options => (options.Timeout, options.MaxRetry) = (TimeSpan.FromSeconds(100), maxRetry));
 
-    /// <summary>A host that takes no connection, so that no request leaves the machine.</summary>
+    /// <summary>A host that accepts no connection, so that no request leaves the machine.</summary>
     private sealed class NoConnection : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Answer.Never(cancellationToken);

@@ -11,12 +11,12 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Wire;
 
-/// <summary>Whatever comes back for a change ends as done, not done, or may have been done; never as something else.</summary>
+/// <summary>Tests of changes with any response: done, not done, or possibly done.</summary>
 public class HonestyTests
 {
     private const string Ok = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
-    /// <summary>Responses that say that all went well, and cannot be read.</summary>
+    /// <summary>Successful responses that cannot be read.</summary>
     public static TheoryData<string, string> Unreadable => new()
     {
         { "empty", Ok + "Content-Length: 0\r\n\r\n" },

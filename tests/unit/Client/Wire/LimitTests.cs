@@ -10,7 +10,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Wire;
 
-/// <summary>Responses that are too much end in an error, and in little memory.</summary>
+/// <summary>Tests of excessive responses: an error, with little memory.</summary>
 public class LimitTests
 {
     private const int Megabyte = 1024 * 1024;

@@ -10,7 +10,7 @@ using System.Threading.Tasks;
 
 namespace MightyNetworks.UnitTests.Client.Wire;
 
-/// <summary>A server on loopback that hears every request and does to its connection what the test says.</summary>
+/// <summary>A server on loopback that records requests and controls their connections for a test.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

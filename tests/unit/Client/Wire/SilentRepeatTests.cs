@@ -9,7 +9,7 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Wire;
 
-/// <summary>What the server sees is what the client counted, whatever the HTTP stack would do by itself.</summary>
+/// <summary>Tests that the client counts every request that the server receives.</summary>
 public class SilentRepeatTests
 {
     private const string Ada = """{"id":5,"first_name":"Ada"}""";
