@@ -25,11 +25,19 @@ function Invoke-ModuleBuild {
     if (Test-Path $ModulePath) { Remove-Item $ModulePath -Recurse -Force }
     New-Item $ModulePath -ItemType Directory -Force | Out-Null
     Copy-Item (Join-Path $Root 'module/*') $ModulePath -Recurse
+    Set-ManifestVersion
     Copy-Item (Join-Path $Root 'LICENSE') $ModulePath
     Copy-Item (Join-Path $Root 'out/help/en-US') $ModulePath -Recurse
     Copy-Build 'net8.0' 'Core' 'MightyNetworks.*.dll'
     Copy-Build 'netstandard2.0' 'Desktop' '*.dll'
     Write-Host "Built $(Resolve-Path $ModulePath -Relative)"
+}
+
+# Puts the version of Directory.Build.props into the manifest of the built module.
+function Set-ManifestVersion {
+    $manifest = Join-Path $ModulePath 'MightyNetworks.psd1'
+    $text = [System.IO.File]::ReadAllText($manifest) -replace "(ModuleVersion\s*=\s*)'[^']*'", "`$1'$Version'"
+    [System.IO.File]::WriteAllText($manifest, $text)
 }
 
 # Creates the pages of cmdlets without one; the help build reports what is missing in them.

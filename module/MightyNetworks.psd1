@@ -1,12 +1,13 @@
 @{
     # Each edition of PowerShell, Core or Desktop, gets the build for its own runtime.
     RootModule             = "$PSEdition/MightyNetworks.PowerShell.dll"
-    ModuleVersion          = '0.1.0'
+    # The build replaces it by the version in Directory.Build.props.
+    ModuleVersion          = '0.0.0'
     GUID                   = '6c0a3d5e-58b0-4f0c-9a41-0f4f2b8e7d11'
     Author                 = 'The maintainers of MightyNetworks for PowerShell'
     CompanyName            = 'Community'
     Copyright              = 'MIT licence'
-    Description            = 'Runs a Mighty Network from PowerShell: members, spaces, posts, events, plans and more, through the Admin API.'
+    Description            = 'Manage a Mighty Network from PowerShell: members, spaces, posts, events, plans and more, through the Admin API.'
     PowerShellVersion      = '5.1'
     CompatiblePSEditions   = @('Desktop', 'Core')
     DotNetFrameworkVersion = '4.7.2'

@@ -12,6 +12,13 @@ BeforeAll {
 }
 
 Describe 'The module' {
+    It 'has the version of the project, and so have its assemblies' {
+        $version = ([xml](Get-Content (Join-Path $PSScriptRoot '../../Directory.Build.props') -Raw)).SelectSingleNode('//VersionPrefix').InnerText
+        $module = Import-Module $manifest -PassThru
+        $module.Version | Should -Be $version
+        [System.Reflection.AssemblyName]::GetAssemblyName($module.Path).Version | Should -Be "$version.0"
+    }
+
     It 'has a valid manifest that exports the cmdlets there are' {
         $module = Test-ModuleManifest $manifest -ErrorAction Stop
         $module.ExportedCmdlets.Count | Should -BeGreaterThan 0

@@ -18,7 +18,7 @@ public sealed class InputTests
             service.Connect("school"));
         Assert.Equal(2, run.Streams.Error.Count);
         Assert.All(run.Streams.Error, error => Assert.StartsWith("MNOtherNetwork,", error.FullyQualifiedErrorId, StringComparison.Ordinal));
-        Assert.Contains("the service does not say", run.Streams.Error[0].ToString(), StringComparison.Ordinal);
+        Assert.Contains("the service does not report", run.Streams.Error[0].ToString(), StringComparison.Ordinal);
         Assert.Equal(["GET me"], service.Arrived.All);
     }
 

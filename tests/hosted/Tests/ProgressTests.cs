@@ -70,7 +70,7 @@ public sealed class ProgressTests
 
     [Theory]
     [InlineData(429, "for the rate limit")]
-    [InlineData(503, "to repeat what failed")]
+    [InlineData(503, "to repeat a failed request")]
     public void A_wait_shows_how_long_it_takes_and_why(int status, string reason)
     {
         using var session = new Session();

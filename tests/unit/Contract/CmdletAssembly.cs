@@ -14,16 +14,21 @@ internal sealed class CmdletAssembly : IDisposable
 
     internal CmdletAssembly()
     {
-        string assembly = Setting("CmdletAssembly");
-        string[] folders = [Path.GetDirectoryName(assembly)!, Setting("PowerShellReference"), RuntimeEnvironment.GetRuntimeDirectory()];
+        string[] folders = [Path.GetDirectoryName(Location)!, Setting("PowerShellReference"), RuntimeEnvironment.GetRuntimeDirectory()];
         _context = new MetadataLoadContext(new PathAssemblyResolver(folders.SelectMany(f => Directory.GetFiles(f, "*.dll")).DistinctBy(Path.GetFileName)));
-        Assembly = _context.LoadFromAssemblyPath(assembly);
+        Assembly = _context.LoadFromAssemblyPath(Location);
     }
 
     internal Assembly Assembly { get; }
 
+    /// <summary>The path of the assembly.</summary>
+    internal static string Location => Setting("CmdletAssembly");
+
     /// <summary>The path of its XML docs.</summary>
-    internal static string XmlDocs => Path.ChangeExtension(Setting("CmdletAssembly"), ".xml");
+    internal static string XmlDocs => Path.ChangeExtension(Location, ".xml");
+
+    /// <summary>The folder of the repository.</summary>
+    internal static string Repository => Setting("Repository");
 
     /// <summary>Its cmdlets by their names.</summary>
     internal IReadOnlyDictionary<string, Type> Cmdlets() => (
