@@ -10,7 +10,7 @@ namespace MightyNetworks.Help;
 /// <summary>Assembles the help of a cmdlet from the assembly, the XML docs and its page.</summary>
 internal sealed class HelpAssembler(CmdletFacts[] cmdlets, XmlDocs docs, SourceFiles sources, ProblemList problems)
 {
-    private static readonly PageLink s_about = new("about_MightyNetworks", "../about_MightyNetworks.md", 0);
+    private static readonly PageLink About = new("about_MightyNetworks", "../about_MightyNetworks.md", 0);
 
     internal CmdletHelp Assemble(CmdletFacts cmdlet, Page page)
     {
@@ -116,6 +116,6 @@ internal sealed class HelpAssembler(CmdletFacts[] cmdlets, XmlDocs docs, SourceF
             problems.Add(page.File, link.Line, $"The link {link.Text} is added anyway, since the noun is the same.");
         }
 
-        return [.. siblings, .. page.Links, s_about];
+        return [.. siblings, .. page.Links, About];
     }
 }

@@ -13,7 +13,7 @@ internal static class SharedTexts
 
     private const string Hidden = "Set by the pipeline; do not specify.";
 
-    private static readonly Dictionary<string, string> s_added = new()
+    private static readonly Dictionary<string, string> Added = new()
     {
         ["WhatIf"] = "Shows what would change. No change is sent.",
         ["Confirm"] = "Prompts for confirmation before each change.",
@@ -26,7 +26,7 @@ internal static class SharedTexts
     internal static Paragraph OfAdded(CmdletFacts cmdlet, string parameter)
     {
         bool prompts = parameter == "Confirm" && cmdlet.PromptsByDefault;
-        return Paragraph.From(s_added[parameter] + (prompts ? " This cmdlet prompts by default; `-Confirm:$false` suppresses the prompt." : string.Empty));
+        return Paragraph.From(Added[parameter] + (prompts ? " This cmdlet prompts by default; `-Confirm:$false` suppresses the prompt." : string.Empty));
     }
 
     /// <summary>The text of a hidden parameter.</summary>

@@ -24,9 +24,6 @@ public static class SandboxWorld
     /// <summary>The first member: a host, the user behind the token, who owns most spaces. The ID of the n-th member is this plus n - 1.</summary>
     public const ulong TokenOwner = 20000001;
 
-    /// <summary>A second host, who owns no space.</summary>
-    public const ulong SecondHost = 20000002;
-
     /// <summary>A member who owns <see cref="OwnedSpace"/>: deleting the account is rejected with 422.</summary>
     public const ulong SpaceOwner = 20000003;
 
@@ -128,9 +125,6 @@ public static class SandboxWorld
 
     /// <summary>A badge, which <see cref="TaggedMember"/> has.</summary>
     public const ulong Badge = 720001;
-
-    /// <summary>A badge without members.</summary>
-    public const ulong UnusedBadge = 720003;
 
     /// <summary>The custom field that implements tags; hosts cannot change it (403).</summary>
     public const ulong TagField = 730001;

@@ -9,7 +9,7 @@ namespace MightyNetworks.Help.Cmdlets;
 /// <summary>Facts about a cmdlet from the built assembly.</summary>
 internal sealed class CmdletFacts
 {
-    private static readonly string[] s_paging = ["First", "Skip", "IncludeTotalCount"];
+    private static readonly string[] Paging = ["First", "Skip", "IncludeTotalCount"];
 
     private CmdletFacts(Type type, CmdletAttribute attribute)
     {
@@ -71,5 +71,5 @@ internal sealed class CmdletFacts
     }
 
     // Whether PowerShell adds the parameter, so that the class has no property for it.
-    private bool IsAdded(string name) => (Pages && s_paging.Contains(name)) || (Changes && name is "WhatIf" or "Confirm");
+    private bool IsAdded(string name) => (Pages && Paging.Contains(name)) || (Changes && name is "WhatIf" or "Confirm");
 }

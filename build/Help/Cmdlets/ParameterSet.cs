@@ -7,7 +7,7 @@ namespace MightyNetworks.Help.Cmdlets;
 /// <summary>A parameter set of a cmdlet.</summary>
 internal sealed class ParameterSet
 {
-    private static readonly string[] s_last = ["IncludeTotalCount", "Skip", "First", "WhatIf", "Confirm"];
+    private static readonly string[] Last = ["IncludeTotalCount", "Skip", "First", "WhatIf", "Confirm"];
 
     internal ParameterSet(CommandParameterSetInfo set)
     {
@@ -20,7 +20,7 @@ internal sealed class ParameterSet
                 .Select(p => new ParameterUse(p, Name))
                 .OrderBy(u => u.Position ?? int.MaxValue)
                 .ThenBy(u => !u.IsMandatory)
-                .ThenBy(u => System.Array.IndexOf(s_last, u.Name)),
+                .ThenBy(u => System.Array.IndexOf(Last, u.Name)),
         ];
     }
 

@@ -8,7 +8,7 @@ namespace MightyNetworks.Help.Cmdlets;
 /// <summary>Formats type names the way PowerShell does.</summary>
 internal static class TypeNames
 {
-    private static readonly Dictionary<Type, string> s_accelerators = new()
+    private static readonly Dictionary<Type, string> Accelerators = new()
     {
         [typeof(string)] = "string",
         [typeof(bool)] = "bool",
@@ -27,7 +27,7 @@ internal static class TypeNames
     /// <summary>The name in a syntax line: <c>ulong[]</c>.</summary>
     internal static string Short(Type type) => type.IsArray
         ? Short(type.GetElementType()!) + "[]"
-        : s_accelerators.GetValueOrDefault(Plain(type)) ?? Plain(type).Name;
+        : Accelerators.GetValueOrDefault(Plain(type)) ?? Plain(type).Name;
 
     /// <summary>The name with its namespace.</summary>
     internal static string Full(Type type) => Plain(type).FullName!;

@@ -16,20 +16,20 @@ internal static class MamlWriter
     internal static readonly XNamespace Command = "http://schemas.microsoft.com/maml/dev/command/2004/10";
     internal static readonly XNamespace Dev = "http://schemas.microsoft.com/maml/dev/2004/10";
 
-    private static readonly XNamespace s_help = "http://msh";
-    private static readonly XmlWriterSettings s_settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+    private static readonly XNamespace HelpNamespace = "http://msh";
+    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
     internal static string Write(IEnumerable<CmdletHelp> helps)
     {
         var root = new XElement(
-            s_help + "helpItems",
+            HelpNamespace + "helpItems",
             new XAttribute("schema", "maml"),
             new XAttribute(XNamespace.Xmlns + "maml", Maml),
             new XAttribute(XNamespace.Xmlns + "command", Command),
             new XAttribute(XNamespace.Xmlns + "dev", Dev),
             helps.Select(Cmdlet));
         using var stream = new MemoryStream();
-        using (var writer = XmlWriter.Create(stream, s_settings))
+        using (var writer = XmlWriter.Create(stream, Settings))
         {
             new XDocument(root).Save(writer);
         }

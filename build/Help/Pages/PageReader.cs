@@ -11,10 +11,10 @@ namespace MightyNetworks.Help.Pages;
 /// <summary>Reads pages. CONTRIBUTING.md describes their form.</summary>
 internal sealed class PageReader(ProblemList problems)
 {
-    private static readonly string[] s_known = ["", "Examples", "Outputs", "Notes", "Related links"];
+    private static readonly string[] Known = ["", "Examples", "Outputs", "Notes", "Related links"];
 
     // Without it links do not know their lines.
-    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
     private string _file = string.Empty;
     private string _text = string.Empty;
@@ -23,7 +23,7 @@ internal sealed class PageReader(ProblemList problems)
     {
         _file = file;
         _text = File.ReadAllText(file).ReplaceLineEndings("\n");
-        List<Section> sections = Split(Markdown.Parse(_text, s_pipeline));
+        List<Section> sections = Split(Markdown.Parse(_text, Pipeline));
         CheckHeadings(sections);
         return new Page(
             file,
@@ -69,13 +69,13 @@ internal sealed class PageReader(ProblemList problems)
             bool isKnown = section.Level switch
             {
                 1 => section == sections[1],
-                2 => s_known.Contains(section.Parent),
+                2 => Known.Contains(section.Parent),
                 3 => section.Parent is "Examples" or "Outputs",
                 _ => false,
             };
             if (!isKnown)
             {
-                problems.Add(_file, section.Line, $"The heading \"{section.Title}\" is not known. Known are {string.Join(", ", s_known[1..])}.");
+                problems.Add(_file, section.Line, $"The heading \"{section.Title}\" is not known. Known are {string.Join(", ", Known[1..])}.");
             }
         }
     }

@@ -13,10 +13,10 @@ namespace MightyNetworks.HostedTests.Harness;
 /// <summary>A copy of the help sources that a test damages before building the help.</summary>
 internal sealed partial class HelpRepository : IDisposable
 {
-    private static readonly string s_original =
+    private static readonly string Original =
         typeof(HelpRepository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Repository").Value!;
 
-    private static readonly string s_sources = Path.Combine(s_original, "src", "MightyNetworks.PowerShell");
+    private static readonly string Sources = Path.Combine(Original, "src", "MightyNetworks.PowerShell");
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
     private readonly XDocument[] _docs = [LoadDocs(ModuleAssemblies.Cmdlets), LoadDocs(ModuleAssemblies.Client)];
@@ -24,18 +24,18 @@ internal sealed partial class HelpRepository : IDisposable
     internal HelpRepository()
     {
         Directory.CreateDirectory(PathOf("cmdlets"));
-        foreach (string page in Directory.GetFiles(Path.Combine(s_original, "docs", "cmdlets")))
+        foreach (string page in Directory.GetFiles(Path.Combine(Original, "docs", "cmdlets")))
         {
             File.Copy(page, PathOf(Path.Combine("cmdlets", Path.GetFileName(page))));
         }
 
-        File.Copy(Path.Combine(s_original, "docs", "about_MightyNetworks.md"), PathOf("about_MightyNetworks.md"));
+        File.Copy(Path.Combine(Original, "docs", "about_MightyNetworks.md"), PathOf("about_MightyNetworks.md"));
     }
 
     internal string PathOf(string path) => Path.Combine(_folder.FullName, path);
 
     /// <summary>The file of the repository that has this name.</summary>
-    internal static string Source(string name) => Directory.GetFiles(s_sources, name, SearchOption.AllDirectories).Single();
+    internal static string Source(string name) => Directory.GetFiles(Sources, name, SearchOption.AllDirectories).Single();
 
     internal void Edit(string path, Func<string, string> edit) => File.WriteAllText(PathOf(path), edit(File.ReadAllText(PathOf(path))));
 
@@ -68,7 +68,7 @@ internal sealed partial class HelpRepository : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private HelpBuild Make(ProblemList problems) => new(_folder.FullName, new SourceFiles(s_sources), new XmlDocs(_docs), problems);
+    private HelpBuild Make(ProblemList problems) => new(_folder.FullName, new SourceFiles(Sources), new XmlDocs(_docs), problems);
 
     private static string Name(XElement member) => member.Attribute("name")!.Value;
 

@@ -13,10 +13,10 @@ public sealed partial class SourceTests
 {
     private const int MaxLines = 300;
 
-    private static readonly string[] s_extensions = [".cs", ".ps1", ".psm1"];
+    private static readonly string[] Extensions = [".cs", ".ps1", ".psm1"];
 
     // Users type the names of models, [MightyNetworks.Member], and help lists cmdlets by one namespace; folders only sort them.
-    private static readonly Dictionary<string, string> s_flat = new()
+    private static readonly Dictionary<string, string> Flat = new()
     {
         ["MightyNetworks.Client/Models"] = "MightyNetworks",
         ["MightyNetworks.PowerShell/Commands"] = "MightyNetworks.PowerShell.Commands",
@@ -26,7 +26,7 @@ public sealed partial class SourceTests
     public void A_file_has_at_most_300_lines() =>
         Assert.Empty(
             from folder in (string[])["src", "tests", "build", "benchmarks", "examples"]
-            from file in Files(folder, s_extensions)
+            from file in Files(folder, Extensions)
             let lines = File.ReadLines(file).Count()
             where lines > MaxLines
             select $"{file}: {lines} lines");
@@ -47,7 +47,7 @@ public sealed partial class SourceTests
         Assert.NotEmpty(version);
         Assert.Empty(
             from folder in (string[])["src", "tests", "build", "benchmarks", "examples", "module", "docs"]
-            from file in Files(folder, [.. s_extensions, ".md", ".psd1", ".csproj"])
+            from file in Files(folder, [.. Extensions, ".md", ".psd1", ".csproj"])
             where File.ReadAllText(file).Contains($"\"{version}\"", StringComparison.Ordinal) || File.ReadAllText(file).Contains($"'{version}'", StringComparison.Ordinal)
             select file);
     }
@@ -62,7 +62,7 @@ public sealed partial class SourceTests
     private static string ExpectedNamespaceOf(string file)
     {
         string folder = Path.GetRelativePath(InRepository("src"), Path.GetDirectoryName(file)!).Replace('\\', '/');
-        return s_flat.FirstOrDefault(flat => folder == flat.Key || folder.StartsWith(flat.Key + "/", StringComparison.Ordinal)).Value
+        return Flat.FirstOrDefault(flat => folder == flat.Key || folder.StartsWith(flat.Key + "/", StringComparison.Ordinal)).Value
             ?? folder.Replace('/', '.');
     }
 

@@ -11,12 +11,12 @@ namespace MightyNetworks.UnitTests.Cmdlets;
 /// <summary>Conventions of cmdlets, verified by the metadata of the built assembly.</summary>
 public sealed class ConventionTests : IDisposable
 {
-    private static readonly string[] s_harmlessVerbs = ["Get", "Connect", "Disconnect", "Select"];
-    private static readonly string[] s_graveVerbs = ["Remove", "Block", "Revoke", "Stop"];
+    private static readonly string[] HarmlessVerbs = ["Get", "Connect", "Disconnect", "Select"];
+    private static readonly string[] GraveVerbs = ["Remove", "Block", "Revoke", "Stop"];
 
     // An Add or Set cmdlet restores exactly what these remove, and no person is removed.
-    private static readonly string[] s_restorable = ["Remove-MNMemberTag", "Remove-MNMemberBadge", "Remove-MNReaction", "Remove-MNEventRsvp"];
-    private static readonly string[] s_silentVerbs = ["Remove", "Disconnect", "Disable", "Enable", "Block"];
+    private static readonly string[] Restorable = ["Remove-MNMemberTag", "Remove-MNMemberBadge", "Remove-MNReaction", "Remove-MNEventRsvp"];
+    private static readonly string[] SilentVerbs = ["Remove", "Disconnect", "Disable", "Enable", "Block"];
 
     private readonly CmdletAssembly _module = new();
 
@@ -39,19 +39,19 @@ public sealed class ConventionTests : IDisposable
     [Fact]
     public void Everything_that_changes_something_asks_ShouldProcess() =>
         Assert.Empty(_module.Cmdlets()
-            .Where(cmdlet => !s_harmlessVerbs.Contains(Verb(cmdlet.Key)) && !HasOption(cmdlet.Value, "SupportsShouldProcess"))
+            .Where(cmdlet => !HarmlessVerbs.Contains(Verb(cmdlet.Key)) && !HasOption(cmdlet.Value, "SupportsShouldProcess"))
             .Select(cmdlet => cmdlet.Key));
 
     [Fact]
     public void Everything_that_puts_a_person_out_or_cannot_be_undone_asks() =>
         Assert.Equal(
-            _module.Cmdlets().Keys.Where(name => s_graveVerbs.Contains(Verb(name)) && !s_restorable.Contains(name)).Order(StringComparer.Ordinal),
+            _module.Cmdlets().Keys.Where(name => GraveVerbs.Contains(Verb(name)) && !Restorable.Contains(name)).Order(StringComparer.Ordinal),
             _module.Cmdlets().Where(cmdlet => HasHighImpact(cmdlet.Value)).Select(cmdlet => cmdlet.Key).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Everything_that_emits_says_what() =>
         Assert.Empty(_module.Cmdlets()
-            .Where(cmdlet => !s_silentVerbs.Contains(Verb(cmdlet.Key)) && !cmdlet.Key.StartsWith("Send-", StringComparison.Ordinal))
+            .Where(cmdlet => !SilentVerbs.Contains(Verb(cmdlet.Key)) && !cmdlet.Key.StartsWith("Send-", StringComparison.Ordinal))
             .Where(cmdlet => !Attributes(cmdlet.Value).Any(attribute => attribute.AttributeType.Name == "OutputTypeAttribute"))
             .Select(cmdlet => cmdlet.Key));
 

@@ -9,7 +9,7 @@ namespace MightyNetworks.UnitTests.Contract;
 
 public sealed class CmdletTests : IDisposable
 {
-    private static readonly JsonElement s_table = ContractDocument.Read("cmdlets.json");
+    private static readonly JsonElement Table = ContractDocument.Read("cmdlets.json");
 
     private readonly CmdletAssembly _module = new();
 
@@ -28,7 +28,7 @@ public sealed class CmdletTests : IDisposable
     public void Every_cmdlet_of_the_table_exists()
     {
         IEnumerable<string> expected = Operations().Select(o => o.Value.GetString()).OfType<string>()
-            .Concat(s_table.GetProperty("others").EnumerateArray().Select(o => o.GetString()!));
+            .Concat(Table.GetProperty("others").EnumerateArray().Select(o => o.GetString()!));
         Assert.Empty(expected.Distinct().Except(_module.Cmdlets().Keys));
     }
 
@@ -41,12 +41,12 @@ public sealed class CmdletTests : IDisposable
 
     public void Dispose() => _module.Dispose();
 
-    private static JsonElement.ObjectEnumerator Operations() => s_table.GetProperty("operations").EnumerateObject();
+    private static JsonElement.ObjectEnumerator Operations() => Table.GetProperty("operations").EnumerateObject();
 
     private static string[] Named(string remarks) =>
         remarks.Split(':', 2) is [_, string operations] ? operations.TrimEnd('.').Split(',', StringSplitOptions.TrimEntries) : [];
 
-    private static string? Cmdlet(string operation) => s_table.GetProperty("operations").GetProperty(operation).GetString();
+    private static string? Cmdlet(string operation) => Table.GetProperty("operations").GetProperty(operation).GetString();
 
     private static IEnumerable<string> Twins(string operation)
     {

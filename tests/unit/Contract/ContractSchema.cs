@@ -17,7 +17,7 @@ internal static class ContractSchema
 {
     private const string Components = "#/components/schemas/";
 
-    private static readonly JsonSchema s_all = ParseAll();
+    private static readonly JsonSchema All = ParseAll();
 
     /// <summary>What is wrong with some JSON; nothing when it is as the schema says. A field that the schema lacks is wrong, too.</summary>
     internal static IReadOnlyList<string> Problems(JsonElement schema, string json)
@@ -27,7 +27,7 @@ internal static class ContractSchema
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
-            return [.. s_all.Definitions[KeyOf(schema)].Validate(Token(json)).Select(e => e.ToString())];
+            return [.. All.Definitions[KeyOf(schema)].Validate(Token(json)).Select(e => e.ToString())];
         }
         finally
         {

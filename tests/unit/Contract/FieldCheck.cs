@@ -15,7 +15,7 @@ namespace MightyNetworks.UnitTests.Contract;
 internal static class FieldCheck
 {
     // A type may not have a member of its own name.
-    private static readonly Dictionary<(string Schema, string Field), string> s_names = new()
+    private static readonly Dictionary<(string Schema, string Field), string> Names = new()
     {
         [("Subscription", "subscription")] = nameof(Subscription.SubscriptionDetail),
         [("Purchase", "purchase")] = nameof(Purchase.PurchaseDetail),
@@ -70,7 +70,7 @@ internal static class FieldCheck
     {
         string name = TypeOf(schema)!.GetProperties()
             .Single(p => p.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name == field).Name;
-        string expected = s_names.GetValueOrDefault((schema, field)) ?? string.Concat(field.Split('_').Select(Capital));
+        string expected = Names.GetValueOrDefault((schema, field)) ?? string.Concat(field.Split('_').Select(Capital));
         if (name != expected)
         {
             yield return $"{schema}.{field} is called {name}, not {expected}";

@@ -20,27 +20,27 @@ namespace MightyNetworks.UnitTests.Contract;
 /// </summary>
 public class FuzzTests
 {
-    private static readonly int s_rounds = Setting("MN_FUZZ_ROUNDS", 1000);
-    private static readonly int s_seed = Setting("MN_FUZZ_SEED", 1);
+    private static readonly int Rounds = Setting("MN_FUZZ_ROUNDS", 1000);
+    private static readonly int Seed = Setting("MN_FUZZ_SEED", 1);
 
-    private static readonly string[] s_values =
+    private static readonly string[] Values =
     [
         "null", "[]", "{}", "\"\"", "true", "0", "-1", "3.0", "1e400", "-1e-400", "99999999999999999999999", "\"\\ud800\"", "\"\\u0000\"",
         "\"2026-13-45T99:99:99Z\"", "\"0001-01-01T00:00:00+14:00\"", "\"9999-12-31T23:59:59-14:00\"", "\"not-a-value\"", "[[[[[[[[", "\"error\":", "\uFEFF", ",", "}",
     ];
 
-    public static TheoryData<string> Models => [.. s_samples.Keys.Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Models => [.. AllSamples.Keys.Order(StringComparer.Ordinal)];
 
     // The first response of the sandbox for each model, single or as a page, and a request that reads it.
-    private static readonly Dictionary<string, (ApiRequest Request, byte[] Document)> s_samples = Samples();
+    private static readonly Dictionary<string, (ApiRequest Request, byte[] Document)> AllSamples = Samples();
 
     [Theory]
     [MemberData(nameof(Models))]
     public async Task A_damaged_response_is_read_or_ends_in_our_exception(string model)
     {
-        (ApiRequest request, byte[] document) = s_samples[model];
-        var random = new Random(s_seed);
-        for (int round = 0; round < s_rounds; round++)
+        (ApiRequest request, byte[] document) = AllSamples[model];
+        var random = new Random(Seed);
+        for (int round = 0; round < Rounds; round++)
         {
             byte[] damaged = Damage(document, random);
             try
@@ -52,7 +52,7 @@ public class FuzzTests
             }
             catch (Exception e)
             {
-                Assert.Fail($"Seed {s_seed}, round {round}: {e}\n{Encoding.UTF8.GetString(damaged)}");
+                Assert.Fail($"Seed {Seed}, round {round}: {e}\n{Encoding.UTF8.GetString(damaged)}");
             }
         }
     }
@@ -89,7 +89,7 @@ public class FuzzTests
                 case 1: bytes.RemoveRange(at, length); break;
                 case 2: bytes.InsertRange(at, bytes.GetRange(at, length)); break;
                 case 3: bytes.RemoveRange(at, bytes.Count - at); break;
-                default: ReplaceValue(bytes, at, Encoding.UTF8.GetBytes(s_values[random.Next(s_values.Length)])); break;
+                default: ReplaceValue(bytes, at, Encoding.UTF8.GetBytes(Values[random.Next(Values.Length)])); break;
             }
         }
 

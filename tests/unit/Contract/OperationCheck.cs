@@ -12,10 +12,10 @@ namespace MightyNetworks.UnitTests.Contract;
 internal static class OperationCheck
 {
     // The API's user IDs are named member IDs here.
-    private static readonly Dictionary<string, string> s_names = new() { ["user_id"] = "member_id" };
+    private static readonly Dictionary<string, string> Names = new() { ["user_id"] = "member_id" };
 
     // The reader of a list asks for pages; its factory does not, and a change asks for one page.
-    private static readonly string[] s_paging = ["page", "per_page"];
+    private static readonly string[] Paging = ["page", "per_page"];
 
     /// <summary>Differences between client and contract; empty if there are none.</summary>
     internal static IReadOnlyList<string> Problems(Operation operation)
@@ -58,7 +58,7 @@ internal static class OperationCheck
         foreach ((string name, string value) in call.Request.Query.Pairs)
         {
             ParameterInfo? parameter = call.Parameters.FirstOrDefault(p => SameName(name, p.Name!));
-            if (s_paging.Contains(name))
+            if (Paging.Contains(name))
             {
                 continue;
             }
@@ -130,9 +130,9 @@ internal static class OperationCheck
     // A factory may send a part of what an operation takes, like a role alone; together they send all of it.
     private static IEnumerable<string> Together(Operation operation, FactoryCall[] calls)
     {
-        HashSet<string> query = [.. calls.SelectMany(c => c.Request.Query.Pairs).Select(p => p.Key).Except(s_paging)];
+        HashSet<string> query = [.. calls.SelectMany(c => c.Request.Query.Pairs).Select(p => p.Key).Except(Paging)];
         IEnumerable<string> fields = calls.Select(c => c.Request.Body).OfType<RequestBody>().SelectMany(b => SentBody.Of(b).Fields);
-        string[] expected = [.. operation.Query.Keys.Except(s_paging)];
+        string[] expected = [.. operation.Query.Keys.Except(Paging)];
         return expected.Except(query).Select(n => $"nothing sends the query's {n}")
             .Concat(query.Except(expected).Select(n => $"the query has no {n}"))
             .Concat(BodyFields(operation).Except(fields).Select(f => $"nothing sends the body's {f}"))
@@ -147,7 +147,7 @@ internal static class OperationCheck
 
     private static IEnumerable<string> BodyFields(Operation operation) => operation.Body is { } body ? SentBody.FieldsOf(body) : [];
 
-    private static bool SameName(string wire, string name) => s_names.GetValueOrDefault(wire, wire) == WireName.Of(name);
+    private static bool SameName(string wire, string name) => Names.GetValueOrDefault(wire, wire) == WireName.Of(name);
 
     private static string Text(object? value) => value switch
     {

@@ -10,12 +10,12 @@ namespace MightyNetworks.UnitTests.Contract;
 public class RepeatTests
 {
     // PUT and PATCH that mail somebody each time.
-    private static readonly string[] s_mailing = ["PATCH /plans/{plan_id}/invites/{id}/", "PUT /plans/{plan_id}/invites/{id}/"];
+    private static readonly string[] Mailing = ["PATCH /plans/{plan_id}/invites/{id}/", "PUT /plans/{plan_id}/invites/{id}/"];
 
     [Fact]
     public void What_creates_or_mails_is_sent_once_and_everything_else_may_be_repeated()
     {
-        IEnumerable<string> once = ContractDocument.Operations.Keys.Where(o => o.StartsWith("POST ", System.StringComparison.Ordinal)).Concat(s_mailing);
+        IEnumerable<string> once = ContractDocument.Operations.Keys.Where(o => o.StartsWith("POST ", System.StringComparison.Ordinal)).Concat(Mailing);
         IEnumerable<string> repeatable = ContractDocument.Operations.Keys.Except(once);
         Assert.All(once.SelectMany(Requests), request => Assert.False(request.IsRepeatable, request.ToString()));
         Assert.All(repeatable.SelectMany(Requests).Where(r => !r.Query.Pairs.Contains(new("notify", "true"))), request => Assert.True(request.IsRepeatable, request.ToString()));

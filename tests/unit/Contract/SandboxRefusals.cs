@@ -11,14 +11,14 @@ namespace MightyNetworks.UnitTests.Contract;
 /// <summary>Rejections with a specific cause, besides unknown IDs and invalid bodies.</summary>
 internal static class SandboxRefusals
 {
-    private static readonly AssetUpload s_nothing = new() { AssetStyle = AssetStyle.File };
+    private static readonly AssetUpload EmptyUpload = new() { AssetStyle = AssetStyle.File };
 
-    private static readonly AssetUpload s_emptyFile = new() { AssetFile = new AssetFile("empty.png", "image/png", 0, () => new MemoryStream()) };
+    private static readonly AssetUpload EmptyFile = new() { AssetFile = new AssetFile("empty.png", "image/png", 0, () => new MemoryStream()) };
 
     // Its length is not known beforehand, so that only the service can refuse it.
-    private static readonly AssetUpload s_largeFile = new() { AssetFile = new AssetFile("large.png", "image/png", null, () => new MemoryStream(new byte[AssetUpload.MaxFileBytes + 1])) };
+    private static readonly AssetUpload LargeFile = new() { AssetFile = new AssetFile("large.png", "image/png", null, () => new MemoryStream(new byte[AssetUpload.MaxFileBytes + 1])) };
 
-    private static readonly AssetUpload s_fromAddress = new() { SourceUrl = "https://example.com/a.png" };
+    private static readonly AssetUpload FromAddress = new() { SourceUrl = "https://example.com/a.png" };
 
     internal static IReadOnlyList<Scenario> All { get; } =
     [
@@ -53,10 +53,10 @@ internal static class SandboxRefusals
         new(400, Bare(HttpMethod.Delete, $"/subscriptions/{Known.ActiveSubscription}", Query.Empty.With("when", "soon"))),
         new(422, Subscriptions.Cancel(Known.CanceledSubscription)),
         new(422, Purchases.Revoke(Known.ApplePurchase)),
-        new(400, Assets.Upload(s_nothing)),
-        new(402, Assets.Upload(s_fromAddress)) { Fault = "POST /assets 402" },
-        new(413, Assets.Upload(s_largeFile)),
-        new(422, Assets.Upload(s_emptyFile)),
+        new(400, Assets.Upload(EmptyUpload)),
+        new(402, Assets.Upload(FromAddress)) { Fault = "POST /assets 402" },
+        new(413, Assets.Upload(LargeFile)),
+        new(422, Assets.Upload(EmptyFile)),
         new(422, CustomFieldAnswers.Set(Known.NumberField, Known.PlainMember, new() { Number = 101 })),
         new(422, CustomFieldAnswers.Set(Known.NumberField, Known.PlainMember, new() { Text = "12" })),
         new(422, CustomFieldAnswers.Set(Known.LocationField, Known.PlainMember, new() { Text = "Berlin" })),

@@ -11,9 +11,9 @@ namespace MightyNetworks.UnitTests.Contract;
 /// <summary>A successful request of every operation.</summary>
 internal static class SandboxSuccesses
 {
-    private static readonly DateTimeOffset s_start = new(2026, 9, 1, 17, 0, 0, TimeSpan.FromHours(2));
+    private static readonly DateTimeOffset Start = new(2026, 9, 1, 17, 0, 0, TimeSpan.FromHours(2));
 
-    private static readonly AssetUpload s_picture = new()
+    private static readonly AssetUpload Picture = new()
     {
         AssetStyle = AssetStyle.LiveMp4Recording,
         AssetFile = new AssetFile("größe.mp4", "video/mp4", 3, () => new MemoryStream([1, 2, 3])),
@@ -21,20 +21,20 @@ internal static class SandboxSuccesses
         Metadata = new Dictionary<string, string> { ["from"] = "test", ["by"] = "us" },
     };
 
-    private static readonly EventCreate s_event = new()
+    private static readonly EventCreate NewEvent = new()
     {
         SpaceId = Known.WelcomeSpace,
         Title = "Reading hour",
         EventType = "online_meeting",
-        StartsAt = s_start,
-        EndsAt = s_start.AddHours(1),
+        StartsAt = Start,
+        EndsAt = Start.AddHours(1),
         Link = "https://example.com/meet",
         Frequency = EventFrequency.Weekly,
         ByDays = "MO,WE",
         RecurrenceCount = 8,
     };
 
-    private static readonly CustomFieldCreate s_field = new()
+    private static readonly CustomFieldCreate Field = new()
     {
         Title = "Drink",
         ResponseType = NewCustomFieldResponseType.DropdownSingleSelect,
@@ -61,7 +61,7 @@ internal static class SandboxSuccesses
         Paged(MemberSpaces.List(Known.PlainMember)),
         Paged(MemberPlans.List(Known.FreePlanMember)),
         PasswordResets.Send(Known.PlainMember),
-        Assets.Upload(s_picture),
+        Assets.Upload(Picture),
         Assets.Upload(new() { SourceUrl = "https://example.com/a.png" }),
         Paged(AbuseReports.List()),
     ]).Append(new(200, Members.GetByEmail("ada@example.net"), Members.Update(Known.PlainMember, new() { Email = "ada@example.net" })));
@@ -139,7 +139,7 @@ internal static class SandboxSuccesses
     [
         Paged(Events.List()),
         Events.Get(Known.RecurringEvent),
-        Events.Create(s_event),
+        Events.Create(NewEvent),
         Events.Update(Known.Event, new() { RsvpClosed = true, TimeZone = "Europe/Berlin" }),
         Events.Replace(Known.Event, new() { Title = "All hands" }),
         Events.Delete(Known.Event),
@@ -181,7 +181,7 @@ internal static class SandboxSuccesses
         Paged(CustomFields.List()),
         CustomFields.List(CustomFieldResponseType.Badge),
         CustomFields.Get(Known.LongTextField),
-        CustomFields.Create(s_field),
+        CustomFields.Create(Field),
         CustomFields.Update(Known.ShortTextField, new() { Status = CustomFieldStatus.BillingDisabled, Primary = true }),
         CustomFields.Replace(Known.ShortTextField, new() { Title = "Motto" }),
         CustomFields.Delete(Known.SingleSelectField),

@@ -20,7 +20,7 @@ namespace MightyNetworks.UnitTests.Contract;
 /// <summary>Tests of the vendor's samples with the sandbox and the client.</summary>
 public class VendorSampleTests
 {
-    private static readonly SandboxNetwork s_network = new();
+    private static readonly SandboxNetwork Network = new();
 
     public static TheoryData<string> Commands => ["network", "overview", "put-member", "patch-space-member"];
 
@@ -94,7 +94,7 @@ public class VendorSampleTests
     public void The_sandbox_refuses_a_wrong_token_in_the_printed_words()
     {
         SandboxRequest request = VendorSample.Curl("network");
-        SandboxResponse response = s_network.Handle(new SandboxRequest(request.Method, request.Target) { Authorization = "Bearer wrong", UserAgent = request.UserAgent });
+        SandboxResponse response = Network.Handle(new SandboxRequest(request.Method, request.Target) { Authorization = "Bearer wrong", UserAgent = request.UserAgent });
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(VendorSample.Json("error")), Json(response)));
     }
 

@@ -11,7 +11,7 @@ namespace MightyNetworks.UnitTests.Contract;
 /// <summary>The XML documentation of the client.</summary>
 internal static class XmlDocumentation
 {
-    private static readonly Dictionary<string, string> s_summaries = Load();
+    private static readonly Dictionary<string, string> Summaries = Load();
 
     /// <summary>The summary of a method that has no overloads, on one line.</summary>
     internal static string Summary(MethodInfo method) => Of($"M:{method.DeclaringType!.FullName}.{method.Name}");
@@ -19,7 +19,7 @@ internal static class XmlDocumentation
     /// <summary>The summary of a type, on one line.</summary>
     internal static string Summary(Type type) => Of($"T:{type.FullName}");
 
-    private static string Of(string name) => s_summaries.GetValueOrDefault(name, string.Empty);
+    private static string Of(string name) => Summaries.GetValueOrDefault(name, string.Empty);
 
     private static Dictionary<string, string> Load()
     {

@@ -11,7 +11,7 @@ namespace MightyNetworks.UnitTests.Help;
 /// <summary>The sources of help and the help built from them: manifest, cmdlets with XML docs, and pages.</summary>
 internal static partial class HelpFolder
 {
-    private static readonly string s_repository =
+    private static readonly string Repository =
         typeof(HelpFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Repository").Value!;
 
     /// <summary>The cmdlets that the manifest exports.</summary>
@@ -33,7 +33,7 @@ internal static partial class HelpFolder
     /// <summary>What the XML docs say about every cmdlet.</summary>
     internal static IReadOnlyDictionary<string, CmdletDocs> Docs { get; } = CmdletDocs.Read();
 
-    internal static string InRepository(string path) => Path.Combine(s_repository, path);
+    internal static string InRepository(string path) => Path.Combine(Repository, path);
 
     private static Dictionary<string, HelpPage> ReadPages(string folder) =>
         Directory.GetFiles(InRepository(folder), "*.md").ToDictionary(p => Path.GetFileNameWithoutExtension(p), p => new HelpPage(p));
