@@ -66,7 +66,7 @@ public abstract class MNRequestCommand : MNCmdlet
         CheckOpen(connection);
         Progress.Connection = connection;
         Work.MakeRoom(ThrottleLimit, WaitAny, Report);
-        Work.Start(new WorkItem(target, what, Run(connection.Client, work)));
+        Work.Start(new WorkItem(target, what, Run(connection, work)));
         if (ThrottleLimit == 1)
         {
             Work.MakeRoom(0, WaitAny, Report);
@@ -111,11 +111,11 @@ public abstract class MNRequestCommand : MNCmdlet
     }
 
     // Cancellation is the work's own business: it knows whether it sent anything.
-    private async Task<object?> Run<T>(AdminApiClient client, Func<AdminApiClient, CancellationToken, Task<T?>> work)
+    private async Task<object?> Run<T>(MNConnection connection, Func<AdminApiClient, CancellationToken, Task<T?>> work)
         where T : class
     {
         CancellationToken cancellation = Cancellation;
-        return await Task.Run(() => work(client, cancellation), CancellationToken.None).ConfigureAwait(false);
+        return connection.Stamp(await Task.Run(() => work(connection.Client, cancellation), CancellationToken.None).ConfigureAwait(false));
     }
 
     private void Report(WorkItem item)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Threading;
@@ -19,6 +20,7 @@ public sealed class MNConnection
 {
     private readonly SemaphoreSlim _identifying = new(1, 1);
     private readonly string _given;
+    private volatile string _networkId;
     private volatile Me? _me;
     private int _closed;
 
@@ -28,14 +30,14 @@ public sealed class MNConnection
         Client = client;
         IsSandbox = isSandbox;
         RequestsPerMinute = requestsPerMinute;
-        _given = client.NetworkId;
+        _given = _networkId = client.NetworkId;
     }
 
     /// <summary>The name that -Connection takes.</summary>
     public string Name { get; }
 
-    /// <summary>The network's number, or what was specified while the connection is not verified.</summary>
-    public string NetworkId => Client.NetworkId;
+    /// <summary>The network's ID, or what was specified while the connection is not verified.</summary>
+    public string NetworkId => _networkId;
 
     /// <summary>The network's subdomain; null while the connection is not verified.</summary>
     public string? Subdomain => _me?.Network?.Subdomain;
@@ -74,7 +76,7 @@ public sealed class MNConnection
     public int? RequestsPerMinute { get; }
 
     /// <summary>What the requests made cost in US dollars once the month's included requests are used up.</summary>
-    public decimal EstimatedExtraCost => IsSandbox ? 0 : Client.Requests.EstimatedExtraCost;
+    public decimal EstimatedExtraCost => IsSandbox ? 0 : RequestPrice.Of(RequestsMade);
 
     internal AdminApiClient Client { get; }
 
@@ -102,6 +104,24 @@ public sealed class MNConnection
         return _me?.Network is null && NetworkName.IsNumber(asked) != NetworkName.IsNumber(NetworkId) ? null : false;
     }
 
+    /// <summary>Names the connection's network in a response, an object or a list, where the service does not.</summary>
+    internal T Stamp<T>(T response)
+    {
+        if (response is Resource resource)
+        {
+            resource.NetworkId ??= NetworkId;
+        }
+        else if (response is IEnumerable<Resource> list)
+        {
+            foreach (Resource one in list)
+            {
+                one.NetworkId ??= NetworkId;
+            }
+        }
+
+        return response;
+    }
+
     /// <summary>Finds out, with one request and only once, which network the token belongs to.</summary>
     /// <exception cref="MightyNetworksException">The request failed, or the token belongs to another network than the one specified.</exception>
     internal async Task IdentifyAsync(IRequestListener listener, CancellationToken cancellationToken)
@@ -124,13 +144,13 @@ public sealed class MNConnection
     {
         if (me.Network is { } network)
         {
-            string number = network.Id.ToString(CultureInfo.InvariantCulture);
-            if (!NetworkName.AreEqual(_given, number) && !NetworkName.AreEqual(_given, network.Subdomain))
+            string id = network.Id.ToString(CultureInfo.InvariantCulture);
+            if (!NetworkName.AreEqual(_given, id) && !NetworkName.AreEqual(_given, network.Subdomain))
             {
                 throw AdminApiClient.OtherNetwork(_given, network);
             }
 
-            Client.NetworkId = number;
+            _networkId = id;
         }
 
         _me = me;

@@ -19,7 +19,7 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
     internal void Write(ListRequest<T> request)
     {
         PagingParameters? paging = cmdlet.PagingParameters;
-        using PageReader<T> pages = connection.Client.Read(request, WindowFor(paging), cmdlet.Log, cmdlet.Cancellation);
+        using PageReader<T> pages = connection.Client.Read(request, RangeFor(paging), cmdlet.Log, connection.NetworkId, cmdlet.Cancellation);
         cmdlet.Progress.Connection = connection;
         var sweep = new PageSweep();
         bool countIsWanted = paging?.IncludeTotalCount is { IsPresent: true };
@@ -32,6 +32,7 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
             }
 
             cmdlet.Progress.Total = pages.TotalCount;
+            connection.Stamp(page);
             WritePage(page, pages);
             WriteNotes(pages);
             sweep.PageDone();
@@ -44,7 +45,7 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
     }
 
     // The service cannot filter, so what the filter lets through is counted here.
-    private PageRange WindowFor(PagingParameters? paging)
+    private PageRange RangeFor(PagingParameters? paging)
     {
         ulong? first = paging is null || paging.First == ulong.MaxValue ? null : paging.First;
         if (filter is null)

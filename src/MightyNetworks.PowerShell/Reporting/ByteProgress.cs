@@ -1,44 +1,45 @@
-using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Threading;
+using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.PowerShell.Reporting;
 
-/// <summary>How much of the files on their way is sent. Told on any thread, shown on the pipeline's.</summary>
+/// <summary>How much of the uploaded files is sent. Reported on any thread, shown on the pipeline's.</summary>
 internal sealed class ByteProgress
 {
     private const double Megabyte = 1_000_000;
 
+    private readonly ConditionalWeakTable<ApiRequest, FileProgress> _files = new();
     private long _sent;
     private long _total;
 
-    /// <summary>How many bytes are sent.</summary>
+    /// <summary>The number of bytes sent.</summary>
     internal long Sent => Interlocked.Read(ref _sent);
 
-    /// <summary>How many bytes the files have that were begun.</summary>
+    /// <summary>Total size of the uploads started.</summary>
     internal long Total => Interlocked.Read(ref _total);
 
     public override string ToString() =>
         string.Format(CultureInfo.CurrentCulture, "{0:0.0} of {1:0.0} MB", Sent / Megabyte, Total / Megabyte);
 
-    /// <summary>Another file; what it is told is how much of that file is sent.</summary>
-    internal IProgress<long> OfFile(long length) => new FileProgress(this, length);
+    /// <summary>So many bytes of a request's file are sent.</summary>
+    internal void Report(ApiRequest request, long sent, long? length) => _files.GetValue(request, _ => Begin(length)).Report(this, sent);
 
-    private sealed class FileProgress(ByteProgress all, long length) : IProgress<long>
+    private FileProgress Begin(long? length)
+    {
+        Interlocked.Add(ref _total, length ?? 0);
+        return new FileProgress();
+    }
+
+    private sealed class FileProgress
     {
         private long _sent;
-        private bool _isBegun;
 
-        public void Report(long value)
+        internal void Report(ByteProgress all, long sent)
         {
-            if (!_isBegun)
-            {
-                _isBegun = true;
-                Interlocked.Add(ref all._total, length);
-            }
-
-            Interlocked.Add(ref all._sent, value - _sent);
-            _sent = value;
+            Interlocked.Add(ref all._sent, sent - _sent);
+            _sent = sent;
         }
     }
 }

@@ -19,6 +19,9 @@ internal sealed class RequestLog : IRequestListener
     /// <summary>The clock that waits are measured by.</summary>
     internal TimeProvider Time { get; set; } = TimeProvider.System;
 
+    /// <summary>Where the progress of uploads is reported, if the cmdlet shows it.</summary>
+    internal ByteProgress? Bytes { get; set; }
+
     /// <summary>How many requests this cmdlet sent.</summary>
     internal int Sent => Volatile.Read(ref _sent);
 
@@ -30,6 +33,8 @@ internal sealed class RequestLog : IRequestListener
         Interlocked.Increment(ref _sent);
         _events.Enqueue(new Event(request, attempt));
     }
+
+    public void Uploading(ApiRequest request, long sent, long? length) => Bytes?.Report(request, sent, length);
 
     public void Received(ApiRequest request, int status, TimeSpan elapsed) => _events.Enqueue(new Event(request, status, elapsed));
 

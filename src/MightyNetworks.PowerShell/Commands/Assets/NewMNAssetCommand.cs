@@ -55,6 +55,7 @@ public sealed class NewMNAssetCommand : MNChangeCommand
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
+        Log.Bytes = _bytes;
         try
         {
             _metadata = Metadata?.Cast<DictionaryEntry>().Where(pair => pair.Value is not null).ToDictionary(pair => WireText.Of(pair.Key), pair => WireText.Of(pair.Value!));
@@ -81,8 +82,7 @@ public sealed class NewMNAssetCommand : MNChangeCommand
             }
             else
             {
-                IProgress<long> progress = _bytes.OfFile(file.Length ?? 0);
-                Upload(new AssetUpload { AssetFile = file }, $"Upload {file.Name} ({file.Length} bytes)", path, progress);
+                Upload(new AssetUpload { AssetFile = file }, $"Upload {file.Name} ({file.Length} bytes)", path);
             }
         }
 
@@ -94,17 +94,17 @@ public sealed class NewMNAssetCommand : MNChangeCommand
                 continue;
             }
 
-            Upload(new AssetUpload { SourceUrl = uri.AbsoluteUri }, $"Upload the file from {uri.AbsoluteUri}", uri, null);
+            Upload(new AssetUpload { SourceUrl = uri.AbsoluteUri }, $"Upload the file from {uri.AbsoluteUri}", uri);
         }
     }
 
-    private void Upload(AssetUpload upload, string what, object target, IProgress<long>? progress)
+    private void Upload(AssetUpload upload, string what, object target)
     {
         upload.AssetStyle = Style;
         upload.OriginalAspectRatio = Filled(OriginalAspectRatio);
         upload.Metadata = _metadata;
-        Progress.Bytes = progress is null ? null : _bytes;
-        Change(Assets.Upload(upload, progress), Style is { } style ? $"{what} as {style}" : what, target);
+        Progress.Bytes = upload.AssetFile is null ? null : _bytes;
+        Change(Assets.Upload(upload), Style is { } style ? $"{what} as {style}" : what, target);
     }
 
     private AssetFile? Open(string path)
