@@ -12,63 +12,61 @@ public class RequestThrottleTests
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(100);
 
-    private readonly FakeClock _clock = new();
-
     [Theory]
     [InlineData(100, true)]
     [InlineData(100.001, false)]
     public async Task A_pause_is_waited_for_up_to_the_limit(double seconds, bool isWaitedFor)
     {
-        RequestThrottle throttle = Create();
+        RequestThrottle throttle = Create(out FakeClock clock);
         throttle.CloseFor(TimeSpan.FromSeconds(seconds));
         Task<RequestThrottle.ThrottlePass?> passing = Pass(throttle);
         Assert.Equal((!isWaitedFor, !isWaitedFor), (throttle.IsShut, passing.IsCompleted));
-        _clock.Advance(seconds);
+        clock.Advance(seconds);
         Assert.Equal(isWaitedFor, await passing is not null);
     }
 
     [Fact]
     public async Task A_long_pause_is_waited_for_once_little_enough_is_left()
     {
-        RequestThrottle throttle = Create();
+        RequestThrottle throttle = Create(out FakeClock clock);
         throttle.CloseFor(TimeSpan.FromSeconds(150));
         Assert.Null(await Pass(throttle));
-        _clock.Advance(50);
+        clock.Advance(50);
         Task<RequestThrottle.ThrottlePass?> passing = Pass(throttle);
         Assert.False(passing.IsCompleted);
-        _clock.Advance(100);
+        clock.Advance(100);
         Assert.NotNull(await passing);
     }
 
     [Fact]
     public async Task A_waiting_request_fails_when_the_pause_gets_too_long()
     {
-        RequestThrottle throttle = Create();
+        RequestThrottle throttle = Create(out FakeClock clock);
         throttle.CloseFor(TimeSpan.FromSeconds(10));
         Task<RequestThrottle.ThrottlePass?> passing = Pass(throttle);
         throttle.CloseFor(TimeSpan.FromSeconds(200));
-        _clock.Advance(10);
+        clock.Advance(10);
         Assert.Null(await passing);
     }
 
     [Fact]
     public async Task A_pause_that_grows_is_waited_for_to_its_new_end()
     {
-        RequestThrottle throttle = Create();
+        RequestThrottle throttle = Create(out FakeClock clock);
         throttle.CloseFor(TimeSpan.FromSeconds(10));
         Task<RequestThrottle.ThrottlePass?> passing = Pass(throttle);
-        _clock.Advance(5);
+        clock.Advance(5);
         throttle.CloseFor(TimeSpan.FromSeconds(20));
-        _clock.Advance(19.999);
+        clock.Advance(19.999);
         Assert.False(passing.IsCompleted);
-        _clock.Advance(0.001);
+        clock.Advance(0.001);
         Assert.NotNull(await passing);
     }
 
     [Fact]
     public void A_throttle_without_a_pace_lets_everything_pass()
     {
-        RequestThrottle throttle = Create();
+        RequestThrottle throttle = Create(out _);
         for (int i = 0; i < 100; i++)
         {
             Assert.True(Pass(throttle).IsCompleted);
@@ -80,21 +78,21 @@ public class RequestThrottleTests
     [Fact]
     public async Task A_slow_pace_is_waited_for_longer_than_any_pause()
     {
-        RequestThrottle throttle = Create(requestsPerMinute: 1);
+        RequestThrottle throttle = Create(out FakeClock clock, requestsPerMinute: 1);
         _ = Pass(throttle);
         Task<RequestThrottle.ThrottlePass?>[] passing = [Pass(throttle), Pass(throttle), Pass(throttle)];
-        _clock.Advance(179.999);
+        clock.Advance(179.999);
         Assert.Equal([true, true, false], Array.ConvertAll(passing, one => one.IsCompleted));
-        _clock.Advance(0.001);
+        clock.Advance(0.001);
         Assert.NotNull(await passing[2]);
     }
 
     [Fact]
     public void Unused_time_is_not_saved_for_later()
     {
-        RequestThrottle throttle = Create(requestsPerMinute: 60);
+        RequestThrottle throttle = Create(out FakeClock clock, requestsPerMinute: 60);
         _ = Pass(throttle);
-        _clock.Advance(30);
+        clock.Advance(30);
         Assert.True(Pass(throttle).IsCompleted);
         Assert.False(Pass(throttle).IsCompleted);
     }
@@ -102,9 +100,9 @@ public class RequestThrottleTests
     [Fact]
     public async Task A_probe_that_fails_hands_on_and_one_that_succeeds_opens()
     {
-        RequestThrottle throttle = Create();
+        RequestThrottle throttle = Create(out FakeClock clock);
         throttle.CloseFor(TimeSpan.FromSeconds(1));
-        _clock.Advance(1);
+        clock.Advance(1);
         Task<RequestThrottle.ThrottlePass?>[] passing = [Pass(throttle), Pass(throttle), Pass(throttle), Pass(throttle)];
         Assert.Equal([true, false, false, false], Array.ConvertAll(passing, one => one.IsCompleted));
 
@@ -120,9 +118,9 @@ public class RequestThrottleTests
     [Fact]
     public async Task Leaving_twice_counts_once()
     {
-        RequestThrottle throttle = Create();
+        RequestThrottle throttle = Create(out FakeClock clock);
         throttle.CloseFor(TimeSpan.FromSeconds(1));
-        _clock.Advance(1);
+        clock.Advance(1);
         RequestThrottle.ThrottlePass probe = (await Pass(throttle))!;
         probe.Leave(false);
         probe.Leave(false);
@@ -133,18 +131,18 @@ public class RequestThrottleTests
     [Fact]
     public async Task A_cancelled_request_takes_no_slot_and_blocks_no_probe()
     {
-        RequestThrottle throttle = Create();
+        RequestThrottle throttle = Create(out FakeClock clock);
         throttle.CloseFor(TimeSpan.FromSeconds(10));
         using var stop = new CancellationTokenSource();
         Task<RequestThrottle.ThrottlePass?> passing = throttle.PassAsync(stop.Token);
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => passing);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => throttle.PassAsync(stop.Token));
-        _clock.Advance(10);
+        clock.Advance(10);
         Assert.NotNull(await throttle.PassAsync(CancellationToken.None));
     }
 
     private static Task<RequestThrottle.ThrottlePass?> Pass(RequestThrottle throttle) => throttle.PassAsync(CancellationToken.None);
 
-    private RequestThrottle Create(int? requestsPerMinute = null) => new(_clock, requestsPerMinute, Longest);
+    private static RequestThrottle Create(out FakeClock clock, int? requestsPerMinute = null) => new(clock = new FakeClock(), requestsPerMinute, Longest);
 }
