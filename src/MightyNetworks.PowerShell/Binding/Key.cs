@@ -43,6 +43,9 @@ internal sealed class Key(ulong id, string noun, string? name)
     /// <summary>The same with the change in words of its own.</summary>
     internal Change SetFieldsAs<T>(ApiRequest<T> request, string what)
         where T : class => request.Body is JsonBody { IsEmpty: true }
-            ? Dispatch.Change.Invalid("MNNothingToChange", $"Nothing to change was specified for {this}: specify at least one field.", Id)
+            ? Invalid("MNNothingToChange", $"Nothing to change was specified for {this}: specify at least one field.")
             : Change(request, what);
+
+    /// <summary>A validation error about the object: nothing is sent for it.</summary>
+    internal Change Invalid(string errorId, string message) => Dispatch.Change.Invalid(errorId, message, Id);
 }

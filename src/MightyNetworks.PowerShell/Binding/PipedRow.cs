@@ -6,7 +6,7 @@ using MightyNetworks.PowerShell.Cmdlets;
 namespace MightyNetworks.PowerShell.Binding;
 
 /// <summary>
-/// Looks at an object in the pipeline before its values are used. PowerShell binds an empty cell as an empty text or as 0,
+/// Checks a piped object before its values are used. PowerShell binds an empty cell as an empty text or as 0,
 /// drops a value that does not fit an optional parameter, and takes the ID of an object that has none for 0.
 /// </summary>
 internal sealed class PipedRow
@@ -27,7 +27,7 @@ internal sealed class PipedRow
         _keys = [.. all.Where(field => field.IsKey)];
     }
 
-    /// <summary>Gives parameters that the pipeline left empty their defaults back. An ID of 0 that an object of this module supplies is none.</summary>
+    /// <summary>Resets parameters that the pipeline left empty to their defaults. An ID of 0 from an object of this module counts as empty.</summary>
     internal void DropEmptyCells(PSObject? row)
     {
         bool mayLackIds = row is null || PipedObject.IsOfModule(row);

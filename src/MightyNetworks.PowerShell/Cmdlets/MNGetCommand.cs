@@ -29,7 +29,7 @@ public abstract class MNGetCommand : MNRequestCommand
     [Parameter(ValueFromPipelineByPropertyName = true, DontShow = true)]
     public string? NetworkId { get; set; }
 
-    /// <summary>Reads what was asked for; an object in the pipeline that carries no key this cmdlet takes is an error.</summary>
+    /// <summary>Checks the piped object and reads. An object without a key that this cmdlet takes ends the cmdlet.</summary>
     protected sealed override void ProcessRecord()
     {
         if (MyInvocation.ExpectingInput && ParameterSetName != ParameterAttribute.AllParameterSets && !TookKey())
@@ -76,7 +76,7 @@ public abstract class MNGetCommand : MNRequestCommand
         }
     }
 
-    /// <summary>Writes a list, or what of it a filter lets through, as it arrives; errors are about the key it belongs to.</summary>
+    /// <summary>Writes a list as it arrives, filtered if a filter is specified; errors are about the key it belongs to.</summary>
     internal void List<T>(ListRequest<T> request, Func<T, bool>? filter = null, object? key = null)
     {
         foreach (MNConnection connection in Connections(key))
@@ -94,7 +94,7 @@ public abstract class MNGetCommand : MNRequestCommand
         }
     }
 
-    /// <summary>A filter by a wildcard pattern; none where there is no pattern.</summary>
+    /// <summary>A filter by a wildcard pattern; null if there is no pattern.</summary>
     internal static Func<T, bool>? WildcardFilter<T>(string? pattern, Func<T, string?> text)
     {
         if (pattern is null)

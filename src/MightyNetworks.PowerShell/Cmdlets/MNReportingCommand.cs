@@ -114,7 +114,7 @@ public abstract class MNReportingCommand : MNRequestCommand
         }
     }
 
-    // Nothing new is sent; what is on its way comes to its end and is reported.
+    // Nothing new is sent; running requests complete and are reported.
     private void EndWith(EndingException ending)
     {
         try
@@ -157,7 +157,7 @@ public abstract class MNReportingCommand : MNRequestCommand
         }
     }
 
-    /// <summary>Carries the error that ends the cmdlet out of the loop over what it was given.</summary>
+    /// <summary>Carries the error that ends the cmdlet out of the loop over its changes.</summary>
     private sealed class EndingException(ErrorRecord record, bool isOfConnection) : Exception
     {
         internal ErrorRecord Record { get; } = record;

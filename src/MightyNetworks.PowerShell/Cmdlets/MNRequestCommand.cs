@@ -39,7 +39,7 @@ public abstract class MNRequestCommand : MNCmdlet
         }
     }
 
-    /// <summary>Waits for what is still on its way.</summary>
+    /// <summary>Waits for the running requests.</summary>
     protected override void EndProcessing()
     {
         _work?.MakeRoom(0, WaitAny, Report);
@@ -59,11 +59,11 @@ public abstract class MNRequestCommand : MNCmdlet
         return false;
     }
 
-    /// <summary>Starts a request as soon as there is room for it; its answer is written when its turn comes.</summary>
+    /// <summary>Starts a request as soon as there is room for it; its response is written when its turn comes.</summary>
     internal void Dispatch<T>(MNConnection connection, ApiRequest<T> request, object? target, string what)
         where T : class => Dispatch(connection, (client, stop) => client.SendAsync(request, Log, stop), target, what);
 
-    /// <summary>The same for work that takes a number of requests.</summary>
+    /// <summary>Starts work that may take several requests as soon as there is room for it.</summary>
     internal void Dispatch<T>(MNConnection connection, Func<AdminApiClient, CancellationToken, Task<T?>> work, object? target, string what)
         where T : class
     {
@@ -98,12 +98,12 @@ public abstract class MNRequestCommand : MNCmdlet
     /// <summary>Writes one object that the service sent.</summary>
     internal virtual void Emit(object? item) => WriteObject(item);
 
-    /// <summary>Called with every answer, in the order of the input, before anything of it is written.</summary>
+    /// <summary>Called with every response, in the order of the input, before it is written.</summary>
     private protected virtual void OnCompleted(WorkItem item)
     {
     }
 
-    /// <summary>Reports the failure of one request: it ends the cmdlet where it concerns the connection.</summary>
+    /// <summary>Reports the failure of one request: it ends the cmdlet if it concerns the connection.</summary>
     private protected virtual void OnFailed(WorkItem item, ErrorRecord record, bool endsCmdlet)
     {
         if (endsCmdlet)

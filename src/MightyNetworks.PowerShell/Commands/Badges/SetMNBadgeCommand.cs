@@ -36,7 +36,13 @@ public sealed class SetMNBadgeCommand : ColorCommand
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes()
     {
-        var changes = new BadgeUpdate { Title = Specified(Title), Description = Specified(Description), Color = Filled(Specified(Color)), AvatarId = Specified(AvatarId) };
+        var changes = new BadgeUpdate
+        {
+            Title = Specified(Title),
+            Description = Specified(Description),
+            Color = Filled(Specified(Color)),
+            AvatarId = Specified(AvatarId),
+        };
         return InvalidColor(changes.Color) is { } error ? [error] : from badge in Keys(BadgeId) select badge.SetFields(Badges.Update(badge, changes));
     }
 }

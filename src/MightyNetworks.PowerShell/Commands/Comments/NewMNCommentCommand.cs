@@ -30,15 +30,15 @@ public sealed class NewMNCommentCommand : MNChangeCommand
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes()
     {
+        Key post = Key(PostId);
         if (Specified(Text) is not { } text)
         {
-            return [Change.Invalid("MNTextMissing", "A comment in the pipeline is replied to, not repeated: specify -Text.", PostId)];
+            return [post.Invalid("MNTextMissing", "A piped comment does not supply the text of the reply: specify -Text.")];
         }
 
         // An empty cell of a CSV file arrives as 0.
         ulong? replyTo = ReplyTo is 0 ? null : ReplyTo;
         string what = replyTo is null ? "Comment" : $"Reply to comment {replyTo}";
-        Key post = Key(PostId);
         return [post.Change(Comments.Create(post, new CommentCreate { Text = text, ReplyToId = replyTo }), $"{what} on {post}")];
     }
 }

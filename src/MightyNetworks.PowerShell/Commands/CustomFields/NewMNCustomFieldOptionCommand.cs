@@ -32,7 +32,7 @@ public sealed class NewMNCustomFieldOptionCommand : MNChangeCommand
         Key field = Key(CustomFieldId);
         if (InputObject?.BaseObject is CustomField && Specified(Title) is null)
         {
-            return [Change.Invalid("MNTitleMissing", $"The title of the field {CustomFieldId} is not that of an option: specify -Title.", CustomFieldId)];
+            return [field.Invalid("MNTitleMissing", $"The title of {field} is not that of an option: specify -Title.")];
         }
 
         var option = new CustomFieldOptionCreate { Title = Title, Description = Filled(Description) };

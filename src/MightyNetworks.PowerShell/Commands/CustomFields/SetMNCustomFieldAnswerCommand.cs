@@ -133,7 +133,7 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
         CustomFieldAnswerSet answer = Answer();
         return from member in Keys(MemberId)
                select ValidationError() is { } error
-                   ? Change.Invalid(error.Id, $"{error.Message} Nothing was sent for {member}.", (ulong)member)
+                   ? member.Invalid(error.Id, $"{error.Message} Nothing was sent for {member}.")
                    : member.SetFieldsAs(CustomFieldAnswers.Set(field, member, answer), $"Set answer of {member} to {field} to {Shown()}");
     }
 

@@ -64,7 +64,7 @@ public sealed class NewMNEventCommand : EventFieldsCommand
         Location = Filled(Location),
         TimeZone = Filled(TimeZone),
 
-        // What the contract does when they are left out, said aloud: members see the difference.
+        // The contract's defaults, sent explicitly: members see the difference.
         RsvpEnabled = RsvpEnabled ?? true,
         RsvpClosed = RsvpClosed ?? false,
         RestrictedEvent = RestrictedEvent ?? false,

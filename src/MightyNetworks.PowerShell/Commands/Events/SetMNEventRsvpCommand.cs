@@ -63,7 +63,7 @@ public sealed class SetMNEventRsvpCommand : MNChangeCommand
         ulong[] members = Specified(MemberId) ?? [];
         var changes = new RsvpUpdate { Status = Specified(Status), InstanceAt = Specified(InstanceAt), MemberId = members.Length == 1 ? members[0] : null };
         return members.Length > 1
-            ? Change.Invalid("MNOneMemberOnly", $"An RSVP belongs to one member: specify one -MemberId at most for {rsvp}.", (ulong)rsvp)
+            ? rsvp.Invalid("MNOneMemberOnly", $"An RSVP belongs to one member: specify one -MemberId at most for {rsvp}.")
             : rsvp.SetFields(Rsvps.Update(item, rsvp, changes), $"{rsvp} to {item}");
     }
 }
