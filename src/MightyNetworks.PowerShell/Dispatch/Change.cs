@@ -14,9 +14,10 @@ namespace MightyNetworks.PowerShell.Dispatch;
 /// <summary>One change that a cmdlet makes for one key, before it is confirmed and sent; or the validation error in its place.</summary>
 internal sealed record Change
 {
-    private readonly Func<AdminApiClient, IRequestListener, CancellationToken, Task<object?>> _send = (_, _, _) => Task.FromResult<object?>(null);
+    private readonly Func<AdminApiClient, IRequestListener, CancellationToken, Task<object?>>? _send;
 
-    private Change(string what, object? target) => (What, Target) = (what, target);
+    private Change(string what, object? target, Func<AdminApiClient, IRequestListener, CancellationToken, Task<object?>>? send) =>
+        (What, Target, _send) = (what, target, send);
 
     /// <summary>The change in words: <c>Set role of member 5 to Host</c>.</summary>
     internal string What { get; }
@@ -46,11 +47,10 @@ internal sealed record Change
         Invalid(ErrorRecords.Refused(errorId, message, ErrorCategory.InvalidArgument, target));
 
     /// <inheritdoc cref="Invalid(string, string, object?)"/>
-    internal static Change Invalid(ErrorRecord error) => new(string.Empty, error.TargetObject) { Error = error };
+    internal static Change Invalid(ErrorRecord error) => new(string.Empty, error.TargetObject, send: null) { Error = error };
 
     /// <summary>Makes the change.</summary>
-    internal Task<object?> SendAsync(AdminApiClient client, IRequestListener log, CancellationToken cancellation) => _send(client, log, cancellation);
-
-    private Change(string what, object? target, Func<AdminApiClient, IRequestListener, CancellationToken, Task<object?>> send)
-        : this(what, target) => _send = send;
+    /// <exception cref="InvalidOperationException">It is a validation error.</exception>
+    internal Task<object?> SendAsync(AdminApiClient client, IRequestListener log, CancellationToken cancellation) =>
+        _send is null ? throw new InvalidOperationException(Error?.ToString()) : _send(client, log, cancellation);
 }
