@@ -17,33 +17,37 @@ internal sealed class NetworkFinder(MNCmdlet cmdlet)
     private MightyNetworksException? _failure;
     private MNConnection? _failed;
 
-    /// <summary>The first connection of this session to a network, the default one before others; null, with an error, where there is none.</summary>
-    internal MNConnection? InSession(string networkId, object? target)
+    /// <summary>
+    /// The connections for an object: those specified that are to its network, else the first of this session, the default one before others.
+    /// An object that names no network takes those specified or the default one. None, with an error, if none is to the network.
+    /// </summary>
+    internal MNConnection[] For(string? networkId, MNConnection[]? specified, object? target)
     {
-        _failure = null;
-        IReadOnlyList<MNConnection> all = ConnectionTable.Current.DefaultFirst;
-        MNConnection? found = all.FirstOrDefault(connection => connection.IsTo(networkId) is true)
-            ?? all.FirstOrDefault(connection => IsTo(connection, networkId));
-        if (found is null)
+        if (string.IsNullOrWhiteSpace(networkId))
         {
-            Report(networkId, all.Count > 0 ? all[0] : cmdlet.DefaultConnection(), target);
+            return specified ?? [cmdlet.DefaultConnection()];
         }
 
-        return found;
-    }
-
-    /// <summary>Those of some connections that are to a network; none, with an error, where none is.</summary>
-    internal MNConnection[] Among(IReadOnlyList<MNConnection> connections, string networkId, object? target)
-    {
         _failure = null;
-        MNConnection[] found = connections.Where(connection => IsTo(connection, networkId)).ToArray();
+        string network = networkId!.Trim();
+        IReadOnlyList<MNConnection> candidates = specified ?? ConnectionTable.Current.DefaultFirst;
+        MNConnection[] found = specified is not null ? candidates.Where(connection => IsTo(connection, network)).ToArray()
+            : Known(network) is { } known ? [known]
+            : candidates.Where(connection => IsTo(connection, network)).Take(1).ToArray();
         if (found.Length == 0)
         {
-            Report(networkId, connections[0], target);
+            Report(network, candidates.Count > 0 ? candidates[0] : cmdlet.DefaultConnection(), target);
         }
 
         return found;
     }
+
+    /// <summary>The connection that an object would use, as far as is known without a request.</summary>
+    internal static MNConnection? Likely(string networkId, MNConnection? specified) =>
+        specified ?? (networkId.Length == 0 ? ConnectionTable.Current.Default : Known(networkId));
+
+    private static MNConnection? Known(string networkId) =>
+        ConnectionTable.Current.DefaultFirst.FirstOrDefault(connection => connection.IsTo(networkId) is true);
 
     private bool IsTo(MNConnection connection, string networkId)
     {

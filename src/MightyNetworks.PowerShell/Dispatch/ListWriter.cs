@@ -5,6 +5,7 @@ using MightyNetworks.Client.Paging;
 using MightyNetworks.Client.Requests;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Connections;
+using MightyNetworks.PowerShell.Reporting;
 
 namespace MightyNetworks.PowerShell.Dispatch;
 
@@ -94,7 +95,7 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
     // What was read is written, so that only a caller who wants all or nothing is stopped.
     private void Report(string text)
     {
-        if (!StopsOnErrors())
+        if (ReportWriter.Preference(cmdlet, "ErrorAction", "ErrorActionPreference") is not ActionPreference.Stop)
         {
             cmdlet.WriteWarning(text);
             return;
@@ -102,14 +103,6 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
 
         var failure = new InvalidOperationException(text);
         cmdlet.ThrowTerminatingError(new ErrorRecord(failure, "MNListIncomplete", ErrorCategory.InvalidResult, connection));
-    }
-
-    private bool StopsOnErrors()
-    {
-        object? action = cmdlet.MyInvocation.BoundParameters.TryGetValue("ErrorAction", out object? bound)
-            ? bound
-            : cmdlet.GetVariableValue("ErrorActionPreference");
-        return LanguagePrimitives.TryConvertTo(action, out ActionPreference preference) && preference is ActionPreference.Stop;
     }
 
     private bool IsWanted()

@@ -8,6 +8,7 @@ using System.Security;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 using MightyNetworks.PowerShell.Reporting;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -67,67 +68,47 @@ public sealed class NewMNAssetCommand : MNChangeCommand
     }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes() => Path.Select(UploadFile).Concat(SourceUri.Select(UploadFrom));
+
+    private Change UploadFile(string path)
     {
-        foreach (string path in Path)
+        try
         {
-            if (Open(path) is not { } file)
-            {
-                continue;
-            }
-
-            if (file.Length > AssetUpload.MaxFileBytes)
-            {
-                WriteValidationError("MNFileTooLarge", $"'{file.Name}' has {file.Length} bytes; the service takes files of {AssetUpload.MaxFileBytes} bytes at most. Nothing was sent for it.", path);
-            }
-            else
-            {
-                Upload(new AssetUpload { AssetFile = file }, $"Upload {file.Name} ({file.Length} bytes)", path);
-            }
+            string file = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out _);
+            return provider.Name == "FileSystem" && !Directory.Exists(file)
+                ? UploadFile(AssetFile.FromPath(file), path)
+                : Change.Invalid("MNNotAFile", $"'{path}' is not a file.", path);
         }
-
-        foreach (Uri uri in SourceUri)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or SessionStateException)
         {
-            if (!uri.IsAbsoluteUri || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
-            {
-                WriteValidationError("MNNotAWebAddress", $"'{uri}' is no address that begins with https:// or http://.", uri);
-                continue;
-            }
-
-            Upload(new AssetUpload { SourceUrl = uri.AbsoluteUri }, $"Upload the file from {uri.AbsoluteUri}", uri);
+            return Change.Invalid(new ErrorRecord(new FileNotFoundException($"There is no file '{path}'.", path, e), "MNFileNotFound", ErrorCategory.ObjectNotFound, path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException or ProviderInvocationException)
+        {
+            return Change.Invalid(new ErrorRecord(new IOException($"The file '{path}' cannot be read: {e.Message}", e), "MNFileNotReadable", ErrorCategory.ReadError, path));
         }
     }
 
-    private void Upload(AssetUpload upload, string what, object target)
+    private Change UploadFile(AssetFile file, string path)
+    {
+        if (file.Length > AssetUpload.MaxFileBytes)
+        {
+            return Change.Invalid("MNFileTooLarge", $"'{file.Name}' has {file.Length} bytes; the service takes files of {AssetUpload.MaxFileBytes} bytes at most. Nothing was sent for it.", path);
+        }
+
+        return Upload(new AssetUpload { AssetFile = file }, $"Upload {file.Name} ({file.Length} bytes)", path);
+    }
+
+    private Change UploadFrom(Uri uri) => uri.IsAbsoluteUri && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+        ? Upload(new AssetUpload { SourceUrl = uri.AbsoluteUri }, $"Upload the file from {uri.AbsoluteUri}", uri)
+        : Change.Invalid("MNNotAWebAddress", $"'{uri}' is not an address that begins with https:// or http://.", uri);
+
+    private Change Upload(AssetUpload upload, string what, object target)
     {
         upload.AssetStyle = Style;
         upload.OriginalAspectRatio = Filled(OriginalAspectRatio);
         upload.Metadata = _metadata;
         Progress.Bytes = upload.AssetFile is null ? null : _bytes;
-        Change(Assets.Upload(upload), Style is { } style ? $"{what} as {style}" : what, target);
-    }
-
-    private AssetFile? Open(string path)
-    {
-        try
-        {
-            string file = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out _);
-            if (provider.Name == "FileSystem" && !Directory.Exists(file))
-            {
-                return AssetFile.FromPath(file);
-            }
-
-            WriteValidationError("MNNotAFile", $"'{path}' is no file.", path);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or SessionStateException)
-        {
-            WriteError(new ErrorRecord(new FileNotFoundException($"There is no file '{path}'.", path, e), "MNFileNotFound", ErrorCategory.ObjectNotFound, path));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException or ProviderInvocationException)
-        {
-            WriteError(new ErrorRecord(new IOException($"The file '{path}' cannot be read: {e.Message}", e), "MNFileNotReadable", ErrorCategory.ReadError, path));
-        }
-
-        return null;
+        return Change.Of(Assets.Upload(upload), Style is { } style ? $"{what} as {style}" : what, target);
     }
 }
