@@ -51,7 +51,7 @@ internal sealed class SoakDraw(int seed)
         Run = async (client, cancellationToken) =>
         {
             var ids = new List<ulong>();
-            using PageReader<Space> pages = client.Read(Spaces.List(), PageRange.All, null, cancellationToken);
+            using PageReader<Space> pages = client.Read(Spaces.List(), PageRange.All, cancellationToken: cancellationToken);
             while (await pages.NextAsync() is { } page)
             {
                 ids.AddRange(page.Select(space => space.Id));

@@ -34,7 +34,7 @@ internal static class ResponseReader
         }
 
         // A page may also be a bare array.
-        T result = typeof(IPage).IsAssignableFrom(typeof(T)) && FirstByte(body) == (byte)'['
+        T result = IsPage(typeof(T)) && FirstByte(body) == (byte)'['
             ? Read(request, [.. "{\"items\":"u8, .. body, (byte)'}'], request.ResponseType)
             : Read(request, body, request.ResponseType);
         return ObjectId.IsMissing(result) ? throw WithoutId(request) : result;
@@ -52,6 +52,9 @@ internal static class ResponseReader
         var list = (JsonTypeInfo<List<T>>)request.PageType.Options.GetTypeInfo(typeof(List<T>));
         return new Page<T> { Items = Read(request, body, list) };
     }
+
+    /// <summary>Whether a type is a page of a list, whose objects come in different shapes.</summary>
+    internal static bool IsPage(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Page<>);
 
     private static T Read<T>(ApiRequest request, ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
         where T : class

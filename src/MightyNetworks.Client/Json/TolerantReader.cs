@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.Client.Json;
 
@@ -92,7 +91,7 @@ internal static class TolerantReader
 
     /// <summary>Whether a field is optional: required IDs and the objects of a page are not.</summary>
     private static bool CanBeMissing(object target, JsonPropertyInfo property) =>
-        property.PropertyType != typeof(ulong) && !(target is IPage && typeof(IEnumerable).IsAssignableFrom(property.PropertyType));
+        property.PropertyType != typeof(ulong) && !(ResponseReader.IsPage(target.GetType()) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType));
 
     private static void Keep(object target, JsonProperty field)
     {

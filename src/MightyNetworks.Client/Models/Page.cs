@@ -1,12 +1,10 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json.Serialization;
-using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks;
 
 /// <summary>One page of a list, in either shape that the service sends.</summary>
-public sealed class Page<T> : IPage
+public sealed class Page<T>
 {
     /// <summary>The objects, in the shape with <see cref="Links"/>.</summary>
     [JsonPropertyName("items")]
@@ -31,6 +29,4 @@ public sealed class Page<T> : IPage
     /// <summary>The objects in either shape, without null entries.</summary>
     [JsonIgnore]
     public IReadOnlyList<T> Objects => Entries?.FindAll(entry => entry is not null) ?? [];
-
-    IEnumerable<object?> IPage.Objects => Objects.Cast<object?>();
 }

@@ -34,7 +34,7 @@ public static class Collections
             WireJson.Default.PageCollectionOrderItem,
             JsonBody.Of(order, WireJson.Default.CollectionOrder),
             Query.Empty.With("per_page", 100),
-            complete: page =>
+            enrich: page =>
             {
                 foreach (CollectionOrderItem space in page.Objects)
                 {

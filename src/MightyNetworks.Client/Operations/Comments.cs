@@ -8,11 +8,11 @@ public static class Comments
 {
     /// <summary>The comments of a post. Operation: GET /posts/{post_id}/comments.</summary>
     public static ListRequest<Comment> List(ulong postId) =>
-        new($"/posts/{postId}/comments", WireJson.Default.PageComment, complete: comment => comment.PostId = postId);
+        new($"/posts/{postId}/comments", WireJson.Default.PageComment, enrich: comment => comment.PostId = postId);
 
     /// <summary>One comment. Operation: GET /posts/{post_id}/comments/{id}/.</summary>
     public static ApiRequest<Comment> Get(ulong postId, ulong commentId) =>
-        Operation.Get($"/posts/{postId}/comments/{commentId}/", WireJson.Default.Comment, complete: comment => comment.PostId = postId);
+        Operation.Get($"/posts/{postId}/comments/{commentId}/", WireJson.Default.Comment, enrich: comment => comment.PostId = postId);
 
     /// <summary>Comments on a post or replies to a comment. Operation: POST /posts/{post_id}/comments.</summary>
     public static ApiRequest<Comment> Create(ulong postId, CommentCreate comment) =>
@@ -20,7 +20,7 @@ public static class Comments
             $"/posts/{postId}/comments",
             WireJson.Default.Comment,
             JsonBody.Of(comment, WireJson.Default.CommentCreate),
-            complete: answer => answer.PostId = postId);
+            enrich: comment => comment.PostId = postId);
 
     /// <summary>Deletes a comment. Operation: DELETE /posts/{post_id}/comments/{id}/.</summary>
     public static ApiRequest<NoContent> Delete(ulong postId, ulong commentId) => Operation.Delete($"/posts/{postId}/comments/{commentId}/");

@@ -8,5 +8,5 @@ public static class MemberPlans
 {
     /// <summary>The plans that a member can use. Operation: GET /members/{member_id}/plans.</summary>
     public static ListRequest<MemberPlan> List(ulong memberId) =>
-        new($"/members/{memberId}/plans", WireJson.Default.PageMemberPlan, complete: plan => plan.MemberId = memberId);
+        new($"/members/{memberId}/plans", WireJson.Default.PageMemberPlan, enrich: plan => plan.MemberId = memberId);
 }

@@ -8,5 +8,5 @@ public static class MemberSpaces
 {
     /// <summary>The spaces that a member is in. Operation: GET /members/{member_id}/spaces.</summary>
     public static ListRequest<MemberSpace> List(ulong memberId) =>
-        new($"/members/{memberId}/spaces", WireJson.Default.PageMemberSpace, complete: space => space.MemberId = memberId);
+        new($"/members/{memberId}/spaces", WireJson.Default.PageMemberSpace, enrich: space => space.MemberId = memberId);
 }

@@ -8,11 +8,11 @@ public static class MemberTags
 {
     /// <summary>The tags of a member. Operation: GET /members/{member_id}/tags.</summary>
     public static ListRequest<MemberTag> List(ulong memberId) =>
-        new($"/members/{memberId}/tags", WireJson.Default.PageMemberTag, complete: tag => tag.MemberId = memberId);
+        new($"/members/{memberId}/tags", WireJson.Default.PageMemberTag, enrich: tag => tag.MemberId = memberId);
 
     /// <summary>One tag of a member. Operation: GET /members/{member_id}/tags/{tag_id}/.</summary>
     public static ApiRequest<MemberTag> Get(ulong memberId, ulong tagId) =>
-        Operation.Get($"/members/{memberId}/tags/{tagId}/", WireJson.Default.MemberTag, complete: tag => tag.MemberId = memberId);
+        Operation.Get($"/members/{memberId}/tags/{tagId}/", WireJson.Default.MemberTag, enrich: tag => tag.MemberId = memberId);
 
     /// <summary>Adds a tag to a member. Operation: POST /members/{member_id}/tags.</summary>
     public static ApiRequest<MemberTag> Add(ulong memberId, ulong tagId) =>
@@ -20,7 +20,7 @@ public static class MemberTags
             $"/members/{memberId}/tags",
             WireJson.Default.MemberTag,
             JsonBody.Of(new MemberTagAdd { TagId = tagId }, WireJson.Default.MemberTagAdd),
-            complete: tag => tag.MemberId = memberId);
+            enrich: tag => tag.MemberId = memberId);
 
     /// <summary>Takes a tag from a member. Operation: DELETE /members/{member_id}/tags/{tag_id}/.</summary>
     public static ApiRequest<NoContent> Remove(ulong memberId, ulong tagId) => Operation.Delete($"/members/{memberId}/tags/{tagId}/");

@@ -10,5 +10,5 @@ public static class Networks
     public static ApiRequest<Network> Get() => Operation.Get("/", WireJson.Default.Network);
 
     /// <summary>The user and the network behind the token. Operation: GET /me.</summary>
-    public static ApiRequest<Me> Me() => Operation.Get("/me", WireJson.Default.Me, complete: FlatMe.Read);
+    public static ApiRequest<Me> Me() => Operation.Get("/me", WireJson.Default.Me, enrich: FlatMe.Read);
 }

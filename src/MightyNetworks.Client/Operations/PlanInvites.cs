@@ -8,11 +8,11 @@ public static class PlanInvites
 {
     /// <summary>The invites to a plan. Operation: GET /plans/{plan_id}/invites.</summary>
     public static ListRequest<PlanInvite> List(ulong planId) =>
-        new($"/plans/{planId}/invites", WireJson.Default.PagePlanInvite, complete: invite => invite.PlanId = planId);
+        new($"/plans/{planId}/invites", WireJson.Default.PagePlanInvite, enrich: invite => invite.PlanId = planId);
 
     /// <summary>One invite. Operation: GET /plans/{plan_id}/invites/{id}/.</summary>
     public static ApiRequest<PlanInvite> Get(ulong planId, ulong inviteId) =>
-        Operation.Get($"/plans/{planId}/invites/{inviteId}/", WireJson.Default.PlanInvite, complete: invite => invite.PlanId = planId);
+        Operation.Get($"/plans/{planId}/invites/{inviteId}/", WireJson.Default.PlanInvite, enrich: invite => invite.PlanId = planId);
 
     /// <summary>Invites an address or a member to a plan, with a coupon applied where one is specified. Operation: POST /plans/{plan_id}/invites.</summary>
     public static ApiRequest<PlanInvite> Create(ulong planId, string? email = null, ulong? memberId = null, string? message = null, ulong? couponId = null) =>
@@ -20,15 +20,15 @@ public static class PlanInvites
             $"/plans/{planId}/invites",
             WireJson.Default.PlanInvite,
             query: Query.Empty.With("email", email).With("user_id", memberId).With("message", message).With("coupon_id", couponId),
-            complete: invite => invite.PlanId = planId);
+            enrich: invite => invite.PlanId = planId);
 
     /// <summary>Sends an invite again. Operation: PATCH /plans/{plan_id}/invites/{id}/.</summary>
     public static ApiRequest<PlanInvite> Resend(ulong planId, ulong inviteId) =>
-        Operation.Patch($"/plans/{planId}/invites/{inviteId}/", WireJson.Default.PlanInvite, complete: invite => invite.PlanId = planId, isRepeatable: false);
+        Operation.Patch($"/plans/{planId}/invites/{inviteId}/", WireJson.Default.PlanInvite, enrich: invite => invite.PlanId = planId, isRepeatable: false);
 
     /// <summary>Sends an invite again, as PUT. Operation: PUT /plans/{plan_id}/invites/{id}/.</summary>
     public static ApiRequest<PlanInvite> Replace(ulong planId, ulong inviteId) =>
-        Operation.Put($"/plans/{planId}/invites/{inviteId}/", WireJson.Default.PlanInvite, complete: invite => invite.PlanId = planId, isRepeatable: false);
+        Operation.Put($"/plans/{planId}/invites/{inviteId}/", WireJson.Default.PlanInvite, enrich: invite => invite.PlanId = planId, isRepeatable: false);
 
     /// <summary>Revokes an invite that is not accepted yet. Operation: DELETE /plans/{plan_id}/invites/{id}/.</summary>
     public static ApiRequest<NoContent> Revoke(ulong planId, ulong inviteId) => Operation.Delete($"/plans/{planId}/invites/{inviteId}/");

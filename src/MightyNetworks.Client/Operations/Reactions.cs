@@ -8,7 +8,7 @@ public static class Reactions
 {
     /// <summary>The reactions to a post. Operation: GET /posts/{post_id}/reactions.</summary>
     public static ListRequest<Reaction> ListOfPost(ulong postId) =>
-        new($"/posts/{postId}/reactions", WireJson.Default.PageReaction, complete: reaction => reaction.PostId = postId);
+        new($"/posts/{postId}/reactions", WireJson.Default.PageReaction, enrich: reaction => reaction.PostId = postId);
 
     /// <summary>Reacts to a post. Operation: POST /posts/{post_id}/reactions.</summary>
     public static ApiRequest<Reaction> AddToPost(ulong postId, string emoji) =>
@@ -16,14 +16,14 @@ public static class Reactions
             $"/posts/{postId}/reactions",
             WireJson.Default.Reaction,
             JsonBody.Of(new ReactionCreate { Emoji = emoji }, WireJson.Default.ReactionCreate),
-            complete: reaction => reaction.PostId = postId);
+            enrich: reaction => reaction.PostId = postId);
 
     /// <summary>Takes back the reaction to a post. Operation: DELETE /posts/{post_id}/reactions.</summary>
     public static ApiRequest<NoContent> RemoveFromPost(ulong postId) => Operation.Delete($"/posts/{postId}/reactions");
 
     /// <summary>The reactions to a comment. Operation: GET /comments/{comment_id}/reactions.</summary>
     public static ListRequest<Reaction> ListOfComment(ulong commentId) =>
-        new($"/comments/{commentId}/reactions", WireJson.Default.PageReaction, complete: reaction => reaction.CommentId = commentId);
+        new($"/comments/{commentId}/reactions", WireJson.Default.PageReaction, enrich: reaction => reaction.CommentId = commentId);
 
     /// <summary>Reacts to a comment. Operation: POST /comments/{comment_id}/reactions.</summary>
     public static ApiRequest<Reaction> AddToComment(ulong commentId, string emoji) =>
@@ -31,7 +31,7 @@ public static class Reactions
             $"/comments/{commentId}/reactions",
             WireJson.Default.Reaction,
             JsonBody.Of(new ReactionCreate { Emoji = emoji }, WireJson.Default.ReactionCreate),
-            complete: reaction => reaction.CommentId = commentId);
+            enrich: reaction => reaction.CommentId = commentId);
 
     /// <summary>Takes back the reaction to a comment. Operation: DELETE /comments/{comment_id}/reactions.</summary>
     public static ApiRequest<NoContent> RemoveFromComment(ulong commentId) => Operation.Delete($"/comments/{commentId}/reactions");

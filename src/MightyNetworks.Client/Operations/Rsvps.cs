@@ -13,11 +13,11 @@ public static class Rsvps
             $"/events/{eventId}/rsvps",
             WireJson.Default.PageRsvp,
             Query.Empty.With("instance_at", instanceAt),
-            complete: rsvp => rsvp.EventId = eventId);
+            enrich: rsvp => rsvp.EventId = eventId);
 
     /// <summary>One reply. Operation: GET /events/{event_id}/rsvps/{id}/.</summary>
     public static ApiRequest<Rsvp> Get(ulong eventId, ulong rsvpId) =>
-        Operation.Get($"/events/{eventId}/rsvps/{rsvpId}/", WireJson.Default.Rsvp, complete: rsvp => rsvp.EventId = eventId);
+        Operation.Get($"/events/{eventId}/rsvps/{rsvpId}/", WireJson.Default.Rsvp, enrich: rsvp => rsvp.EventId = eventId);
 
     /// <summary>Creates or changes a member's reply. Operation: POST /events/{event_id}/rsvps.</summary>
     public static ApiRequest<Rsvp> Set(ulong eventId, RsvpCreate rsvp) =>
@@ -25,7 +25,7 @@ public static class Rsvps
             $"/events/{eventId}/rsvps",
             WireJson.Default.Rsvp,
             JsonBody.Of(rsvp, WireJson.Default.RsvpCreate),
-            complete: answer => answer.EventId = eventId);
+            enrich: rsvp => rsvp.EventId = eventId);
 
     /// <summary>Changes a reply. Operation: PATCH /events/{event_id}/rsvps/{id}/.</summary>
     public static ApiRequest<Rsvp> Update(ulong eventId, ulong rsvpId, RsvpUpdate changes) =>
@@ -33,7 +33,7 @@ public static class Rsvps
             $"/events/{eventId}/rsvps/{rsvpId}/",
             WireJson.Default.Rsvp,
             JsonBody.Of(changes, WireJson.Default.RsvpUpdate),
-            complete: rsvp => rsvp.EventId = eventId);
+            enrich: rsvp => rsvp.EventId = eventId);
 
     /// <summary>Changes a reply, as PUT. Operation: PUT /events/{event_id}/rsvps/{id}/.</summary>
     public static ApiRequest<Rsvp> Replace(ulong eventId, ulong rsvpId, RsvpCreate rsvp) =>
@@ -41,7 +41,7 @@ public static class Rsvps
             $"/events/{eventId}/rsvps/{rsvpId}/",
             WireJson.Default.Rsvp,
             JsonBody.Of(rsvp, WireJson.Default.RsvpCreate),
-            complete: answer => answer.EventId = eventId);
+            enrich: rsvp => rsvp.EventId = eventId);
 
     /// <summary>Deletes a reply. Operation: DELETE /events/{event_id}/rsvps/{id}/.</summary>
     public static ApiRequest<NoContent> Delete(ulong eventId, ulong rsvpId) => Operation.Delete($"/events/{eventId}/rsvps/{rsvpId}/");

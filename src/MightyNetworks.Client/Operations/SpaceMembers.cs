@@ -8,11 +8,11 @@ public static class SpaceMembers
 {
     /// <summary>The members of a space. Operation: GET /spaces/{space_id}/members.</summary>
     public static ListRequest<SpaceMember> List(ulong spaceId) =>
-        new($"/spaces/{spaceId}/members", WireJson.Default.PageSpaceMember, complete: member => member.SpaceId = spaceId);
+        new($"/spaces/{spaceId}/members", WireJson.Default.PageSpaceMember, enrich: member => member.SpaceId = spaceId);
 
     /// <summary>One member of a space. Operation: GET /spaces/{space_id}/members/{user_id}/.</summary>
     public static ApiRequest<SpaceMember> Get(ulong spaceId, ulong memberId) =>
-        Operation.Get($"/spaces/{spaceId}/members/{memberId}/", WireJson.Default.SpaceMember, complete: member => member.SpaceId = spaceId);
+        Operation.Get($"/spaces/{spaceId}/members/{memberId}/", WireJson.Default.SpaceMember, enrich: member => member.SpaceId = spaceId);
 
     /// <summary>Adds a member of the network to a space. Operation: POST /spaces/{space_id}/members.</summary>
     public static ApiRequest<SpaceMember> Add(ulong spaceId, ulong memberId) =>
@@ -20,7 +20,7 @@ public static class SpaceMembers
             $"/spaces/{spaceId}/members",
             WireJson.Default.SpaceMember,
             query: Query.Empty.With("user_id", memberId),
-            complete: member => member.SpaceId = spaceId);
+            enrich: member => member.SpaceId = spaceId);
 
     /// <summary>Sets the role of a member in a space. Operation: PATCH /spaces/{space_id}/members/{user_id}/.</summary>
     public static ApiRequest<SpaceMember> SetRole(ulong spaceId, ulong memberId, MemberRole role) =>
@@ -32,7 +32,7 @@ public static class SpaceMembers
             $"/spaces/{spaceId}/members/{memberId}/",
             WireJson.Default.SpaceMember,
             JsonBody.Of(changes, WireJson.Default.SpaceMemberUpdate),
-            complete: member => member.SpaceId = spaceId);
+            enrich: member => member.SpaceId = spaceId);
 
     /// <summary>Changes a member's role in a space, or the profile, as PUT. Operation: PUT /spaces/{space_id}/members/{user_id}/.</summary>
     public static ApiRequest<SpaceMember> Replace(ulong spaceId, ulong memberId, SpaceMemberUpdate changes) =>
@@ -40,7 +40,7 @@ public static class SpaceMembers
             $"/spaces/{spaceId}/members/{memberId}/",
             WireJson.Default.SpaceMember,
             JsonBody.Of(changes, WireJson.Default.SpaceMemberUpdate),
-            complete: member => member.SpaceId = spaceId);
+            enrich: member => member.SpaceId = spaceId);
 
     /// <summary>Removes a member from a space. Operation: DELETE /spaces/{space_id}/members/{user_id}/.</summary>
     public static ApiRequest<NoContent> Remove(ulong spaceId, ulong memberId) => Operation.Delete($"/spaces/{spaceId}/members/{memberId}/");

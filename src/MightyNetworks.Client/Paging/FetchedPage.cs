@@ -6,7 +6,7 @@ using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.Client.Paging;
 
-/// <summary>A page as it arrived, whatever its shape.</summary>
+/// <summary>A page of any shape.</summary>
 internal sealed class FetchedPage<T> : PageHead
 {
     private FetchedPage(Page<T> page, List<T> entries, ReadOnlySpan<byte> body)
@@ -24,13 +24,13 @@ internal sealed class FetchedPage<T> : PageHead
         Key = Fingerprint.Of(haveIds && Ids.Length > 0 ? MemoryMarshal.AsBytes(Ids.AsSpan()) : body);
     }
 
-    /// <summary>The objects; entries that are null are left out.</summary>
+    /// <summary>The objects, without entries that are null.</summary>
     internal List<T> Items { get; }
 
     /// <summary>The objects' IDs; 0 for an object without one.</summary>
     internal ulong[] Ids { get; }
 
-    /// <summary>How many entries were null.</summary>
+    /// <summary>The number of entries that were null.</summary>
     internal int Nulls => Count - Items.Count;
 
     internal static FetchedPage<T> Read(ListRequest<T> request, ReadOnlySpan<byte> body)

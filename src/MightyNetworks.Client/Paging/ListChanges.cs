@@ -4,10 +4,10 @@ using System.Threading.Tasks;
 
 namespace MightyNetworks.Client.Paging;
 
-/// <summary>What a reader knows of objects that left its list while it reads: through its connection, and by the totals.</summary>
+/// <summary>Tracks objects that left a list while it is read: removals through the connection, and totals that fall.</summary>
 internal sealed class ListChanges(ListWatch watch) : IDisposable
 {
-    // A service whose totals fall without reason must not have its list read again and again.
+    // If totals fall without reason, the list must not be read again and again.
     private const int FreePagesAgain = 10;
     private const int PagesAgainPerPage = 2;
 
@@ -15,13 +15,13 @@ internal sealed class ListChanges(ListWatch watch) : IDisposable
     private long _pages;
     private long _pagesAgain;
 
-    /// <summary>How many removals had begun when the page numbers were right last.</summary>
+    /// <summary>The number of removals that had begun when the page numbers were last right.</summary>
     internal int Mark { get; private set; }
 
-    /// <summary>How many objects left the list.</summary>
+    /// <summary>The number of objects that left the list.</summary>
     internal long LostSoFar { get; private set; }
 
-    /// <summary>Whether the list was seen to change; then nothing is read ahead any more.</summary>
+    /// <summary>Whether the list changed; if so, nothing more is read ahead.</summary>
     internal bool Any => watch.Started > 0 || LostSoFar > 0;
 
     /// <summary>Whether the list changed faster than it could be followed.</summary>
@@ -29,7 +29,7 @@ internal sealed class ListChanges(ListWatch watch) : IDisposable
 
     public void Dispose() => watch.Dispose();
 
-    /// <summary>Waits for removals on their way. How many objects were removed since it was asked last; null where nobody tried.</summary>
+    /// <summary>Waits for removals on their way. Returns how many objects were removed since the last call; null if no removal began.</summary>
     internal async Task<long?> RemovedAsync(CancellationToken cancellationToken)
     {
         if (watch.Started == Mark)
@@ -44,7 +44,7 @@ internal sealed class ListChanges(ListWatch watch) : IDisposable
         return since;
     }
 
-    /// <summary>How many objects may have left the list before a page was sent that was asked for at a mark.</summary>
+    /// <summary>How many objects may have left the list before a page that was requested at a mark was sent.</summary>
     internal long Lost(int mark, long fall)
     {
         LostSoFar += fall;

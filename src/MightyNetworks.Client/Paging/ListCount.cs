@@ -1,6 +1,6 @@
 namespace MightyNetworks.Client.Paging;
 
-/// <summary>How many objects a list has, and what it took to know.</summary>
+/// <summary>The number of objects in a list, and the requests that counting took.</summary>
 public sealed class ListCount
 {
     internal ListCount(long total, int requests)
@@ -9,9 +9,9 @@ public sealed class ListCount
         Requests = requests;
     }
 
-    /// <summary>How many objects the list has.</summary>
+    /// <summary>The number of objects in the list.</summary>
     public long Total { get; }
 
-    /// <summary>How many requests that took; repeats after a failure are not among them.</summary>
+    /// <summary>The number of requests, not counting repeats after a failure.</summary>
     public int Requests { get; }
 }

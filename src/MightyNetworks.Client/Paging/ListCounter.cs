@@ -1,19 +1,17 @@
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client.Errors;
-using MightyNetworks.Client.Requests;
-using MightyNetworks.Client.Transport;
 
 namespace MightyNetworks.Client.Paging;
 
 /// <summary>
-/// Counts a list without reading it. A service that counts says the total on the first page; elsewhere the last page is found
-/// by doubling page numbers until one is beyond it and bisecting what lies between: at most 2 log2(pages) + 2 requests.
-/// A service whose pages contradict each other gets an error, never a number that may be wrong.
+/// Counts a list without reading it. If the first page has no total, the last page is found by doubling page numbers until one is
+/// beyond it and bisecting the rest: at most 2 log2(pages) + 2 requests. Pages that contradict each other are an error, never a
+/// number that may be wrong.
 /// </summary>
-internal sealed class ListCounter<T>(AdminApiClient client, ListRequest<T> request, IRequestListener? listener, CancellationToken cancellationToken)
+internal sealed class ListCounter<T>(PageSource<T> source, CancellationToken cancellationToken)
 {
-    // The largest page makes the fewest pages; where the service counts, its size does not matter.
+    // The largest page makes the fewest pages.
     private const int Asked = PageRange.LargestPage;
 
     private int _requests;
@@ -28,7 +26,7 @@ internal sealed class ListCounter<T>(AdminApiClient client, ListRequest<T> reque
         return new ListCount(TotalSaid(first) ?? await TotalFoundAsync(first).ConfigureAwait(false), _requests);
     }
 
-    /// <summary>The total on the first page, unless the page itself disproves it.</summary>
+    /// <summary>The total on the first page, unless the page itself contradicts it.</summary>
     private static long? TotalSaid(PageHead first) => first switch
     {
         { Total: long total } when first.Count > 0 && total > first.Count => total,
@@ -92,10 +90,10 @@ internal sealed class ListCounter<T>(AdminApiClient client, ListRequest<T> reque
 
     private static bool IsLast(PageHead page) => page.Next is null && (page.HasLinks || page.Pages is 1);
 
-    // A service that knows no pages sends the first one again and again.
+    // A service without pages sends the first one again and again.
     private bool IsBeyond(FetchedPage<T> page) => page.Count == 0 || (!page.HasLinks && page.Key == _firstKey);
 
-    /// <summary>A page that another follows has as many objects as the first, or none can be counted by it.</summary>
+    /// <summary>Every page but the last has as many objects as the first; otherwise the list cannot be counted.</summary>
     private void CheckFull(PageHead page, PageHead following)
     {
         if (page.Count != _size)
@@ -111,16 +109,14 @@ internal sealed class ListCounter<T>(AdminApiClient client, ListRequest<T> reque
 
     private int Double(int number) => number <= int.MaxValue / 2
         ? number * 2
-        : throw new MightyNetworksException(FailureReason.PageLoop, $"{request} stopped: the list has no end.") { Request = request.ToString() };
+        : throw new MightyNetworksException(FailureReason.PageLoop, $"{source.Request} stopped: the list has no end.") { Request = source.Request.ToString() };
 
     private MightyNetworksException Contradicts(string what) =>
-        new(FailureReason.UnexpectedResponse, $"{request}: the list cannot be counted: {what}.") { Request = request.ToString() };
+        new(FailureReason.UnexpectedResponse, $"{source.Request}: the list cannot be counted: {what}.") { Request = source.Request.ToString() };
 
-    private async Task<FetchedPage<T>> FetchAsync(int number)
+    private Task<FetchedPage<T>> FetchAsync(int number)
     {
         _requests++;
-        ListRequest<T> page = request.ForPage(number, Asked);
-        using BodyBuffer? body = await client.SendWithRetriesAsync(page, null, listener, cancellationToken).ConfigureAwait(false);
-        return FetchedPage<T>.Read(page, body!.Bytes);
+        return source.FetchAsync(PageAddress.Of(number), Asked, cancellationToken);
     }
 }

@@ -1,14 +1,14 @@
 namespace MightyNetworks.Client.Paging;
 
-/// <summary>How a list that came to its end differs from what the service said of it.</summary>
+/// <summary>How a list that was read to its end differs from the total that the service reported.</summary>
 public sealed class ListShortfall
 {
     internal ListShortfall(long? expected, long read) => (Expected, Read) = (expected, read);
 
-    /// <summary>How many objects the service said the list has; null where the list changed faster than it could be read.</summary>
+    /// <summary>The total that the service reported; null if the list changed faster than it could be read.</summary>
     public long? Expected { get; }
 
-    /// <summary>How many objects of the list were read, those left out with -Skip included.</summary>
+    /// <summary>The number of objects read, including skipped ones.</summary>
     public long Read { get; }
 
     /// <summary>Both in a sentence.</summary>

@@ -5,7 +5,7 @@ using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.Client.Paging;
 
-/// <summary>How many objects were removed from one list through the connection since the watch began. Thread-safe.</summary>
+/// <summary>Counts the objects removed from one list through the connection since the watch began. Thread-safe.</summary>
 internal sealed class ListWatch(RemovalLedger ledger, ApiRequest list) : IDisposable
 {
     private readonly object _lock = new();
@@ -16,10 +16,10 @@ internal sealed class ListWatch(RemovalLedger ledger, ApiRequest list) : IDispos
 
     internal ApiRequest List { get; } = list;
 
-    /// <summary>How many removals were begun.</summary>
+    /// <summary>The number of removals that began.</summary>
     internal int Started => Volatile.Read(ref _started);
 
-    /// <summary>Waits until no removal is on its way. How many were begun, and how many objects they removed or may have.</summary>
+    /// <summary>Waits until no removal is on its way. Returns how many began, and how many objects they removed or may have removed.</summary>
     internal async Task<(int Started, int Removed)> IdleAsync(CancellationToken cancellationToken)
     {
         while (true)

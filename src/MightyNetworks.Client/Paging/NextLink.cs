@@ -8,12 +8,12 @@ using MightyNetworks.Client.Transport;
 
 namespace MightyNetworks.Client.Paging;
 
-/// <summary>Reads next links: only ever within the connection's own host, and never back to where we have been.</summary>
+/// <summary>Follows next links: only within the connection's own host and network, and never back to an earlier page.</summary>
 internal sealed class NextLink(ApiRequest request, Uri list, string network)
 {
     private readonly HashSet<long> _seen = [];
 
-    /// <summary>The address that a next link means after the page with a number (0 when it had none).</summary>
+    /// <summary>The address of a next link on the page with a number (0 if it has none).</summary>
     /// <exception cref="MightyNetworksException">The link leads elsewhere or back.</exception>
     internal PageAddress Follow(string next, int current)
     {
@@ -27,7 +27,7 @@ internal sealed class NextLink(ApiRequest request, Uri list, string network)
             throw Refuse(FailureReason.ForeignLink, "the next link leads to another network; it was not followed.");
         }
 
-        // The path is always this list's own: a link may name the network by its other name, but lead nowhere else.
+        // The path is always this list's own: a link may name the network by its other name, but leads nowhere else.
         link = new UriBuilder(list) { Query = link.Query.TrimStart('?') }.Uri;
         if (current > 0 && PageNumber(link) is int number)
         {
@@ -41,7 +41,7 @@ internal sealed class NextLink(ApiRequest request, Uri list, string network)
             : throw Refuse(FailureReason.PageLoop, "a next link leads back to a page that was read already.");
     }
 
-    /// <summary>Whether a link names a network that is not this one; the other kind of name, number or subdomain, may be this one's.</summary>
+    /// <summary>Whether a link names another network. A name of the other kind (an ID instead of a subdomain, or the reverse) may be this network's.</summary>
     private bool LeadsToOtherNetwork(Uri link)
     {
         string[] segments = Uri.UnescapeDataString(link.AbsolutePath).Split('/');
@@ -55,7 +55,7 @@ internal sealed class NextLink(ApiRequest request, Uri list, string network)
     private bool SameOrigin(Uri link) =>
         Uri.Compare(link, list, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
 
-    /// <summary>The page number in a link that differs from this list in nothing else; null for any other link.</summary>
+    /// <summary>The page number in a link that differs from this list only by its page; null for any other link.</summary>
     private int? PageNumber(Uri link)
     {
         int? number = null;

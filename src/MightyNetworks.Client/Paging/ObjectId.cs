@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace MightyNetworks.Client.Paging;
 
-/// <summary>What tells the objects of a list apart.</summary>
+/// <summary>Identifies the objects of a list.</summary>
 internal static class ObjectId
 {
-    /// <summary>The object's ID; 0 where it has none, so that it can be told from no other object.</summary>
+    /// <summary>The object's ID; 0 if it has none.</summary>
     internal static ulong Of<T>(T item) => item switch
     {
         Member member => member.Id,
@@ -34,10 +34,10 @@ internal static class ObjectId
         _ => 0,
     };
 
-    /// <summary>Whether an object lacks the ID that the contract requires of its kind.</summary>
+    /// <summary>Whether an object lacks the ID that the contract requires for its type.</summary>
     internal static bool IsMissing<T>(T item) => Of(item) == 0 && item is Resource and not (CustomFieldAnswer or Category or Me);
 
-    // Nobody knows what an ID means in such a list, so only equal objects count as the same.
+    // The meaning of an ID in a raw list is unknown, so only equal objects count as the same.
     private static ulong OfJson(JsonElement json) =>
         json.ValueKind is JsonValueKind.Object && json.TryGetProperty("id", out _) ? unchecked((ulong)Fingerprint.Of(json.GetRawText())) : 0;
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace MightyNetworks.Client.Paging;
 
-/// <summary>Where a page is: a number, or a link where the service does not count.</summary>
+/// <summary>The address of a page: its number, or a link if the service does not number pages.</summary>
 internal readonly struct PageAddress
 {
     private PageAddress(int number, Uri? link)

@@ -4,25 +4,25 @@ using System.Collections.Generic;
 namespace MightyNetworks.Client.Paging;
 
 /// <summary>
-/// Decides where the next page is, and where the list ends: where the service says so and its total does not contradict,
-/// where a known total is reached, or at an empty page. Lists that get shorter meanwhile move up; it steps back by as many.
+/// Decides where the next page is and where the list ends: where the service says so and its total does not contradict, where a
+/// known total is reached, or at an empty page. When the list gets shorter while it is read, the cursor steps back accordingly.
 /// </summary>
 internal sealed class PageCursor(NextLink links, int pageSize, bool mayCount)
 {
-    // An empty page before the known total may be a gap; so many in a row are the end.
+    // An empty page before the known total may be a gap; this many in a row are the end.
     private const int MostEmptyPages = 3;
 
-    // Where each page read by its number begins in the list.
+    // The index in the list at which each page that was read by its number begins.
     private readonly List<long> _starts = [];
     private int _firstNumber;
     private int _farthest;
     private int _emptyPages;
     private bool _hasShortPages;
 
-    /// <summary>How many objects from the list's beginning, as it is now, are read or left out.</summary>
+    /// <summary>The number of objects read or skipped from the beginning of the list as it is now.</summary>
     private long _index;
 
-    /// <summary>Where in the list the next page begins: at the index, or before it after a step back.</summary>
+    /// <summary>The index at which the next page begins: the current index, or one before it after a step back.</summary>
     private long _nextStart;
     private long? _firstTotal;
     private long? _lastTotal;
@@ -31,14 +31,14 @@ internal sealed class PageCursor(NextLink links, int pageSize, bool mayCount)
     /// <summary>The page to read next; null at the end.</summary>
     internal PageAddress? Next { get; private set; }
 
-    /// <summary>The number of the last page that may be asked for before the one before it arrived; 0 for none.</summary>
+    /// <summary>The number of the last page that may be requested ahead; 0 for none.</summary>
     internal int LastAhead { get; private set; }
 
     internal long? Total { get; private set; }
 
     internal int? Pages { get; private set; }
 
-    /// <summary>Where in the list the next page begins.</summary>
+    /// <summary>The index at which the next page begins.</summary>
     internal long NextStart => _nextStart;
 
     internal void StartAt(int number, long start)
@@ -57,13 +57,13 @@ internal sealed class PageCursor(NextLink links, int pageSize, bool mayCount)
 
     internal bool WasRead(PageAddress at) => at.Number > 0 && at.Number <= _farthest;
 
-    /// <summary>How many objects fewer the list has than when the page before this one was sent.</summary>
+    /// <summary>By how many objects the list got shorter since the previous page was sent.</summary>
     internal long Fall(PageHead page) => page.Total is long total && _lastTotal is long last ? Math.Max(0, last - total) : 0;
 
-    /// <summary>Whether unread objects may have moved in front of the next page when the list lost so many.</summary>
+    /// <summary>Whether unread objects may have moved before the next page when the list lost so many objects.</summary>
     internal bool IsGap(PageAddress at, long lost) => lost > 0 && at.Number > 0 && _nextStart > IndexAfter(lost);
 
-    /// <summary>Steps back after objects were removed: to the page on which the first unread object may be.</summary>
+    /// <summary>Steps back after removals, to the page that may have the first unread object.</summary>
     internal void StepBack(long lost)
     {
         _lastTotal -= lost;
@@ -84,7 +84,7 @@ internal sealed class PageCursor(NextLink links, int pageSize, bool mayCount)
         NoteTotals(page);
     }
 
-    /// <summary>Goes on with a page that was sent before those in front of it were read again.</summary>
+    /// <summary>Continues with a page that was sent before earlier pages were read again.</summary>
     internal void Resume(PageAddress at, long start)
     {
         Next = at;
@@ -92,10 +92,10 @@ internal sealed class PageCursor(NextLink links, int pageSize, bool mayCount)
     }
 
     /// <summary>The next page arrived.</summary>
-    /// <param name="at">Where it is.</param>
-    /// <param name="page">What it says.</param>
-    /// <param name="read">How many different objects were read up to its end.</param>
-    /// <param name="lostSince">How many objects the list lost since it was sent.</param>
+    /// <param name="at">Its address.</param>
+    /// <param name="page">Its metadata.</param>
+    /// <param name="read">The number of different objects read up to its end.</param>
+    /// <param name="lostSince">The number of objects that the list lost since it was sent.</param>
     internal void Arrived(PageAddress at, PageHead page, long read, long lostSince)
     {
         NoteStart(at);
@@ -119,16 +119,16 @@ internal sealed class PageCursor(NextLink links, int pageSize, bool mayCount)
         }
     }
 
-    /// <summary>How the list, now at its end, differs from its total; null where it does not.</summary>
+    /// <summary>How the list, read to its end, differs from its total; null if it does not.</summary>
     internal ListShortfall? Compare(long read, bool hasChanged) =>
         read < Needed || (_isOverTotal && !hasChanged && _firstTotal == Total) ? new ListShortfall(_isOverTotal ? Total : Needed, read) : null;
 
-    // Who joins while the list is read may be missed; who was there from the beginning to the end may not.
+    // Objects added while the list is read may be missed; objects that were there the whole time may not.
     private long? Needed => Total is null ? null : Math.Min(_firstTotal ?? 0, Total.Value);
 
     private long IndexAfter(long lost) => Math.Max(_starts.Count > 0 ? _starts[0] : _index, _index - lost);
 
-    /// <summary>Goes back to the page with the first unread object, unless the next one is it.</summary>
+    /// <summary>Goes back to the page with the first unread object, unless that is the next page.</summary>
     private void GoToIndex()
     {
         int page = _starts.FindLastIndex(start => start <= _index);
@@ -182,7 +182,7 @@ internal sealed class PageCursor(NextLink links, int pageSize, bool mayCount)
         return isMore && at.Number is > 0 and < int.MaxValue ? PageAddress.Of(at.Number + 1) : null;
     }
 
-    /// <summary>Whether there is more, whatever the links say.</summary>
+    /// <summary>Whether more pages follow, regardless of the links.</summary>
     private bool IsMore(PageAddress at, PageHead page, long read)
     {
         bool isBeforeLast = at.Number < Pages;

@@ -2,27 +2,26 @@ using System;
 
 namespace MightyNetworks.Client.Paging;
 
-/// <summary>Which part of a list is wanted, and how many of its pages may be on their way at once.</summary>
+/// <summary>The part of a list to read, and the maximum number of concurrent requests.</summary>
 public sealed class PageRange
 {
-    /// <summary>The most objects that the service puts on a page.</summary>
+    /// <summary>The maximum number of objects on a page.</summary>
     public const int LargestPage = 100;
 
     /// <summary>The whole list, one page ahead.</summary>
     public static readonly PageRange All = new();
 
-    /// <summary>How many objects to leave out at the start.</summary>
-    public ulong Skip { get; set; }
+    /// <summary>The number of objects to skip.</summary>
+    public ulong Skip { get; init; }
 
-    /// <summary>How many objects to read at most, or null for all.</summary>
-    public ulong? First { get; set; }
+    /// <summary>The maximum number of objects to read, or null for all.</summary>
+    public ulong? First { get; init; }
 
-    /// <summary>How many pages may be on their way at once.</summary>
-    public int ThrottleLimit { get; set; } = 1;
+    /// <summary>The maximum number of concurrent requests.</summary>
+    public int ThrottleLimit { get; init; } = 1;
 
     /// <summary>
-    /// The size of page to ask for: the largest, unless fewer objects are wanted and a smaller page holds them all,
-    /// so that they cost one request.
+    /// The page size to request: the largest, unless a smaller page holds the whole range, so that one request reads it.
     /// </summary>
     internal int PageSize()
     {
@@ -43,10 +42,10 @@ public sealed class PageRange
         return LargestPage;
     }
 
-    /// <summary>The number of the page that holds the first wanted object.</summary>
+    /// <summary>The number of the page with the first object of the range.</summary>
     internal int FirstPage(int pageSize) => checked((int)Math.Min(Skip / (ulong)pageSize, int.MaxValue - 1)) + 1;
 
-    /// <summary>How many objects a page holds, where one that is not the first shows it; null where it does not.</summary>
+    /// <summary>The service's page size if a page other than the first shows it; otherwise null.</summary>
     internal static int? SizeShownBy(PageHead page, int number, int asked)
     {
         if (page.Total is long total && page.Count == Math.Min(asked, Math.Max(0, total - ((number - 1L) * asked))))

@@ -3,22 +3,17 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client.Errors;
-using MightyNetworks.Client.Requests;
-using MightyNetworks.Client.Transport;
 
 namespace MightyNetworks.Client.Paging;
 
 /// <summary>
-/// Reads a list page by page, in order, each object once. Nothing is sent before the first page is asked for, and nothing is
-/// sent ahead before <see cref="ReadAhead"/> says that the reader means to go on. Not thread-safe; dispose it to end what is
-/// on its way.
+/// Reads a list page by page, in order, each object once. Nothing is sent before the first page is requested, and nothing is
+/// read ahead before <see cref="ReadAhead"/> is called. Not thread-safe; dispose it to end requests on their way.
 /// </summary>
 public sealed class PageReader<T> : IDisposable
 {
-    private readonly AdminApiClient _client;
-    private readonly ListRequest<T> _request;
-    private readonly PageRange _window;
-    private readonly IRequestListener? _listener;
+    private readonly PageSource<T> _source;
+    private readonly PageRange _range;
     private readonly CancellationTokenSource _stop;
     private readonly PageCursor _cursor;
     private readonly ListChanges _changes;
@@ -26,39 +21,37 @@ public sealed class PageReader<T> : IDisposable
     private readonly Queue<PageOnItsWay> _onTheirWay = new();
     private readonly int _pageSize;
 
-    /// <summary>A page that waits until those in front of it are read again.</summary>
+    /// <summary>A page that waits until earlier pages are read again.</summary>
     private (PageAddress At, FetchedPage<T> Page, long Start, long LostBefore)? _held;
     private bool _isStartKnown;
     private int _lastStarted;
 
-    internal PageReader(AdminApiClient client, ListRequest<T> request, PageRange window, IRequestListener? listener, CancellationToken cancellationToken)
+    internal PageReader(PageSource<T> source, PageRange range, NextLink links, ListWatch watch, CancellationToken cancellationToken)
     {
-        _client = client;
-        _request = request;
-        _window = window;
-        _listener = listener;
+        _source = source;
+        _range = range;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _pageSize = window.PageSize();
-        _cursor = new PageCursor(new NextLink(request, client.UriOf(request), client.NetworkId), _pageSize, mayCount: !request.MayChange);
-        _changes = new ListChanges(client.Removals.Watch(request));
-        _sieve = new PageSieve<T>(request, window.First ?? ulong.MaxValue);
-        StartAt(window.FirstPage(_pageSize), _pageSize);
+        _pageSize = range.PageSize();
+        _cursor = new PageCursor(links, _pageSize, mayCount: !source.Request.MayChange);
+        _changes = new ListChanges(watch);
+        _sieve = new PageSieve<T>(source.Request, range.First ?? ulong.MaxValue);
+        StartAt(range.FirstPage(_pageSize), _pageSize);
         _isStartKnown = _cursor.Next?.Number == 1;
     }
 
-    /// <summary>How many objects the whole list has, once a page was read and if the service says so.</summary>
+    /// <summary>The number of objects in the list, once a page was read; null if the service does not report it.</summary>
     public long? TotalCount => _cursor.Total;
 
-    /// <summary>How many pages the whole list has, once a page was read and if the service says so.</summary>
+    /// <summary>The number of pages in the list, once a page was read; null if the service does not report it.</summary>
     public int? TotalPages => _cursor.Pages;
 
-    /// <summary>How many objects came again and were dropped.</summary>
+    /// <summary>The number of objects that were dropped because they were read before.</summary>
     public long Duplicates => _sieve.Duplicates;
 
-    /// <summary>How many entries of the list were null and were left out.</summary>
+    /// <summary>The number of entries that were null and were dropped.</summary>
     public long Nulls => _sieve.Nulls;
 
-    /// <summary>How the list differs from what the service said of it, once it was read to its end; null where it does not.</summary>
+    /// <summary>How the list differs from the total that the service reported, once it was read to its end; null if it does not.</summary>
     public ListShortfall? Shortfall { get; private set; }
 
     /// <summary>The next page's objects, or null after the last page.</summary>
@@ -90,15 +83,15 @@ public sealed class PageReader<T> : IDisposable
         return null;
     }
 
-    /// <summary>Starts what may be on its way while the page just read is consumed.</summary>
+    /// <summary>Requests further pages while the current one is processed, as far as the throttle limit allows.</summary>
     public void ReadAhead()
     {
-        while (!_sieve.IsDone && _held is null && !_changes.Any && _onTheirWay.Count < _window.ThrottleLimit && TryStartNext())
+        while (!_sieve.IsDone && _held is null && !_changes.Any && _onTheirWay.Count < _range.ThrottleLimit && TryStartNext())
         {
         }
     }
 
-    /// <summary>Ends what is on its way.</summary>
+    /// <summary>Ends requests on their way.</summary>
     public void Dispose()
     {
         _changes.Dispose();
@@ -110,10 +103,10 @@ public sealed class PageReader<T> : IDisposable
     {
         long start = (number - 1L) * size;
         _cursor.StartAt(number, start);
-        _sieve.StartAt(start, _window.Skip - (ulong)start);
+        _sieve.StartAt(start, _range.Skip - (ulong)start);
     }
 
-    /// <summary>Waits for removals on their way, and goes back by as many as left the list.</summary>
+    /// <summary>Waits for removals on their way, and steps back by the number of removed objects.</summary>
     private async Task FollowRemovalsAsync()
     {
         if (await _changes.RemovedAsync(_stop.Token).ConfigureAwait(false) is long removed)
@@ -131,7 +124,7 @@ public sealed class PageReader<T> : IDisposable
             return false;
         }
 
-        _onTheirWay.Enqueue(new PageOnItsWay(address, _changes.Mark, FetchAsync(address, _stop.Token)));
+        _onTheirWay.Enqueue(new PageOnItsWay(address, _changes.Mark, FetchAsync(address)));
         _lastStarted = address.Number;
         return true;
     }
@@ -146,14 +139,7 @@ public sealed class PageReader<T> : IDisposable
         return _lastStarted > 0 && _lastStarted < _cursor.LastAhead ? PageAddress.Of(_lastStarted + 1) : null;
     }
 
-    private async Task<FetchedPage<T>> FetchAsync(PageAddress address, CancellationToken stop)
-    {
-        ListRequest<T> request = address.Link is null ? _request.ForPage(address.Number, _pageSize) : _request;
-        using BodyBuffer? body = await _client.SendWithRetriesAsync(request, address.Link, _listener, stop).ConfigureAwait(false);
-        FetchedPage<T> page = FetchedPage<T>.Read(request, body!.Bytes);
-        _request.Enrich(page.Items, _client.NetworkId);
-        return page;
-    }
+    private Task<FetchedPage<T>> FetchAsync(PageAddress address) => _source.FetchAsync(address, _pageSize, _stop.Token);
 
     private async Task<IReadOnlyList<T>?> TakeAsync(PageOnItsWay next, FetchedPage<T> page)
     {
@@ -173,31 +159,31 @@ public sealed class PageReader<T> : IDisposable
     }
 
     /// <summary>
-    /// The page that holds the first wanted object. Where the page that was asked for does not show how many objects the
-    /// service puts on one, the first page does. Null where the start is on a page that is yet to be read.
+    /// The page with the first object of the range. If the requested page does not show the service's page size, the first page
+    /// does. Null if the start is on a page that is not read yet.
     /// </summary>
     private async Task<(PageAddress At, FetchedPage<T> Page)?> FindStartAsync(PageAddress at, FetchedPage<T> page)
     {
         FetchedPage<T>? first = null;
         if (PageRange.SizeShownBy(page, at.Number, _pageSize) is not int size)
         {
-            first = await FetchAsync(PageAddress.Of(1), _stop.Token).ConfigureAwait(false);
+            first = await FetchAsync(PageAddress.Of(1)).ConfigureAwait(false);
             size = first.Count;
         }
 
-        // A service that knows no pages sends its only one, whatever is asked for.
+        // A service without pages always sends its only one.
         bool isOnlyPage = size == 0 || first?.Key == page.Key;
         if (size == _pageSize && !isOnlyPage)
         {
             return (at, page);
         }
 
-        StartAt(isOnlyPage ? 1 : _window.FirstPage(size), Math.Max(1, size));
+        StartAt(isOnlyPage ? 1 : _range.FirstPage(size), Math.Max(1, size));
         int number = _cursor.Next!.Value.Number;
         return number == at.Number ? (at, page) : number == 1 && first is not null ? (PageAddress.Of(1), first) : null;
     }
 
-    /// <summary>Whether the list got shorter before this page was sent, so that those in front of it are read again first.</summary>
+    /// <summary>Whether the list got shorter before this page was sent, so that earlier pages are read again first.</summary>
     private bool IsHeld(PageAddress at, FetchedPage<T> page, int mark)
     {
         long lost = _changes.Lost(mark, _cursor.Fall(page));
@@ -258,7 +244,7 @@ public sealed class PageReader<T> : IDisposable
     {
         internal PageAddress Address { get; } = address;
 
-        /// <summary>How many removals had begun when it was asked for.</summary>
+        /// <summary>The number of removals that had begun when it was requested.</summary>
         internal int Mark { get; } = mark;
 
         internal Task<FetchedPage<T>> Page { get; } = page;

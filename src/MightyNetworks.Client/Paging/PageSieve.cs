@@ -4,10 +4,10 @@ using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.Client.Paging;
 
-/// <summary>Lets through what of a page is wanted: each object once, from the window's start to its end.</summary>
+/// <summary>Picks the objects of a page that are in the range, each object once.</summary>
 internal sealed class PageSieve<T>(ApiRequest request, ulong first)
 {
-    // Where objects are inserted at the front, a page may bring nothing new; an endless list brings nothing new for ever.
+    // When objects are inserted at the front, a page may have no new object; an endless list never has one again.
     private const int MostStalePages = 3;
 
     private readonly SeenObjects _seen = new();
@@ -15,19 +15,19 @@ internal sealed class PageSieve<T>(ApiRequest request, ulong first)
     private long? _lastKey;
     private int _stalePages;
 
-    /// <summary>How many more objects are wanted.</summary>
+    /// <summary>The number of objects that are still to be read.</summary>
     internal ulong Left { get; private set; } = first;
 
     internal bool IsDone => Left == 0;
 
-    /// <summary>How many different objects of the list were read, those before the window included.</summary>
+    /// <summary>The number of different objects read, including those before the range.</summary>
     internal long Read { get; private set; }
 
     internal long Duplicates { get; private set; }
 
     internal long Nulls { get; private set; }
 
-    /// <summary>Begins at an object of the list, and leaves out so many from there.</summary>
+    /// <summary>Starts at an object of the list, and skips so many from there.</summary>
     internal void StartAt(long start, ulong drop)
     {
         Read = start;
@@ -36,11 +36,11 @@ internal sealed class PageSieve<T>(ApiRequest request, ulong first)
 
     internal void KeepAll() => _seen.KeepAll();
 
-    /// <summary>Whether a service without links sent the page before this one again, as one does that knows no pages: the end.</summary>
+    /// <summary>Whether a service without links sent the previous page again, as one without pages does: the end of the list.</summary>
     internal bool IsOnlyPageAgain(PageHead page) => page.Count > 0 && !page.HasLinks && page.Key == _lastKey;
 
-    /// <summary>What of a page is wanted.</summary>
-    /// <exception cref="MightyNetworksException">The list has no end: its pages bring nothing new any more.</exception>
+    /// <summary>The objects of a page that are in the range.</summary>
+    /// <exception cref="MightyNetworksException">The list has no end: its pages have no new objects.</exception>
     internal List<T> Pass(FetchedPage<T> page, bool isReadAgain = true)
     {
         bool isSeen = !_seen.AddPage(page.Key) && !isReadAgain;

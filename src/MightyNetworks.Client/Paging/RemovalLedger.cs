@@ -6,7 +6,7 @@ using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.Client.Paging;
 
-/// <summary>Knows what is being removed through a connection, and tells the lists that are read through it. Thread-safe.</summary>
+/// <summary>Tracks removals through a connection, and tells the lists that are read through it. Thread-safe.</summary>
 internal sealed class RemovalLedger
 {
     private readonly object _lock = new();
@@ -29,7 +29,7 @@ internal sealed class RemovalLedger
         return watch;
     }
 
-    /// <summary>Sends a change; the lists that it may shrink hear of its start and of its end.</summary>
+    /// <summary>Sends a change; lists that it may shrink are told when it starts and ends.</summary>
     internal Task<T> TrackAsync<T>(ApiRequest change, Func<Task<T>> send) =>
         RemovalScope.MayShrink(change) ? SendTrackedAsync(change, send) : send();
 
@@ -45,7 +45,7 @@ internal sealed class RemovalLedger
     {
         Removal removal = Begin(change);
 
-        // Whatever else ends it, a cancellation included, may come after the service did it.
+        // Any other end, such as a cancellation, may come after the service removed the object.
         bool isRemoved = true;
         try
         {

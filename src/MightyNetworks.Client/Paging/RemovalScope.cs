@@ -6,19 +6,19 @@ using MightyNetworks.Client.Requests;
 namespace MightyNetworks.Client.Paging;
 
 /// <summary>
-/// Which lists lose an object by a change. A list named here without need costs a page read again; one that is missing
-/// costs objects, so that a doubt is decided for the list.
+/// Which lists lose an object through a change. A list that is included by mistake costs a page that is read again; one that is
+/// missing costs objects, so a list is included in doubt.
 /// </summary>
 internal static class RemovalScope
 {
-    /// <summary>Whether a change can make an object leave any list.</summary>
+    /// <summary>Whether a change can remove an object from any list.</summary>
     internal static bool MayShrink(ApiRequest change) =>
         change.Method == HttpMethod.Delete
         || change.Method == HttpMethod.Put
         || change.Method == HttpMethods.Patch
         || change.Path.TrimEnd('/').EndsWith("/ban", StringComparison.Ordinal);
 
-    /// <summary>Whether a change makes an object leave a list.</summary>
+    /// <summary>Whether a change can remove an object from this list.</summary>
     internal static bool Shrinks(ApiRequest change, ApiRequest list)
     {
         string[] path = Split(change.Path);
@@ -38,7 +38,7 @@ internal static class RemovalScope
             : change.Method == HttpMethod.Delete && IsDeletedFrom(path, of);
     }
 
-    // A change of fields takes an object out of a list only where the list was filtered by such a field.
+    // A change of fields removes an object only from a list that is filtered by such a field.
     private static bool LeavesFilter(string[] path, string[] of, Query filter) =>
         filter.Pairs.Count > 0 && of[of.Length - 1] is "courseworks" or "invites" && IsParent(path, of);
 

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace MightyNetworks.Client.Paging;
 
 /// <summary>
-/// Remembers what of a list was read: every page by its key, and the last objects by their IDs. That takes no more than a
-/// megabyte for a list of any length; only while a list changes is every object remembered.
+/// Remembers the pages and objects that were read: every page by its key, and the last objects by their IDs. That takes at most a
+/// megabyte for a list of any length; every object is remembered only while the list changes.
 /// </summary>
 internal sealed class SeenObjects
 {
@@ -15,7 +15,7 @@ internal sealed class SeenObjects
     private readonly HashSet<long> _pages = [];
     private bool _keepsAll;
 
-    /// <summary>Notes an object; false where it was read before. One without an ID is always new.</summary>
+    /// <summary>Notes an object; false if it was read before. An object without an ID is always new.</summary>
     internal bool Add(ulong id)
     {
         if (id == 0)
@@ -40,9 +40,9 @@ internal sealed class SeenObjects
         return true;
     }
 
-    /// <summary>Notes a page; false where the same page was read before.</summary>
+    /// <summary>Notes a page; false if the same page was read before.</summary>
     internal bool AddPage(long key) => _pages.Add(key);
 
-    /// <summary>Forgets nothing from here on.</summary>
+    /// <summary>Remembers every object from now on.</summary>
     internal void KeepAll() => _keepsAll = true;
 }

@@ -2,7 +2,7 @@ using System.Net.Http;
 
 namespace MightyNetworks.Client.Requests;
 
-/// <summary>One call of the Admin API as a value: what would be sent, before anything is sent.</summary>
+/// <summary>A request to the Admin API, as an immutable value.</summary>
 public abstract class ApiRequest
 {
     private protected ApiRequest(HttpMethod method, string path, Query? query, RequestBody? body, bool? isRepeatable)
@@ -17,25 +17,25 @@ public abstract class ApiRequest
     /// <summary>The HTTP method.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>The path below the network, with the contract's trailing slash: <c>/members/5/</c>.</summary>
+    /// <summary>The path below the network, with a trailing slash where the API has one: <c>/members/5/</c>.</summary>
     public string Path { get; }
 
-    /// <summary>The query, without the page numbers that a list adds while it is read.</summary>
+    /// <summary>The query, without the page numbers that reading a list adds.</summary>
     public Query Query { get; }
 
-    /// <summary>What is sent as the body, or null.</summary>
+    /// <summary>The body, or null.</summary>
     public RequestBody? Body { get; }
 
     /// <summary>
-    /// Whether sending it twice does no more than sending it once: reads, deletions, and changes that only set fields. False for
-    /// what creates, mails or notifies.
+    /// Whether sending it twice has the effect of sending it once: true for reads, deletions, and changes that only set fields; false
+    /// for requests that create objects, send mail or notify members.
     /// </summary>
     public bool IsRepeatable { get; }
 
-    /// <summary>Whether it may change something, so that it matters to know whether it was done.</summary>
+    /// <summary>Whether it may change something.</summary>
     internal bool MayChange => Method != HttpMethod.Get;
 
-    /// <summary>How many bytes its response may have, decompressed; a longer one is not read.</summary>
+    /// <summary>The maximum size of the response in bytes, decompressed; a longer one is not read.</summary>
     internal abstract int LargestResponse { get; }
 
     /// <summary>Path and query, relative to the network.</summary>

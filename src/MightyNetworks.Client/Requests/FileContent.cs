@@ -7,8 +7,8 @@ using System.Threading.Tasks;
 
 namespace MightyNetworks.Client.Requests;
 
-/// <summary>A file as the content of a request: opened when it is sent, copied through one small buffer, closed.</summary>
-internal sealed class FileContent(AssetFile file, IProgress<long>? progress, Action moved) : HttpContent
+/// <summary>A file as the content of a request: opened when it is sent, copied through one small buffer, then closed.</summary>
+internal sealed class FileContent(AssetFile file, Action<long, long?> uploading) : HttpContent
 {
     private const int BufferSize = 81920;
 
@@ -26,14 +26,13 @@ internal sealed class FileContent(AssetFile file, IProgress<long>? progress, Act
         using Stream source = file.Open();
         byte[] buffer = new byte[BufferSize];
         long sent = 0;
-        progress?.Report(sent);
+        uploading(sent, file.Length);
         int read;
         while ((read = await ReadAsync(source, buffer, cancellationToken).ConfigureAwait(false)) > 0)
         {
             await WriteAsync(target, buffer, read, cancellationToken).ConfigureAwait(false);
             sent += read;
-            moved();
-            progress?.Report(sent);
+            uploading(sent, file.Length);
         }
     }
 

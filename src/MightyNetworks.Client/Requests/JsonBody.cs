@@ -8,7 +8,7 @@ using MightyNetworks.Client.Json;
 
 namespace MightyNetworks.Client.Requests;
 
-/// <summary>A JSON body. Members that are null were not given and are not sent.</summary>
+/// <summary>A JSON body. Members that are null are not sent.</summary>
 public sealed class JsonBody : RequestBody
 {
     private static readonly MediaTypeHeaderValue ContentType = new("application/json");
@@ -17,10 +17,10 @@ public sealed class JsonBody : RequestBody
 
     private JsonBody(byte[] utf8) => _utf8 = utf8;
 
-    /// <summary>Serializes a value now, so that a later change of it changes nothing here.</summary>
+    /// <summary>Serializes a value now; later changes of the value have no effect.</summary>
     public static JsonBody Of<T>(T value, JsonTypeInfo<T> type) => new(JsonSerializer.SerializeToUtf8Bytes(value, type));
 
-    /// <summary>A body that is JSON text already.</summary>
+    /// <summary>A body from JSON text.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public static JsonBody Parse(string json)
     {
@@ -34,7 +34,7 @@ public sealed class JsonBody : RequestBody
     /// <summary>The JSON text.</summary>
     public override string ToString() => Encoding.UTF8.GetString(_utf8);
 
-    internal override HttpContent CreateContent(Action moved)
+    internal override HttpContent CreateContent(Action<long, long?> uploading)
     {
         var content = new ByteArrayContent(_utf8);
         content.Headers.ContentType = ContentType;

@@ -5,20 +5,20 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace MightyNetworks.Client.Requests;
 
-/// <summary>A request whose answer is a list, read page by page.</summary>
+/// <summary>A request whose response is a list, read page by page.</summary>
 public sealed class ListRequest<T> : ApiRequest
 {
-    private readonly Action<T>? _complete;
+    private readonly Action<T>? _enrich;
 
     internal ListRequest(
         string path,
         JsonTypeInfo<Page<T>> page,
         Query? query = null,
-        Action<T>? complete = null)
+        Action<T>? enrich = null)
         : base(HttpMethod.Get, path, query, null, null)
     {
         PageType = page;
-        _complete = complete;
+        _enrich = enrich;
     }
 
     internal JsonTypeInfo<Page<T>> PageType { get; }
@@ -26,18 +26,14 @@ public sealed class ListRequest<T> : ApiRequest
     internal override int LargestResponse => 32 * 1024 * 1024;
 
     internal ListRequest<T> ForPage(int number, int size) =>
-        new(Path, PageType, Query.With("page", number).With("per_page", size), _complete);
+        new(Path, PageType, Query.With("page", number).With("per_page", size), _enrich);
 
-    internal void Enrich(IReadOnlyList<T> items, string networkId)
+    /// <summary>Adds what the service does not return: the IDs of the objects' parents.</summary>
+    internal void Enrich(List<T> items)
     {
-        for (int i = 0; i < items.Count; i++)
+        if (_enrich is not null)
         {
-            if (items[i] is Resource resource)
-            {
-                resource.NetworkId ??= networkId;
-            }
-
-            _complete?.Invoke(items[i]);
+            items.ForEach(_enrich);
         }
     }
 }

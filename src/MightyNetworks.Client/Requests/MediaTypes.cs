@@ -4,7 +4,7 @@ using System.IO;
 
 namespace MightyNetworks.Client.Requests;
 
-/// <summary>What kind of file a name promises.</summary>
+/// <summary>Media types by file extension.</summary>
 internal static class MediaTypes
 {
     private const string Unknown = "application/octet-stream";

@@ -8,7 +8,7 @@ namespace MightyNetworks.Client.Requests;
 /// <summary>The query of a request: names and unescaped values in the order they were added. Immutable.</summary>
 public sealed class Query
 {
-    /// <summary>No query at all.</summary>
+    /// <summary>The empty query.</summary>
     public static readonly Query Empty = new([]);
 
     private readonly KeyValuePair<string, string>[] _pairs;
@@ -43,7 +43,7 @@ public sealed class Query
     /// <inheritdoc cref="With(string, string?)"/>
     public Query With(string name, bool? value) => With(name, value is null ? null : value.Value ? "true" : "false");
 
-    /// <summary>This query and a moment as ISO 8601 in UTC; null adds nothing.</summary>
+    /// <summary>This query and a time as ISO 8601 in UTC; null adds nothing.</summary>
     public Query With(string name, DateTimeOffset? value) =>
         With(name, value?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
 

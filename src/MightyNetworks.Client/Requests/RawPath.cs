@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace MightyNetworks.Client.Requests;
 
-/// <summary>A path that somebody wrote by hand. It never leads out of the network, however it is written.</summary>
+/// <summary>A path that a user wrote. It never leads out of the network.</summary>
 internal sealed class RawPath
 {
     private readonly Query _query;
@@ -33,7 +33,7 @@ internal sealed class RawPath
         return new RawPath(path.Length > 0 && path[0] == '/' ? path : "/" + path, query);
     }
 
-    /// <summary>The query that came with the path, and more.</summary>
+    /// <summary>The path's own query, followed by more parameters.</summary>
     internal Query With(Query? more) => (more ?? Query.Empty).Pairs.Aggregate(_query, (query, pair) => query.With(pair.Key, pair.Value));
 
     private static void Check(string text, string path)
@@ -43,7 +43,7 @@ internal sealed class RawPath
             throw Refuse(text, "it is an address of its own. Give the path below the network, like /members");
         }
 
-        // Servers and proxies take an escaped dot or slash, or a backslash, for the real one.
+        // Servers and proxies may treat an escaped dot or slash, or a backslash, as the real character.
         string plain = Uri.UnescapeDataString(path).Replace('\\', '/');
         if (plain.Split('/').Any(segment => segment is "." or ".."))
         {

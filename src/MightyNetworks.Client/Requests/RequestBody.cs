@@ -3,13 +3,13 @@ using System.Net.Http;
 
 namespace MightyNetworks.Client.Requests;
 
-/// <summary>What a request sends. It can be sent again, so it makes new content for every attempt.</summary>
+/// <summary>The body of a request. A request can be repeated, so every attempt gets new content.</summary>
 public abstract class RequestBody
 {
     private protected RequestBody()
     {
     }
 
-    /// <summary>The content for one attempt; <paramref name="moved"/> is called as parts of it are sent.</summary>
-    internal abstract HttpContent CreateContent(Action moved);
+    /// <summary>The content for one attempt; <paramref name="uploading"/> is told how many bytes of a file were sent, and its length.</summary>
+    internal abstract HttpContent CreateContent(Action<long, long?> uploading);
 }

@@ -10,7 +10,7 @@ public static class WireName
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Of(value.ToString());
 
-    /// <summary>The wire's spelling of a value whose type is known only when it runs.</summary>
+    /// <summary>The wire's spelling of a value whose type is known only at run time.</summary>
     public static string Of(Enum value) => Of(value.ToString());
 
     internal static string Of(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);

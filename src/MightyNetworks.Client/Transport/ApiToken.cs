@@ -3,13 +3,13 @@ using System.Linq;
 
 namespace MightyNetworks.Client.Transport;
 
-/// <summary>Reads a token as people paste it.</summary>
+/// <summary>Parses a token as users paste it.</summary>
 public static class ApiToken
 {
     private const string Scheme = "Bearer ";
 
-    /// <summary>The token without the white space around it and the word Bearer before it.</summary>
-    /// <exception cref="ArgumentException">It holds characters that no token has. The message does not show it.</exception>
+    /// <summary>The token without surrounding white space and without a leading "Bearer".</summary>
+    /// <exception cref="ArgumentException">It contains characters that no token has. The message does not show it.</exception>
     public static string Parse(string given)
     {
         string token = given.Trim();

@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace MightyNetworks.Client.Transport;
 
-/// <summary>The bytes of a response, decompressed and up to a limit, in a rented array, so that a long list makes no garbage.</summary>
+/// <summary>The body of a response, decompressed and up to a limit, in a rented array, so that a long list creates no garbage.</summary>
 internal sealed class BodyBuffer : IDisposable
 {
     private const int SmallestSize = 32 * 1024;
@@ -23,10 +23,10 @@ internal sealed class BodyBuffer : IDisposable
         _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(size, SmallestSize));
     }
 
-    /// <summary>Whether the service said that there is nothing to read (204).</summary>
+    /// <summary>Whether the status was 204, no content.</summary>
     internal bool IsNoContent { get; private set; }
 
-    /// <summary>Whether the response is longer than the limit, so that only its beginning is here.</summary>
+    /// <summary>Whether the response is longer than the limit and was cut.</summary>
     internal bool IsCut { get; private set; }
 
     internal ReadOnlySpan<byte> Bytes
@@ -42,7 +42,7 @@ internal sealed class BodyBuffer : IDisposable
 
     /// <summary>Reads a response's body up to a limit.</summary>
     /// <exception cref="IOException">It ended early, or its compression is broken.</exception>
-    internal static async Task<BodyBuffer> ReadAsync(HttpResponseMessage response, int limit, Action progress, CancellationToken cancellationToken)
+    internal static async Task<BodyBuffer> ReadAsync(HttpResponseMessage response, int limit, Action moved, CancellationToken cancellationToken)
     {
         // One byte more than announced, so that the read that finds the end needs no larger array.
         int announced = (int)Math.Min(response.Content.Headers.ContentLength ?? 0, LargestAnnouncement);
@@ -56,14 +56,14 @@ internal sealed class BodyBuffer : IDisposable
             using (Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false))
 #endif
             {
-                await buffer.FillAsync(stream, progress, cancellationToken).ConfigureAwait(false);
+                await buffer.FillAsync(stream, moved, cancellationToken).ConfigureAwait(false);
             }
 
             return buffer;
         }
         catch (InvalidOperationException e) when (e is not ObjectDisposedException)
         {
-            // What a broken brotli stream ends in.
+            // A broken brotli stream throws this.
             buffer.Dispose();
             throw new IOException(e.Message, e);
         }
@@ -74,7 +74,7 @@ internal sealed class BodyBuffer : IDisposable
         }
     }
 
-    private async Task FillAsync(Stream stream, Action progress, CancellationToken cancellationToken)
+    private async Task FillAsync(Stream stream, Action moved, CancellationToken cancellationToken)
     {
         while (!IsCut)
         {
@@ -95,7 +95,7 @@ internal sealed class BodyBuffer : IDisposable
 
             _length += read;
             IsCut = _length > _limit;
-            progress();
+            moved();
         }
     }
 

@@ -7,17 +7,17 @@ using System.Runtime.InteropServices;
 
 namespace MightyNetworks.Client.Transport;
 
-/// <summary>The HTTP stack under a connection: compressed answers, no redirects, no cookies, and no proxy on the way to this machine itself.</summary>
+/// <summary>Creates the HTTP stack of a connection: compressed responses, no redirects, no cookies, and no proxy for this machine itself.</summary>
 internal static class Handlers
 {
 #if !NET8_0_OR_GREATER
-    // .NET Framework refuses content on GET; Mono and .NET, which run this build in tests, take it.
+    // .NET Framework refuses content on GET; Mono and .NET, which run this build in tests, accept it.
     private static readonly bool IsFramework = RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
 #endif
 
     private const int MostConnections = 64;
 
-    /// <summary>Whether a request of a method may carry content, be it empty; see <see cref="OutgoingContent"/>.</summary>
+    /// <summary>Whether a request with this method may have content, even empty content; see <see cref="OutgoingContent"/>.</summary>
     internal static bool TakesContent(HttpMethod method) =>
 #if NET8_0_OR_GREATER
         true;

@@ -8,22 +8,24 @@ using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.Client.Transport;
 
-/// <summary>Sends requests once each: no retries, no counting.</summary>
-internal sealed class HttpTransport(ClientOptions options, HttpMessageInvoker http, TimeProvider time)
+/// <summary>Sends each request once over HTTP, and turns an error status or a broken connection into an exception.</summary>
+internal sealed class HttpTransport(ClientOptions options, HttpMessageInvoker http, TimeProvider time) : ISender
 {
     private const int LargestError = 256 * 1024;
 
     private readonly AuthenticationHeaderValue _authorization = new("Bearer", options.ReadToken());
     private readonly Uri _network = new(options.BaseUri, $"/admin/v1/networks/{Uri.EscapeDataString(options.NetworkId)}");
 
-    /// <summary>The response's bytes, or the failure as an exception.</summary>
-    /// <exception cref="MightyNetworksException">Nothing was sent, no response came, or it was an error.</exception>
+    /// <exception cref="MightyNetworksException">Nothing was sent, no response arrived, or it was an error.</exception>
     /// <exception cref="RequestCancelledException">The caller cancelled.</exception>
-    internal async Task<BodyBuffer> SendAsync(ApiRequest request, Uri? link, IRequestListener? listener, CancellationToken cancellationToken)
+    public async Task<BodyBuffer?> SendAsync(OutgoingRequest outgoing, CancellationToken cancellationToken)
     {
+        ApiRequest request = outgoing.Request;
+        IRequestListener? listener = outgoing.Listener;
+        listener?.Sending(request, outgoing.Retries);
         long start = time.GetTimestamp();
         using var watchdog = new Watchdog(time, options.Timeout, cancellationToken);
-        using HttpRequestMessage message = CreateMessage(request, link, watchdog);
+        using HttpRequestMessage message = CreateMessage(outgoing, watchdog);
         try
         {
             using HttpResponseMessage response = await http.SendAsync(message, watchdog.Token).ConfigureAwait(false);
@@ -57,15 +59,26 @@ internal sealed class HttpTransport(ClientOptions options, HttpMessageInvoker ht
 
     private static bool WasSent(HttpRequestMessage message) => message.Content is not OutgoingContent { WasSent: false };
 
-    private HttpRequestMessage CreateMessage(ApiRequest request, Uri? link, Watchdog watchdog)
+    private HttpRequestMessage CreateMessage(OutgoingRequest outgoing, Watchdog watchdog)
     {
-        var message = new HttpRequestMessage(request.Method, link ?? UriOf(request));
+        ApiRequest request = outgoing.Request;
+        var message = new HttpRequestMessage(request.Method, outgoing.Link ?? UriOf(request));
         message.Headers.Authorization = _authorization;
         message.Headers.ExpectContinue = false;
         message.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
         message.Headers.TryAddWithoutValidation("Accept", "application/json");
-        OutgoingContent.Attach(message, request.Body?.CreateContent(watchdog.Moved), Handlers.TakesContent(request.Method));
+        OutgoingContent.Attach(message, request.Body?.CreateContent(Uploading), Handlers.TakesContent(request.Method));
         return message;
+
+        void Uploading(long sent, long? length)
+        {
+            if (sent > 0)
+            {
+                watchdog.Moved();
+            }
+
+            outgoing.Listener?.Uploading(request, sent, length);
+        }
     }
 
     private static MightyNetworksException TooLarge(ApiRequest request, BodyBuffer body)
@@ -74,7 +87,7 @@ internal sealed class HttpTransport(ClientOptions options, HttpMessageInvoker ht
         return ResponseFailure.Of(request, $"the response is larger than {request.LargestResponse / (1024 * 1024)} MB and was not read.");
     }
 
-    /// <summary>The status decides, whatever became of the words that came with it.</summary>
+    /// <summary>The failure that the status means, even if the body cannot be read.</summary>
     private async Task<MightyNetworksException> FailureAsync(ApiRequest request, HttpResponseMessage response, Watchdog watchdog, CancellationToken cancellationToken)
     {
         TimeSpan? retryAfter = RetryAfter.Read(response.Headers, time.GetUtcNow());

@@ -3,17 +3,17 @@ using System.Linq;
 
 namespace MightyNetworks.Client.Transport;
 
-/// <summary>How a network is named: by its number or its subdomain.</summary>
+/// <summary>The name of a network: its ID or its subdomain.</summary>
 public static class NetworkName
 {
     private const int LongestLabel = 63;
     private const string HostedAt = ".mn.co";
 
-    // Hosts of the service itself, which are no networks.
+    // Hosts of the service itself, not networks.
     private static readonly string[] ServiceHosts = ["api", "www", "faq"];
 
-    /// <summary>The number or subdomain in what a user gave, which may be the address of a network at mn.co.</summary>
-    /// <exception cref="ArgumentException">It names no network. The message does not repeat it: it may be a token in the wrong place.</exception>
+    /// <summary>The ID or subdomain in a user's input, which may be the address of a network at mn.co.</summary>
+    /// <exception cref="ArgumentException">It names no network. The message does not repeat it, because it may be a token in the wrong place.</exception>
     public static string Parse(string given)
     {
         string name = HostOf(given.Trim());
@@ -29,16 +29,16 @@ public static class NetworkName
         return IsValid(name) ? name : throw Invalid();
     }
 
-    /// <summary>Whether a text is a number or a subdomain.</summary>
+    /// <summary>Whether a text is an ID or a subdomain.</summary>
     public static bool IsValid(string name) =>
         name.Length is > 0 and <= LongestLabel
         && name[0] != '-'
         && name.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '-');
 
-    /// <summary>Whether a name is a network's number.</summary>
+    /// <summary>Whether a name is a network's ID.</summary>
     public static bool IsNumber(string name) => name.Length > 0 && name.All(c => c is >= '0' and <= '9');
 
-    /// <summary>Whether two names are spelled alike; a number and a subdomain may still name one network.</summary>
+    /// <summary>Whether two names are the same; an ID and a subdomain may still name the same network.</summary>
     public static bool AreEqual(string? one, string? other) =>
         one is not null && other is not null && string.Equals(Plain(one), Plain(other), StringComparison.OrdinalIgnoreCase);
 

@@ -10,9 +10,8 @@ using System.Threading.Tasks;
 namespace MightyNetworks.Client.Transport;
 
 /// <summary>
-/// The content of one attempt, empty where the request has no body. Content does two things that a request without any cannot:
-/// it keeps the HTTP stack from sending the request again by itself when a connection ends before the response, and it
-/// knows whether the request left this machine.
+/// The content of one attempt, empty if the request has no body. Content keeps the HTTP stack from sending the request again by
+/// itself when a connection ends before the response, and records whether the request left this machine.
 /// </summary>
 internal sealed class OutgoingContent : HttpContent
 {
@@ -32,12 +31,12 @@ internal sealed class OutgoingContent : HttpContent
         }
     }
 
-    /// <summary>Whether the stack began to send: the connection stood, and the head of the request was written.</summary>
+    /// <summary>Whether sending began: the connection was open, and the head of the request was written.</summary>
     internal bool WasSent { get; private set; }
 
     /// <summary>
-    /// Gives a message its content. One that carries none asks for a connection of its own instead: the stack sends a request
-    /// again by itself only where the connection was kept.
+    /// Gives a message its content. A message without content asks for a connection of its own instead, because the stack sends a
+    /// request again by itself only on a connection that was kept.
     /// </summary>
     internal static void Attach(HttpRequestMessage message, HttpContent? body, bool takesContent)
     {

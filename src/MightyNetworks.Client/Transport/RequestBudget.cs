@@ -2,19 +2,16 @@ using System.Threading;
 
 namespace MightyNetworks.Client.Transport;
 
-/// <summary>Counts what a connection sends, and stops it at its budget. Thread-safe.</summary>
+/// <summary>Counts the requests of a connection and stops it at its budget. Thread-safe.</summary>
 public sealed class RequestBudget
 {
-    /// <summary>What a request costs in US dollars once the month's included requests are used up.</summary>
-    public const decimal PriceOfExtraRequest = 0.002m;
-
     private long _made;
     private long _retried;
     private long _refused;
 
     internal RequestBudget(long? budget) => Budget = budget;
 
-    /// <summary>The most requests that may be sent, or null for no limit.</summary>
+    /// <summary>The maximum number of requests, or null for no limit.</summary>
     public long? Budget { get; }
 
     /// <summary>Requests sent, repeats included.</summary>
@@ -25,9 +22,6 @@ public sealed class RequestBudget
 
     /// <summary>Requests that were not sent because they would have exceeded the budget.</summary>
     public long Refused => Interlocked.Read(ref _refused);
-
-    /// <summary>What the requests made cost in US dollars if the month's included requests are used up.</summary>
-    public decimal EstimatedExtraCost => Made * PriceOfExtraRequest;
 
     internal bool IsUsedUp => Made >= Budget;
 

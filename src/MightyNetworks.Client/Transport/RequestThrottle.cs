@@ -6,10 +6,10 @@ using System.Threading.Tasks;
 namespace MightyNetworks.Client.Transport;
 
 /// <summary>
-/// The throttle that every request of a connection passes. It is closed for all while the service asks for a pause; after the
-/// pause it lets requests out one by one until one of them succeeds. Where a pace was asked for it keeps that pace.
+/// The throttle that every request of a connection passes. It is closed for all requests while the service asks for a pause; after
+/// the pause it lets requests pass one by one until one succeeds. If a pace is set, it spaces requests evenly.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim without a wait handle holds nothing, and requests may leave after the connection was closed.")]
+[SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim without a wait handle needs no disposal, and requests may leave after the connection was closed.")]
 public sealed class RequestThrottle
 {
     private readonly object _lock = new();
@@ -22,9 +22,9 @@ public sealed class RequestThrottle
     private TimeSpan _nextSlot;
     private volatile bool _isProbing;
 
-    /// <param name="time">The clock; its timestamps count, never its wall time.</param>
+    /// <param name="time">The time source; only its timestamps are used, never its wall time.</param>
     /// <param name="requestsPerMinute">The pace, or null for none.</param>
-    /// <param name="longestWait">A pause that is longer than this is not waited for: requests fail instead.</param>
+    /// <param name="longestWait">The longest pause that requests wait for; during a longer one they fail.</param>
     internal RequestThrottle(TimeProvider time, int? requestsPerMinute, TimeSpan longestWait)
     {
         _time = time;
@@ -33,7 +33,7 @@ public sealed class RequestThrottle
         _interval = requestsPerMinute is int pace ? TimeSpan.FromTicks(TimeSpan.TicksPerMinute / pace) : TimeSpan.Zero;
     }
 
-    /// <summary>How long the gate stays closed because of the service's rate limit; zero when it is open.</summary>
+    /// <summary>How long the throttle stays closed because of the service's rate limit; zero when it is open.</summary>
     public TimeSpan ClosedFor
     {
         get
@@ -65,7 +65,7 @@ public sealed class RequestThrottle
         }
     }
 
-    /// <summary>Waits until a request may be sent; null where the gate stays shut for longer than a request waits.</summary>
+    /// <summary>Waits until a request may be sent; null if the throttle stays closed for longer than a request waits.</summary>
     internal async Task<ThrottlePass?> PassAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -97,7 +97,7 @@ public sealed class RequestThrottle
                 return null;
             }
 
-            // A gate that closed while this request waited for its slot wants it to queue like the others.
+            // If the throttle closed while this request waited for its slot, the request queues like the others.
             if (isProbe || !_isProbing)
             {
                 return new ThrottlePass(staysProbe ? this : null);
@@ -120,7 +120,7 @@ public sealed class RequestThrottle
         return true;
     }
 
-    /// <summary>Takes the next slot and answers zero, or answers how long to wait before asking again.</summary>
+    /// <summary>Takes the next slot and returns zero, or returns how long to wait before trying again.</summary>
     private TimeSpan Enter()
     {
         lock (_lock)
@@ -143,13 +143,13 @@ public sealed class RequestThrottle
         _probe.Release();
     }
 
-    /// <summary>The leave to send one request.</summary>
-    /// <param name="probed">The gate, where this request finds out whether the service takes requests again.</param>
+    /// <summary>The permission to send one request.</summary>
+    /// <param name="probed">The throttle, if this request finds out whether the service accepts requests again; otherwise null.</param>
     internal sealed class ThrottlePass(RequestThrottle? probed)
     {
         private RequestThrottle? _probed = probed;
 
-        /// <summary>Called once the request has come to its end; after a success the gate is open for all.</summary>
+        /// <summary>Called when the request has ended; after a success the throttle is open for all.</summary>
         internal void Leave(bool succeeded) => Interlocked.Exchange(ref _probed, null)?.EndProbe(succeeded);
     }
 }

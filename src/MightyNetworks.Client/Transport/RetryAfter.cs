@@ -5,10 +5,10 @@ namespace MightyNetworks.Client.Transport;
 
 internal static class RetryAfter
 {
-    /// <summary>What the Retry-After header asks for, in seconds or as an HTTP date; null when it asks for nothing.</summary>
+    /// <summary>The wait that the Retry-After header asks for, in seconds or as an HTTP date; null without one.</summary>
     internal static TimeSpan? Read(HttpResponseHeaders headers, DateTimeOffset now)
     {
-        // A date of the service is read by the service's own clock, where it tells the time.
+        // A date is relative to the service's own clock, if the response has its Date header.
         TimeSpan? wait = headers.RetryAfter?.Delta ?? headers.RetryAfter?.Date - (headers.Date ?? now);
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }

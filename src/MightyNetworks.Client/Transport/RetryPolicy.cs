@@ -4,7 +4,7 @@ using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.Client.Transport;
 
-/// <summary>Whether a failed attempt is repeated, and after how long.</summary>
+/// <summary>Decides whether a failed attempt is repeated, and after how long.</summary>
 internal sealed class RetryPolicy(int maxRetry, TimeSpan maxTotalWait, Func<double> random)
 {
     private static readonly TimeSpan FirstBackoff = TimeSpan.FromSeconds(1);
@@ -25,7 +25,7 @@ internal sealed class RetryPolicy(int maxRetry, TimeSpan maxTotalWait, Func<doub
         return waited + delay <= maxTotalWait ? delay : null;
     }
 
-    /// <summary>How long a failure asks to wait; a service that asks for no time at all is given some.</summary>
+    /// <summary>How long to wait after a failure: as long as the service asks, or the backoff if it asks for no time.</summary>
     internal TimeSpan DelayAfter(MightyNetworksException failure, int retriesDone) =>
         failure.RetryAfter is { } asked && asked > TimeSpan.Zero ? asked : Backoff(retriesDone);
 
@@ -36,7 +36,7 @@ internal sealed class RetryPolicy(int maxRetry, TimeSpan maxTotalWait, Func<doub
         _ => false,
     };
 
-    // Full jitter: anywhere between nothing and twice the last bound, so that many callers do not come back at once.
+    // Full jitter: anywhere between zero and a bound that doubles, so that many callers do not come back at once.
     private TimeSpan Backoff(int retriesDone)
     {
         double bound = Math.Min(LongestBackoff.TotalMilliseconds, FirstBackoff.TotalMilliseconds * Math.Pow(2, retriesDone));

@@ -4,12 +4,12 @@ using MightyNetworks.Client.Errors;
 
 namespace MightyNetworks.Client.Transport;
 
-/// <summary>Which addresses a token may be sent to.</summary>
+/// <summary>Checks that a token may be sent to an address.</summary>
 internal static class ServiceAddress
 {
     private const string Wanted = "specify scheme, host and port only, such as https://api.mn.co.";
 
-    /// <exception cref="ArgumentException">The address is not one of a service. The message shows no password that is in it.</exception>
+    /// <exception cref="ArgumentException">The address is not that of a service. The message never shows a password in it.</exception>
     internal static void Check(Uri address)
     {
         if (!address.IsAbsoluteUri || address.Host.Length == 0)
@@ -34,7 +34,7 @@ internal static class ServiceAddress
         }
     }
 
-    /// <summary>Whether it is this machine beyond doubt.</summary>
+    /// <summary>Whether the address is certainly this machine.</summary>
     internal static bool IsThisMachine(Uri address) =>
         string.Equals(address.Host, "localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(address.DnsSafeHost, out IPAddress? ip) && IPAddress.IsLoopback(ip));

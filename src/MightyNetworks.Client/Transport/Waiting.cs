@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 
 namespace MightyNetworks.Client.Transport;
 
-/// <summary>Waits by a time provider, on every framework alike.</summary>
+/// <summary>Task.Delay with a TimeProvider, on every framework.</summary>
 internal static class Waiting
 {
     internal static Task Wait(this TimeProvider time, TimeSpan delay, CancellationToken cancellationToken) =>

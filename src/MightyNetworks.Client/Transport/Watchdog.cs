@@ -4,11 +4,11 @@ using System.Threading;
 namespace MightyNetworks.Client.Transport;
 
 /// <summary>
-/// Cancels one attempt when nothing has moved for a while, when its response takes too long as a whole, or when the caller cancels it.
+/// Cancels one attempt when no data moves for the time limit, when its response takes too long as a whole, or when the caller cancels.
 /// </summary>
 internal sealed class Watchdog : IDisposable
 {
-    /// <summary>A response that never stops moving may take this many times the limit of one that does not move.</summary>
+    /// <summary>The whole response may take this many times the limit, even if data keeps arriving.</summary>
     internal const int WholeResponse = 3;
 
     private readonly TimeProvider _time;
@@ -37,10 +37,10 @@ internal sealed class Watchdog : IDisposable
         _attempt.Dispose();
     }
 
-    /// <summary>Something was sent or received: the limit starts again.</summary>
+    /// <summary>Data was sent or received: the limit starts again.</summary>
     internal void Moved() => _idle.Change(_limit, Timeout.InfiniteTimeSpan);
 
-    /// <summary>The status arrived: the rest of the response has a limit of its own, however slowly it goes on moving.</summary>
+    /// <summary>The status arrived: the rest of the response has a limit of its own.</summary>
     internal void ResponseStarted()
     {
         Moved();

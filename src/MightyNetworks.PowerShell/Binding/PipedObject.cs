@@ -18,6 +18,6 @@ internal static class PipedObject
         ? resource.GetType().Name
         : piped?.TypeNames.FirstOrDefault(name => name.StartsWith(Deserialized, StringComparison.Ordinal))?.Split('.').Last();
 
-    /// <summary>Whether a value is what an empty cell of a table comes to.</summary>
+    /// <summary>Whether a value is an empty cell of a table.</summary>
     internal static bool IsEmpty(object? value) => WireText.Unwrap(value) is null or "" or DBNull;
 }

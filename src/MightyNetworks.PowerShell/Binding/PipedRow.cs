@@ -6,28 +6,28 @@ using MightyNetworks.PowerShell.Cmdlets;
 namespace MightyNetworks.PowerShell.Binding;
 
 /// <summary>
-/// Looks at an object in the pipeline before its values are used. PowerShell binds an empty cell as an empty text or as 0,
+/// Checks a piped object before its values are used. PowerShell binds an empty cell as an empty text or as 0,
 /// drops a value that does not fit an optional parameter, and takes the ID of an object that has none for 0.
 /// </summary>
 internal sealed class PipedRow
 {
     private readonly MNRequestCommand _cmdlet;
-    private readonly string[] _cleared;
+    private readonly PipedInput _input;
     private readonly Field[] _byName;
     private readonly Field[] _keys;
 
     /// <summary>Made before the pipeline binds anything, when every parameter that is not specified has its default.</summary>
-    internal PipedRow(MNRequestCommand cmdlet, string[] cleared)
+    internal PipedRow(MNRequestCommand cmdlet, PipedInput input)
     {
         _cmdlet = cmdlet;
-        _cleared = cleared;
+        _input = input;
         Field[] all = [.. cmdlet.MyInvocation.MyCommand.Parameters.Values.Where(parameter => cmdlet.GetType().GetProperty(parameter.Name) is not null)
             .Select(parameter => new Field(cmdlet, parameter))];
-        _byName = [.. all.Where(field => field.BindsByName && !cmdlet.IsSpecified(field.Name))];
+        _byName = [.. all.Where(field => field.BindsByName && !input.IsSpecifiedExplicitly(field.Name))];
         _keys = [.. all.Where(field => field.IsKey)];
     }
 
-    /// <summary>Gives parameters that the pipeline left empty their defaults back. An ID of 0 that an object of this module supplies is none.</summary>
+    /// <summary>Resets parameters that the pipeline left empty to their defaults. An ID of 0 from an object of this module counts as empty.</summary>
     internal void DropEmptyCells(PSObject? row)
     {
         bool mayLackIds = row is null || PipedObject.IsOfModule(row);
@@ -41,48 +41,33 @@ internal sealed class PipedRow
         }
     }
 
-    /// <summary>What cannot be used, in words; null where all can.</summary>
-    internal (string Id, string Message)? Fault(PSObject? row)
-    {
-        if (row is not null && !PipedObject.IsOfModule(row) && FaultOfRow(row) is { } fault)
-        {
-            return fault;
-        }
+    /// <summary>The validation error: what cannot be used; null if everything can.</summary>
+    internal (string Id, string Message)? ValidationError(PSObject? row) =>
+        (row is null || PipedObject.IsOfModule(row) ? null : ErrorInRow(row)) ?? ErrorInKeys();
 
-        return FaultOfKeys();
-    }
-
-    /// <summary>What is wrong with an ID: none is 0.</summary>
-    internal (string Id, string Message)? FaultOfKeys() => _keys.FirstOrDefault(key => IsBound(key) && key.HoldsZero) is { } zero
+    // No object has the ID 0.
+    private (string Id, string Message)? ErrorInKeys() => _keys.FirstOrDefault(key => IsBound(key) && key.HoldsZero) is { } zero
         ? ("MNNoKey", $"{_cmdlet.MyInvocation.MyCommand.Name} cannot use 0 as {zero.Name}: no object has this ID.")
         : null;
 
-    private (string Id, string Message)? FaultOfRow(PSObject row)
-    {
-        foreach (Field field in _byName.Where(field => IsOfSet(field)))
-        {
-            if (field.CellOf(row) is { } cell && Fault(field, cell.Value) is { } fault)
-            {
-                return fault;
-            }
-        }
+    private (string Id, string Message)? ErrorInRow(PSObject row) => _byName
+        .Where(IsOfSet)
+        .Select(field => field.CellOf(row) is { } cell ? ErrorInCell(field, cell.Value) : null)
+        .FirstOrDefault(error => error is not null);
 
-        return null;
-    }
-
-    private (string Id, string Message)? Fault(Field field, object? value)
+    private (string Id, string Message)? ErrorInCell(Field field, object? value)
     {
         if (PipedObject.IsEmpty(value))
         {
-            return IsMandatory(field) && IsBound(field) ? NotUnderstood($"has an empty {field.Name}.") : null;
+            return IsMandatory(field) && IsBound(field) ? CannotUse($"has an empty {field.Name}.") : null;
         }
 
-        return !IsBound(field) ? NotUnderstood($"has the value '{value}' for {field.Name}, which {_cmdlet.MyInvocation.MyCommand.Name} cannot take.")
-            : _cleared.Contains(field.Name, StringComparer.OrdinalIgnoreCase) ? NotUnderstood($"has the value '{value}' for {field.Name}, which -Clear empties.")
+        return !IsBound(field) ? CannotUse($"has the value '{value}' for {field.Name}, which {_cmdlet.MyInvocation.MyCommand.Name} cannot take.")
+            : _input.IsCleared(field.Name) ? CannotUse($"has the value '{value}' for {field.Name}, which -Clear empties.")
             : null;
     }
 
-    private static (string Id, string Message) NotUnderstood(string what) => ("MNInputNotUnderstood", "The object in the pipeline " + what);
+    private static (string Id, string Message) CannotUse(string what) => ("MNInputNotUnderstood", "The object in the pipeline " + what);
 
     private bool IsBound(Field field) => _cmdlet.MyInvocation.BoundParameters.ContainsKey(field.Name);
 

@@ -9,8 +9,8 @@ using MightyNetworks.PowerShell.Reporting;
 namespace MightyNetworks.PowerShell.Cmdlets;
 
 /// <summary>
-/// What every cmdlet of the module is: it waits for work that runs on other threads, ends it on Ctrl+C and when the pipeline
-/// needs no more, and shows meanwhile what is going on.
+/// Base class for all cmdlets: waits for work on other threads, ends it on Ctrl+C or when the pipeline needs no more, and shows
+/// progress and the request log meanwhile.
 /// </summary>
 public abstract class MNCmdlet : PSCmdlet, IDisposable
 {
@@ -29,17 +29,17 @@ public abstract class MNCmdlet : PSCmdlet, IDisposable
 
     internal CancellationToken Cancellation => _stopping.Token;
 
-    /// <summary>Ends what is on its way. PowerShell calls it when the pipeline is over, however it ended.</summary>
+    /// <summary>Cancels running requests. PowerShell calls it at the end of the pipeline, however it ended.</summary>
     public void Dispose()
     {
         Dispose(true);
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Ends what is on its way at once.</summary>
+    /// <summary>Cancels running requests.</summary>
     protected override void StopProcessing() => _stopping.Cancel();
 
-    /// <summary>Shows what is left to show.</summary>
+    /// <summary>Shows the rest of the request log and completes the progress bar.</summary>
     protected override void EndProcessing()
     {
         ShowLog();
@@ -83,7 +83,7 @@ public abstract class MNCmdlet : PSCmdlet, IDisposable
         ShowLog();
     }
 
-    /// <summary>Lets a connection find out which network it is to, where it does not know.</summary>
+    /// <summary>Has a connection find out which network it is to, if it does not know.</summary>
     /// <exception cref="MightyNetworksException">It could not be found out.</exception>
     internal void Identify(MNConnection connection)
     {

@@ -3,11 +3,10 @@ using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Requests;
 using MightyNetworks.PowerShell.Connections;
-using MightyNetworks.PowerShell.Reporting;
 
 namespace MightyNetworks.PowerShell.Cmdlets;
 
-/// <summary>What a cmdlet is that reads: whole lists, page by page, or single objects by their keys.</summary>
+/// <summary>Base class for cmdlets that read: lists page by page, or objects by ID.</summary>
 public abstract class MNGetCommand : MNRequestCommand
 {
     /// <summary>Lists all objects.</summary>
@@ -30,7 +29,7 @@ public abstract class MNGetCommand : MNRequestCommand
     [Parameter(ValueFromPipelineByPropertyName = true, DontShow = true)]
     public string? NetworkId { get; set; }
 
-    /// <summary>Reads what was asked for; an object in the pipeline that carries no key this cmdlet takes is an error.</summary>
+    /// <summary>Checks the piped object and reads. An object without a key that this cmdlet takes ends the cmdlet.</summary>
     protected sealed override void ProcessRecord()
     {
         if (MyInvocation.ExpectingInput && ParameterSetName != ParameterAttribute.AllParameterSets && !TookKey())
@@ -38,20 +37,36 @@ public abstract class MNGetCommand : MNRequestCommand
             Refuse("MNNoKey", $"{MyInvocation.MyCommand.Name} found no key it knows in the object in the pipeline.");
         }
 
-        Row.DropEmptyCells(null);
-        if (Row.FaultOfKeys() is { } fault)
+        if (TakeInput(null))
         {
-            WriteError(ErrorRecords.Refused(fault.Id, fault.Message + " Nothing was sent.", ErrorCategory.InvalidArgument, 0UL));
-            return;
+            Read();
         }
-
-        Read();
     }
 
     /// <summary>Reads for one object of the pipeline.</summary>
     protected abstract void Read();
 
-    /// <summary>Writes one object by its key.</summary>
+    /// <summary>Writes objects by ID.</summary>
+    internal void FetchEach<T>(ulong[] ids, Func<ulong, ApiRequest<T>> request)
+        where T : class
+    {
+        foreach (ulong id in ids)
+        {
+            Fetch(request(id), id);
+        }
+    }
+
+    /// <summary>Writes objects by the IDs of their parents and their own.</summary>
+    internal void FetchEach<T>(ulong[] parents, ulong[] ids, Func<ulong, ulong, ApiRequest<T>> request)
+        where T : class
+    {
+        foreach (ulong parent in parents)
+        {
+            FetchEach(ids, id => request(parent, id));
+        }
+    }
+
+    /// <summary>Writes one object; errors are about its key.</summary>
     internal void Fetch<T>(ApiRequest<T> request, object? key)
         where T : class
     {
@@ -61,7 +76,7 @@ public abstract class MNGetCommand : MNRequestCommand
         }
     }
 
-    /// <summary>Writes a list, or what of it a filter lets through, as it arrives; errors are about the key it belongs to.</summary>
+    /// <summary>Writes a list as it arrives, filtered if a filter is specified; errors are about the key it belongs to.</summary>
     internal void List<T>(ListRequest<T> request, Func<T, bool>? filter = null, object? key = null)
     {
         foreach (MNConnection connection in Connections(key))
@@ -70,7 +85,16 @@ public abstract class MNGetCommand : MNRequestCommand
         }
     }
 
-    /// <summary>A filter by a wildcard pattern; none where there is no pattern.</summary>
+    /// <summary>Writes the lists that belong to some objects, one after the other.</summary>
+    internal void ListEach<T>(ulong[] parents, Func<ulong, ListRequest<T>> request, Func<T, bool>? filter = null)
+    {
+        foreach (ulong parent in parents)
+        {
+            List(request(parent), filter, parent);
+        }
+    }
+
+    /// <summary>A filter by a wildcard pattern; null if there is no pattern.</summary>
     internal static Func<T, bool>? WildcardFilter<T>(string? pattern, Func<T, string?> text)
     {
         if (pattern is null)
@@ -82,19 +106,9 @@ public abstract class MNGetCommand : MNRequestCommand
         return item => wildcard.IsMatch(text(item) ?? string.Empty);
     }
 
+    /// <summary>The connections to read through; none, with an error, if none of them is to the network of the piped object.</summary>
+    internal MNConnection[] Connections(object? target) => Finder.For(NetworkId, Connection, target);
+
     // The network of an object alone says nothing about what to read.
-    private bool TookKey() => MyInvocation.BoundParameters.Keys.Any(name => name != nameof(NetworkId) && !IsSpecified(name));
-
-    /// <summary>The connections to read through; none, with an error, where an object came from a network that none of them is to.</summary>
-    internal MNConnection[] Connections(object? target)
-    {
-        if (string.IsNullOrWhiteSpace(NetworkId))
-        {
-            return Connection ?? [DefaultConnection()];
-        }
-
-        return Connection is not null ? Finder.Among(Connection, NetworkId!, target)
-            : Finder.InSession(NetworkId!, target) is { } one ? [one]
-            : [];
-    }
+    private bool TookKey() => MyInvocation.BoundParameters.Keys.Any(name => name != nameof(NetworkId) && !Input.IsSpecifiedExplicitly(name));
 }

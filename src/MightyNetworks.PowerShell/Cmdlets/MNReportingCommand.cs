@@ -17,23 +17,20 @@ public abstract class MNReportingCommand : MNRequestCommand
     private bool _isOver;
 
     /// <summary>Changes what one object of the pipeline, or the command line, asks for.</summary>
-    protected abstract void ProcessInput();
+    private protected abstract void ProcessInput();
 
-    /// <summary>Whether what the pipeline or the command line brought can be used; an error says why not.</summary>
-    private protected virtual bool IsInputUsable() => true;
+    /// <summary>Changes what was left for the end of the pipeline.</summary>
+    private protected virtual void ProcessEnd()
+    {
+    }
 
     /// <summary>Processes one object. After a stop or an error, what is left of the object is reported as not started.</summary>
-    protected sealed override void ProcessRecord() => Supervise(() =>
-    {
-        if (IsInputUsable())
-        {
-            ProcessInput();
-        }
-    });
+    protected sealed override void ProcessRecord() => Supervise(ProcessInput);
 
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        Supervise(ProcessEnd);
         Supervise(base.EndProcessing);
         _isOver = true;
     }
@@ -52,26 +49,30 @@ public abstract class MNReportingCommand : MNRequestCommand
     /// <summary>Makes one change, which may throw; once the cmdlet is ending it is only noted.</summary>
     private protected void Attempt(object? target, string what, Action change)
     {
-        if (_end is not null)
+        int started = Work.Started;
+        if (_end is not null || (!Attempt(change) && Work.Started == started))
         {
             _log.NotStarted(target, what);
-            return;
         }
+    }
 
-        int started = Work.Started;
+    /// <summary>Does what may end the cmdlet but changes nothing, such as writing an error; once the cmdlet is ending it does nothing.</summary>
+    private protected bool Attempt(Action action)
+    {
         try
         {
-            change();
+            if (_end is null)
+            {
+                action();
+            }
         }
         catch (Exception e)
         {
-            // ProcessInput goes on with its other changes, so that they are noted; Supervise throws.
+            // The caller goes on with its other changes, so that they are noted; Supervise throws.
             _end = e;
-            if (Work.Started == started)
-            {
-                _log.NotStarted(target, what);
-            }
         }
+
+        return _end is null;
     }
 
     /// <inheritdoc/>
@@ -113,7 +114,7 @@ public abstract class MNReportingCommand : MNRequestCommand
         }
     }
 
-    // Nothing new is sent; what is on its way comes to its end and is reported.
+    // Nothing new is sent; running requests complete and are reported.
     private void EndWith(EndingException ending)
     {
         try
@@ -156,7 +157,7 @@ public abstract class MNReportingCommand : MNRequestCommand
         }
     }
 
-    /// <summary>Carries the error that ends the cmdlet out of the loop over what it was given.</summary>
+    /// <summary>Carries the error that ends the cmdlet out of the loop over its changes.</summary>
     private sealed class EndingException(ErrorRecord record, bool isOfConnection) : Exception
     {
         internal ErrorRecord Record { get; } = record;

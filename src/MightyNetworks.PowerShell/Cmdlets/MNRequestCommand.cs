@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using System.Threading;
@@ -14,11 +13,10 @@ using MightyNetworks.PowerShell.Reporting;
 
 namespace MightyNetworks.PowerShell.Cmdlets;
 
-/// <summary>What a cmdlet is that sends one request for each object in the pipeline, several at once where that is wanted.</summary>
+/// <summary>Base class for cmdlets that send requests for each object in the pipeline, several at a time with -ThrottleLimit.</summary>
 public abstract class MNRequestCommand : MNCmdlet
 {
-    private HashSet<string> _givenByHand = [];
-    private PipedRow? _row;
+    private PipedInput? _input;
     private OrderedWork? _work;
 
     /// <summary>The maximum number of concurrent requests, from 1 to 64. Output and errors keep the order of the input.</summary>
@@ -28,45 +26,51 @@ public abstract class MNRequestCommand : MNCmdlet
 
     internal OrderedWork Work => _work ??= new OrderedWork();
 
-    /// <summary>What is looked at before the values of an object in the pipeline are used.</summary>
-    private protected PipedRow Row => _row!;
-
-    /// <summary>The fields that are to be emptied, as -Clear names them.</summary>
-    private protected virtual string[] Cleared => [];
+    /// <summary>The object in the pipeline, and which fields count as specified.</summary>
+    private protected PipedInput Input => _input!;
 
     /// <summary>Remembers which parameters were specified explicitly, and the default values of the others.</summary>
     protected override void BeginProcessing()
     {
-        _givenByHand = new HashSet<string>(MyInvocation.BoundParameters.Keys, StringComparer.OrdinalIgnoreCase);
-        _row = new PipedRow(this, Cleared);
-        if (Cleared.FirstOrDefault(IsSpecified) is { } both)
+        _input = new PipedInput(this);
+        if (Input.Cleared.FirstOrDefault(Input.IsSpecifiedExplicitly) is { } both)
         {
             Refuse("MNFieldAlsoCleared", $"-{both} and -Clear {both} contradict each other: specify one of them.");
         }
     }
 
-    /// <summary>Waits for what is still on its way.</summary>
+    /// <summary>Waits for the running requests.</summary>
     protected override void EndProcessing()
     {
         _work?.MakeRoom(0, WaitAny, Report);
         base.EndProcessing();
     }
 
-    /// <summary>Whether a parameter stands on the command line; what the pipeline brings does not.</summary>
-    internal bool IsSpecified(string name) => _givenByHand.Contains(name);
+    /// <summary>Takes what the pipeline or the command line brought. A validation error is written, and nothing is to be sent.</summary>
+    private protected bool TakeInput(PSObject? piped)
+    {
+        if (Input.Take(piped) is not { } error)
+        {
+            return true;
+        }
 
-    /// <summary>Starts a request as soon as there is room for it; its answer is written when its turn comes.</summary>
+        string message = error.Message + (piped is null ? " Nothing was sent." : " Nothing was sent for it.");
+        WriteError(ErrorRecords.Refused(error.Id, message, ErrorCategory.InvalidArgument, piped ?? (object)0UL));
+        return false;
+    }
+
+    /// <summary>Starts a request as soon as there is room for it; its response is written when its turn comes.</summary>
     internal void Dispatch<T>(MNConnection connection, ApiRequest<T> request, object? target, string what)
         where T : class => Dispatch(connection, (client, stop) => client.SendAsync(request, Log, stop), target, what);
 
-    /// <summary>The same for work that takes a number of requests.</summary>
+    /// <summary>Starts work that may take several requests as soon as there is room for it.</summary>
     internal void Dispatch<T>(MNConnection connection, Func<AdminApiClient, CancellationToken, Task<T?>> work, object? target, string what)
         where T : class
     {
         CheckOpen(connection);
         Progress.Connection = connection;
         Work.MakeRoom(ThrottleLimit, WaitAny, Report);
-        Work.Start(new WorkItem(target, what, Run(connection.Client, work)));
+        Work.Start(new WorkItem(target, what, RunAsync(connection, work)));
         if (ThrottleLimit == 1)
         {
             Work.MakeRoom(0, WaitAny, Report);
@@ -94,12 +98,12 @@ public abstract class MNRequestCommand : MNCmdlet
     /// <summary>Writes one object that the service sent.</summary>
     internal virtual void Emit(object? item) => WriteObject(item);
 
-    /// <summary>Called with every answer, in the order of the input, before anything of it is written.</summary>
+    /// <summary>Called with every response, in the order of the input, before it is written.</summary>
     private protected virtual void OnCompleted(WorkItem item)
     {
     }
 
-    /// <summary>Reports the failure of one request: it ends the cmdlet where it concerns the connection.</summary>
+    /// <summary>Reports the failure of one request: it ends the cmdlet if it concerns the connection.</summary>
     private protected virtual void OnFailed(WorkItem item, ErrorRecord record, bool endsCmdlet)
     {
         if (endsCmdlet)
@@ -111,11 +115,11 @@ public abstract class MNRequestCommand : MNCmdlet
     }
 
     // Cancellation is the work's own business: it knows whether it sent anything.
-    private async Task<object?> Run<T>(AdminApiClient client, Func<AdminApiClient, CancellationToken, Task<T?>> work)
+    private async Task<object?> RunAsync<T>(MNConnection connection, Func<AdminApiClient, CancellationToken, Task<T?>> work)
         where T : class
     {
         CancellationToken cancellation = Cancellation;
-        return await Task.Run(() => work(client, cancellation), CancellationToken.None).ConfigureAwait(false);
+        return connection.Stamp(await Task.Run(() => work(connection.Client, cancellation), CancellationToken.None).ConfigureAwait(false));
     }
 
     private void Report(WorkItem item)

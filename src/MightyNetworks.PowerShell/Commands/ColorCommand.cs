@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using System.Text.RegularExpressions;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -11,16 +12,10 @@ public abstract class ColorCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Color { get; set; }
 
-    /// <summary>Whether the colour is one, or none at all; an error says what is wrong with it.</summary>
-    /// <param name="color">The colour as it is to be sent: an object of the module may lend one in another spelling that nobody meant.</param>
-    internal bool IsColor(string? color)
-    {
-        if (color is null || Regex.IsMatch(color, @"\A#[0-9A-Fa-f]{6}\z", RegexOptions.CultureInvariant))
-        {
-            return true;
-        }
-
-        WriteValidationError("MNInvalidColor", $"'{color}' is not a colour: give it as #RRGGBB, such as #3366FF. Nothing was sent.", color);
-        return false;
-    }
+    /// <summary>The validation error about a colour; null if it is valid or none.</summary>
+    /// <param name="color">The colour as it is to be sent: an object of the module may supply another spelling that nobody specified.</param>
+    private protected static Change? InvalidColor(string? color) =>
+        color is null || Regex.IsMatch(color, @"\A#[0-9A-Fa-f]{6}\z", RegexOptions.CultureInvariant)
+            ? null
+            : Change.Invalid("MNInvalidColor", $"'{color}' is not a colour: specify it as #RRGGBB, such as #3366FF. Nothing was sent.", color);
 }

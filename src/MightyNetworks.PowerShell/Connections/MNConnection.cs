@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Threading;
@@ -19,6 +20,7 @@ public sealed class MNConnection
 {
     private readonly SemaphoreSlim _identifying = new(1, 1);
     private readonly string _specified;
+    private volatile string _networkId;
     private volatile Me? _me;
     private int _closed;
 
@@ -28,14 +30,14 @@ public sealed class MNConnection
         Client = client;
         IsSandbox = isSandbox;
         RequestsPerMinute = requestsPerMinute;
-        _specified = client.NetworkId;
+        _specified = _networkId = client.NetworkId;
     }
 
     /// <summary>Name of the connection, for -Connection.</summary>
     public string Name { get; }
 
     /// <summary>ID of the network; the specified ID or subdomain until the connection is verified.</summary>
-    public string NetworkId => Client.NetworkId;
+    public string NetworkId => _networkId;
 
     /// <summary>Subdomain of the network; null until the connection is verified.</summary>
     public string? Subdomain => _me?.Network?.Subdomain;
@@ -74,7 +76,7 @@ public sealed class MNConnection
     public int? RequestsPerMinute { get; }
 
     /// <summary>Cost of the requests in US dollars if the included requests of the month are used up.</summary>
-    public decimal EstimatedExtraCost => IsSandbox ? 0 : Client.Requests.EstimatedExtraCost;
+    public decimal EstimatedExtraCost => IsSandbox ? 0 : RequestPrice.Of(RequestsMade);
 
     internal AdminApiClient Client { get; }
 
@@ -100,6 +102,24 @@ public sealed class MNConnection
 
         // Until it is verified, a connection knows only the ID or only the subdomain.
         return _me?.Network is null && NetworkName.IsNumber(wanted) != NetworkName.IsNumber(NetworkId) ? null : false;
+    }
+
+    /// <summary>Sets the network of a response, an object or a list, where the service does not name it.</summary>
+    internal T Stamp<T>(T response)
+    {
+        if (response is Resource resource)
+        {
+            resource.NetworkId ??= NetworkId;
+        }
+        else if (response is IEnumerable<Resource> list)
+        {
+            foreach (Resource one in list)
+            {
+                one.NetworkId ??= NetworkId;
+            }
+        }
+
+        return response;
     }
 
     /// <summary>Identifies the network that the token belongs to, with a single request at most.</summary>
@@ -130,7 +150,7 @@ public sealed class MNConnection
                 throw AdminApiClient.OtherNetwork(_specified, network);
             }
 
-            Client.NetworkId = id;
+            _networkId = id;
         }
 
         _me = me;

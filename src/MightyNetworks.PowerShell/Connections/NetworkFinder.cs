@@ -16,33 +16,37 @@ internal sealed class NetworkFinder(MNCmdlet cmdlet)
     private MightyNetworksException? _failure;
     private MNConnection? _failed;
 
-    /// <summary>Returns the session's first connection to a network, preferring the default; writes an error and returns null if there is none.</summary>
-    internal MNConnection? InSession(string networkId, object? target)
+    /// <summary>
+    /// Returns the connections for an object: those specified that are to its network, else the session's first one, preferring the default.
+    /// An object that names no network takes those specified or the default one. Writes an error and returns none if none is to the network.
+    /// </summary>
+    internal MNConnection[] For(string? networkId, MNConnection[]? specified, object? target)
     {
-        _failure = null;
-        IReadOnlyList<MNConnection> all = ConnectionTable.Current.DefaultFirst;
-        MNConnection? found = all.FirstOrDefault(connection => connection.IsTo(networkId) is true)
-            ?? all.FirstOrDefault(connection => IsTo(connection, networkId));
-        if (found is null)
+        if (string.IsNullOrWhiteSpace(networkId))
         {
-            Report(networkId, all.Count > 0 ? all[0] : cmdlet.DefaultConnection(), target);
+            return specified ?? [cmdlet.DefaultConnection()];
         }
 
-        return found;
-    }
-
-    /// <summary>Returns those of the connections that are to a network; writes an error if there is none.</summary>
-    internal MNConnection[] Among(IReadOnlyList<MNConnection> connections, string networkId, object? target)
-    {
         _failure = null;
-        MNConnection[] found = connections.Where(connection => IsTo(connection, networkId)).ToArray();
+        string network = networkId!.Trim();
+        IReadOnlyList<MNConnection> candidates = specified ?? ConnectionTable.Current.DefaultFirst;
+        MNConnection[] found = specified is not null ? candidates.Where(connection => IsTo(connection, network)).ToArray()
+            : Known(network) is { } known ? [known]
+            : candidates.Where(connection => IsTo(connection, network)).Take(1).ToArray();
         if (found.Length == 0)
         {
-            Report(networkId, connections[0], target);
+            Report(network, candidates.Count > 0 ? candidates[0] : cmdlet.DefaultConnection(), target);
         }
 
         return found;
     }
+
+    /// <summary>The connection that an object would use, as far as is known without a request.</summary>
+    internal static MNConnection? Likely(string networkId, MNConnection? specified) =>
+        specified ?? (networkId.Length == 0 ? ConnectionTable.Current.Default : Known(networkId));
+
+    private static MNConnection? Known(string networkId) =>
+        ConnectionTable.Current.DefaultFirst.FirstOrDefault(connection => connection.IsTo(networkId) is true);
 
     private bool IsTo(MNConnection connection, string networkId)
     {

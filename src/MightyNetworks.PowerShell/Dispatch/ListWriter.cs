@@ -5,6 +5,7 @@ using MightyNetworks.Client.Paging;
 using MightyNetworks.Client.Requests;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Connections;
+using MightyNetworks.PowerShell.Reporting;
 
 namespace MightyNetworks.PowerShell.Dispatch;
 
@@ -19,7 +20,7 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
     internal void Write(ListRequest<T> request)
     {
         PagingParameters? paging = cmdlet.PagingParameters;
-        using PageReader<T> pages = connection.Client.Read(request, WindowFor(paging), cmdlet.Log, cmdlet.Cancellation);
+        using PageReader<T> pages = connection.Client.Read(request, RangeFor(paging), cmdlet.Log, connection.NetworkId, cmdlet.Cancellation);
         cmdlet.Progress.Connection = connection;
         var sweep = new PageSweep();
         bool countIsWanted = paging?.IncludeTotalCount is { IsPresent: true };
@@ -32,6 +33,7 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
             }
 
             cmdlet.Progress.Total = pages.TotalCount;
+            connection.Stamp(page);
             WritePage(page, pages);
             WriteNotes(pages);
             sweep.PageDone();
@@ -44,7 +46,7 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
     }
 
     // The service cannot filter, so what the filter lets through is counted here.
-    private PageRange WindowFor(PagingParameters? paging)
+    private PageRange RangeFor(PagingParameters? paging)
     {
         ulong? first = paging is null || paging.First == ulong.MaxValue ? null : paging.First;
         if (filter is null)
@@ -93,7 +95,7 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
     // What was read is written, so that only a caller who wants all or nothing is stopped.
     private void Report(string text)
     {
-        if (!StopsOnErrors())
+        if (ReportWriter.Preference(cmdlet, "ErrorAction", "ErrorActionPreference") is not ActionPreference.Stop)
         {
             cmdlet.WriteWarning(text);
             return;
@@ -101,14 +103,6 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
 
         var failure = new InvalidOperationException(text);
         cmdlet.ThrowTerminatingError(new ErrorRecord(failure, "MNListIncomplete", ErrorCategory.InvalidResult, connection));
-    }
-
-    private bool StopsOnErrors()
-    {
-        object? action = cmdlet.MyInvocation.BoundParameters.TryGetValue("ErrorAction", out object? bound)
-            ? bound
-            : cmdlet.GetVariableValue("ErrorActionPreference");
-        return LanguagePrimitives.TryConvertTo(action, out ActionPreference preference) && preference is ActionPreference.Stop;
     }
 
     private bool IsWanted()

@@ -6,12 +6,12 @@ using System.Threading.Tasks;
 namespace MightyNetworks.PowerShell.Dispatch;
 
 /// <summary>
-/// Keeps up to a number of requests on their way and hands their answers back in the order in which they were started.
+/// Runs up to a number of requests at a time and hands their responses back in the order in which they were started.
 /// Used by the pipeline's thread only.
 /// </summary>
 internal sealed class OrderedWork
 {
-    // Answers that wait behind a slow one are kept, so that it does not hold up the others; but not without bound.
+    // Responses that wait behind a slow one are kept, up to a limit, so that it does not hold up the others.
     private const int KeptPerRunning = 8;
 
     private readonly Queue<WorkItem> _items = new();
@@ -29,15 +29,15 @@ internal sealed class OrderedWork
     /// <summary>Waits until another request may start, or with a limit of 0 until none is left.</summary>
     internal void MakeRoom(int limit, Action<Task[]> wait, Action<WorkItem> report)
     {
-        ReportAnswered(report);
+        ReportCompleted(report);
         while (limit == 0 ? _items.Count > 0 : IsFull(limit))
         {
             wait(_running.Count < limit || limit == 0 ? [_items.Peek().Response] : [.. _running]);
-            ReportAnswered(report);
+            ReportCompleted(report);
         }
     }
 
-    /// <summary>Waits until none is left and hands all over; their answers are reported nowhere else.</summary>
+    /// <summary>Waits until none is left and hands all over; their responses are reported nowhere else.</summary>
     internal void Drain(Action<Task[]> wait, Action<WorkItem> settle)
     {
         while (_items.Count > 0)
@@ -61,7 +61,7 @@ internal sealed class OrderedWork
 
     private bool IsHeldUp(int limit) => _items.Count >= limit * KeptPerRunning;
 
-    private void ReportAnswered(Action<WorkItem> report)
+    private void ReportCompleted(Action<WorkItem> report)
     {
         _running.RemoveAll(task => task.IsCompleted);
         while (_items.Count > 0 && _items.Peek().Response.IsCompleted)

@@ -4,8 +4,8 @@ using MightyNetworks.Client.Errors;
 
 namespace MightyNetworks.PowerShell.Dispatch;
 
-/// <summary>One request of a cmdlet that is on its way or answered, and what it is about.</summary>
-internal sealed class WorkItem(object? target, string what, Task<object?> answer)
+/// <summary>One request of a cmdlet, running or completed, and what it is about.</summary>
+internal sealed class WorkItem(object? target, string what, Task<object?> response)
 {
     /// <summary>The object that an error is about.</summary>
     internal object? Target { get; } = target;
@@ -14,7 +14,7 @@ internal sealed class WorkItem(object? target, string what, Task<object?> answer
     internal string What { get; } = DisplayText.OneLine(what);
 
     /// <summary>What the service returned.</summary>
-    internal Task<object?> Response { get; } = answer;
+    internal Task<object?> Response { get; } = response;
 
     /// <summary>Why the request failed or was cancelled; null while it runs and when it was done.</summary>
     internal Exception? Failure => Response.Status switch

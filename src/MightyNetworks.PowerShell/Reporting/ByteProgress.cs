@@ -1,6 +1,7 @@
-using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Threading;
+using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.PowerShell.Reporting;
 
@@ -9,6 +10,7 @@ internal sealed class ByteProgress
 {
     private const double Megabyte = 1_000_000;
 
+    private readonly ConditionalWeakTable<ApiRequest, FileProgress> _files = new();
     private long _sent;
     private long _total;
 
@@ -21,24 +23,23 @@ internal sealed class ByteProgress
     public override string ToString() =>
         string.Format(CultureInfo.CurrentCulture, "{0:0.0} of {1:0.0} MB", Sent / Megabyte, Total / Megabyte);
 
-    /// <summary>Returns the progress of one more file, in bytes of that file.</summary>
-    internal IProgress<long> OfFile(long length) => new FileProgress(this, length);
+    /// <summary>Reports how many bytes of a request's file are sent.</summary>
+    internal void Report(ApiRequest request, long sent, long? length) => _files.GetValue(request, _ => Begin(length)).Report(this, sent);
 
-    private sealed class FileProgress(ByteProgress all, long length) : IProgress<long>
+    private FileProgress Begin(long? length)
+    {
+        Interlocked.Add(ref _total, length ?? 0);
+        return new FileProgress();
+    }
+
+    private sealed class FileProgress
     {
         private long _sent;
-        private bool _isStarted;
 
-        public void Report(long value)
+        internal void Report(ByteProgress all, long sent)
         {
-            if (!_isStarted)
-            {
-                _isStarted = true;
-                Interlocked.Add(ref all._total, length);
-            }
-
-            Interlocked.Add(ref all._sent, value - _sent);
-            _sent = value;
+            Interlocked.Add(ref all._sent, sent - _sent);
+            _sent = sent;
         }
     }
 }

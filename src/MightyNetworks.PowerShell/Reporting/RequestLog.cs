@@ -19,6 +19,9 @@ internal sealed class RequestLog : IRequestListener
     /// <summary>Time source for measuring waits.</summary>
     internal TimeProvider Time { get; set; } = TimeProvider.System;
 
+    /// <summary>Receives the progress of uploads, if the cmdlet shows it.</summary>
+    internal ByteProgress? Bytes { get; set; }
+
     /// <summary>Number of requests sent by this cmdlet.</summary>
     internal int Sent => Volatile.Read(ref _sent);
 
@@ -30,6 +33,8 @@ internal sealed class RequestLog : IRequestListener
         Interlocked.Increment(ref _sent);
         _events.Enqueue(new Event(request, attempt));
     }
+
+    public void Uploading(ApiRequest request, long sent, long? length) => Bytes?.Report(request, sent, length);
 
     public void Received(ApiRequest request, int status, TimeSpan elapsed) => _events.Enqueue(new Event(request, status, elapsed));
 

@@ -43,7 +43,7 @@ internal sealed class Operation : RequestKind
     private static async Task<object?> ListAsync(AdminApiClient client, CancellationToken cancellationToken)
     {
         var ids = new List<ulong>();
-        using PageReader<Member> pages = client.Read(Members.List(), PageRange.All, null, cancellationToken);
+        using PageReader<Member> pages = client.Read(Members.List(), PageRange.All, cancellationToken: cancellationToken);
         while (await pages.NextAsync() is { } page)
         {
             ids.AddRange(page.Select(member => member.Id));

@@ -26,6 +26,19 @@ public sealed class EndingErrorTests
     }
 
     [Fact]
+    public void ErrorAction_Stop_at_a_validation_error_reports_what_is_left()
+    {
+        using var session = new Session();
+        Run run = session.Invoke(
+            "New-MNAsset -SourceUri https://example.com/1.png, ftp://example.com/2.png, https://example.com/3.png -Connection $args[0] -ErrorAction Stop",
+            new Service().Connect());
+
+        Assert.StartsWith("MNNotAWebAddress,", run.Failure!.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal([new Uri("https://example.com/1.png")], session.Report!.Done.Select(change => change.Target));
+        Assert.Equal([new Uri("https://example.com/3.png")], session.Report.NotStarted.Select(change => change.Target));
+    }
+
+    [Fact]
     public void The_cause_comes_first_in_Error_and_the_report_second()
     {
         using var session = new Session();

@@ -74,7 +74,7 @@ public class FuzzTests
     }
 
     private static AdminApiClient Serve(byte[] document) =>
-        TestClient.Create(new FakeService(Answer.Bytes(document)), change: options => options.MaxRetry = 0);
+        TestClient.Create(new FakeService(Answer.Bytes(document)), change: options => options with { MaxRetry = 0 });
 
     private static byte[] Damage(byte[] document, Random random)
     {

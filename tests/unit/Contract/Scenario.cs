@@ -46,7 +46,7 @@ internal sealed record Scenario(int Status, ApiRequest Request, params ApiReques
         using var message = new HttpRequestMessage(request.Method, Networks + Network + request.PathAndQuery);
         message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         message.Headers.Add("User-Agent", "contract-test");
-        message.Content = request.Body?.CreateContent(() => { });
+        message.Content = request.Body?.CreateContent((_, _) => { });
         return await sandbox.SendAsync(message, CancellationToken.None);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class SentBody
 
     internal static SentBody Of(RequestBody body)
     {
-        using HttpContent content = body.CreateContent(() => { });
+        using HttpContent content = body.CreateContent((_, _) => { });
         string contentType = content.Headers.ContentType!.MediaType!;
         string text = content.ReadAsStringAsync().GetAwaiter().GetResult();
         return new SentBody(contentType, text, contentType == "application/json" ? JsonFields(text) : PartNames(text));

@@ -8,6 +8,7 @@ using System.Security;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 using MightyNetworks.PowerShell.Reporting;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -55,6 +56,7 @@ public sealed class NewMNAssetCommand : MNChangeCommand
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
+        Log.Bytes = _bytes;
         try
         {
             _metadata = Metadata?.Cast<DictionaryEntry>().Where(pair => pair.Value is not null).ToDictionary(pair => WireText.Of(pair.Key), pair => WireText.Of(pair.Value!));
@@ -66,68 +68,47 @@ public sealed class NewMNAssetCommand : MNChangeCommand
     }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (string path in Path)
-        {
-            if (Open(path) is not { } file)
-            {
-                continue;
-            }
+    private protected override IEnumerable<Change> Changes() => Path.Select(UploadFile).Concat(SourceUri.Select(UploadFrom));
 
-            if (file.Length > AssetUpload.MaxFileBytes)
-            {
-                WriteValidationError("MNFileTooLarge", $"'{file.Name}' has {file.Length} bytes; the service takes files of {AssetUpload.MaxFileBytes} bytes at most. Nothing was sent for it.", path);
-            }
-            else
-            {
-                IProgress<long> progress = _bytes.OfFile(file.Length ?? 0);
-                Upload(new AssetUpload { AssetFile = file }, $"Upload {file.Name} ({file.Length} bytes)", path, progress);
-            }
-        }
-
-        foreach (Uri uri in SourceUri)
-        {
-            if (!uri.IsAbsoluteUri || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
-            {
-                WriteValidationError("MNNotAWebAddress", $"'{uri}' is no address that begins with https:// or http://.", uri);
-                continue;
-            }
-
-            Upload(new AssetUpload { SourceUrl = uri.AbsoluteUri }, $"Upload the file from {uri.AbsoluteUri}", uri, null);
-        }
-    }
-
-    private void Upload(AssetUpload upload, string what, object target, IProgress<long>? progress)
-    {
-        upload.AssetStyle = Style;
-        upload.OriginalAspectRatio = Filled(OriginalAspectRatio);
-        upload.Metadata = _metadata;
-        Progress.Bytes = progress is null ? null : _bytes;
-        Change(Assets.Upload(upload, progress), Style is { } style ? $"{what} as {style}" : what, target);
-    }
-
-    private AssetFile? Open(string path)
+    private Change UploadFile(string path)
     {
         try
         {
             string file = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out _);
-            if (provider.Name == "FileSystem" && !Directory.Exists(file))
-            {
-                return AssetFile.FromPath(file);
-            }
-
-            WriteValidationError("MNNotAFile", $"'{path}' is no file.", path);
+            return provider.Name == "FileSystem" && !Directory.Exists(file)
+                ? UploadFile(AssetFile.FromPath(file), path)
+                : Change.Invalid("MNNotAFile", $"'{path}' is not a file.", path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or SessionStateException)
         {
-            WriteError(new ErrorRecord(new FileNotFoundException($"There is no file '{path}'.", path, e), "MNFileNotFound", ErrorCategory.ObjectNotFound, path));
+            return Change.Invalid(new ErrorRecord(new FileNotFoundException($"There is no file '{path}'.", path, e), "MNFileNotFound", ErrorCategory.ObjectNotFound, path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException or ProviderInvocationException)
         {
-            WriteError(new ErrorRecord(new IOException($"The file '{path}' cannot be read: {e.Message}", e), "MNFileNotReadable", ErrorCategory.ReadError, path));
+            return Change.Invalid(new ErrorRecord(new IOException($"The file '{path}' cannot be read: {e.Message}", e), "MNFileNotReadable", ErrorCategory.ReadError, path));
+        }
+    }
+
+    private Change UploadFile(AssetFile file, string path)
+    {
+        if (file.Length > AssetUpload.MaxFileBytes)
+        {
+            return Change.Invalid("MNFileTooLarge", $"'{file.Name}' has {file.Length} bytes; the service takes files of {AssetUpload.MaxFileBytes} bytes at most. Nothing was sent for it.", path);
         }
 
-        return null;
+        return Upload(new AssetUpload { AssetFile = file }, $"Upload {file.Name} ({file.Length} bytes)", path);
+    }
+
+    private Change UploadFrom(Uri uri) => uri.IsAbsoluteUri && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+        ? Upload(new AssetUpload { SourceUrl = uri.AbsoluteUri }, $"Upload the file from {uri.AbsoluteUri}", uri)
+        : Change.Invalid("MNNotAWebAddress", $"'{uri}' is not an address that begins with https:// or http://.", uri);
+
+    private Change Upload(AssetUpload upload, string what, object target)
+    {
+        upload.AssetStyle = Style;
+        upload.OriginalAspectRatio = Filled(OriginalAspectRatio);
+        upload.Metadata = _metadata;
+        Progress.Bytes = upload.AssetFile is null ? null : _bytes;
+        return Change.Of(Assets.Upload(upload), Style is { } style ? $"{what} as {style}" : what, target);
     }
 }

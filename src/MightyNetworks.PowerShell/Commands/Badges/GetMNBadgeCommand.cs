@@ -23,10 +23,7 @@ public sealed class GetMNBadgeCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong badgeId in BadgeId)
-        {
-            Fetch(Badges.Get(badgeId), badgeId);
-        }
+        FetchEach(BadgeId, Badges.Get);
 
         if (ParameterSetName == AllSet)
         {

@@ -25,17 +25,13 @@ public sealed class GetMNMemberBadgeCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong memberId in MemberId)
+        if (ParameterSetName == MemberSet)
         {
-            if (ParameterSetName == MemberSet)
-            {
-                List(MemberBadges.List(memberId), key: memberId);
-            }
-
-            foreach (ulong badgeId in BadgeId)
-            {
-                Fetch(MemberBadges.Get(memberId, badgeId), badgeId);
-            }
+            ListEach(MemberId, MemberBadges.List);
+        }
+        else
+        {
+            FetchEach(MemberId, BadgeId, MemberBadges.Get);
         }
     }
 }

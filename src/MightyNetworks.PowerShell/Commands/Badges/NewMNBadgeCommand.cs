@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -23,12 +25,9 @@ public sealed class NewMNBadgeCommand : ColorCommand
     public ulong AvatarId { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
         var badge = new BadgeCreate { Title = Title, Description = Filled(Description), Color = Filled(Color), AvatarId = AvatarId };
-        if (IsColor(badge.Color))
-        {
-            Change(Badges.Create(badge), $"Create badge {Title}", Title);
-        }
+        return [InvalidColor(badge.Color) ?? Change.Of(Badges.Create(badge), $"Create badge {Title}", Title)];
     }
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -14,11 +17,7 @@ public sealed class RemoveMNBadgeCommand : MNChangeCommand
     public ulong[] BadgeId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong badgeId in BadgeId)
-        {
-            Change(Badges.Delete(badgeId), $"Delete {Label("badge", badgeId, nameof(BadgeId))}", badgeId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from badge in Keys(BadgeId)
+        select badge.Change(Badges.Delete(badge), $"Delete {badge}");
 }

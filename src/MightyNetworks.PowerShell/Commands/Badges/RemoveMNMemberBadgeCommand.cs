@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -18,17 +21,8 @@ public sealed class RemoveMNMemberBadgeCommand : MNChangeCommand
     public ulong[] BadgeId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong memberId in MemberId)
-        {
-            foreach (ulong badgeId in BadgeId)
-            {
-                Change(
-                    MemberBadges.Remove(memberId, badgeId),
-                    $"Remove {Label("badge", badgeId, nameof(BadgeId))} from {Label("member", memberId, nameof(MemberId))}",
-                    memberId);
-            }
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from member in Keys(MemberId)
+        from badge in Keys(BadgeId)
+        select member.Change(MemberBadges.Remove(member, badge), $"Remove {badge} from {member}");
 }

@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -30,20 +33,16 @@ public sealed class SetMNBadgeCommand : ColorCommand
     [ValidateSet(nameof(Description))]
     public string[] Clear { get; set; } = [];
 
-    private protected override string[] Cleared => Clear;
-
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
-        var changes = new BadgeUpdate { Title = Given(Title), Description = Given(Description), Color = Filled(Given(Color)), AvatarId = Given(AvatarId) };
-        if (!IsColor(changes.Color))
+        var changes = new BadgeUpdate
         {
-            return;
-        }
-
-        foreach (ulong badgeId in BadgeId)
-        {
-            SetFields(Badges.Update(badgeId, changes), Label("badge", badgeId, nameof(BadgeId)), badgeId);
-        }
+            Title = Specified(Title),
+            Description = Specified(Description),
+            Color = Filled(Specified(Color)),
+            AvatarId = Specified(AvatarId),
+        };
+        return InvalidColor(changes.Color) is { } error ? [error] : from badge in Keys(BadgeId) select badge.SetFields(Badges.Update(badge, changes));
     }
 }

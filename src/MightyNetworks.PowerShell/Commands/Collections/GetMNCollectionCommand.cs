@@ -23,10 +23,7 @@ public sealed class GetMNCollectionCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong collectionId in CollectionId)
-        {
-            Fetch(Collections.Get(collectionId), collectionId);
-        }
+        FetchEach(CollectionId, Collections.Get);
 
         if (ParameterSetName == AllSet)
         {

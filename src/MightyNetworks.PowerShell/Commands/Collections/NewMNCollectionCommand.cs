@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -26,9 +28,9 @@ public sealed class NewMNCollectionCommand : MNChangeCommand
     public bool? VisibleToMembers { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
         var collection = new CollectionCreate { Name = Name, Description = Filled(Description), VisibleToMembers = VisibleToMembers };
-        Change(Collections.Create(collection), $"Create collection {Name}", Name);
+        return [Change.Of(Collections.Create(collection), $"Create collection {Name}", Name)];
     }
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -14,11 +17,7 @@ public sealed class RemoveMNCollectionCommand : MNChangeCommand
     public ulong[] CollectionId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong collectionId in CollectionId)
-        {
-            Change(Collections.Delete(collectionId), $"Delete {Label("collection", collectionId, nameof(CollectionId))}", collectionId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from collection in Keys(CollectionId)
+        select collection.Change(Collections.Delete(collection), $"Delete {collection}");
 }

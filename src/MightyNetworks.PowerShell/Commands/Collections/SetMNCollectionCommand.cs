@@ -1,7 +1,10 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -33,15 +36,10 @@ public sealed class SetMNCollectionCommand : MNChangeCommand
     [ValidateSet(nameof(Description))]
     public string[] Clear { get; set; } = [];
 
-    private protected override string[] Cleared => Clear;
-
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
-        var changes = new CollectionUpdate { Name = Given(Name), Description = Given(Description), VisibleToMembers = Given(VisibleToMembers) };
-        foreach (ulong collectionId in CollectionId)
-        {
-            SetFields(Collections.Update(collectionId, changes), Label("collection", collectionId, nameof(CollectionId)), collectionId);
-        }
+        var changes = new CollectionUpdate { Name = Specified(Name), Description = Specified(Description), VisibleToMembers = Specified(VisibleToMembers) };
+        return from collection in Keys(CollectionId) select collection.SetFields(Collections.Update(collection, changes));
     }
 }

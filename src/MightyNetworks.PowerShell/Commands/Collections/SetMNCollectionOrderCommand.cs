@@ -4,6 +4,7 @@ using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Connections;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -24,44 +25,37 @@ public sealed class SetMNCollectionOrderCommand : MNChangeCommand
     public ulong[] SpaceId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
-        if (ConnectionForInput(CollectionId) is not { } connection)
+        if (ConnectionFor(CollectionId) is { } connection)
         {
-            return;
+            if (!_orders.TryGetValue((connection, CollectionId), out List<ulong>? spaces))
+            {
+                _orders[(connection, CollectionId)] = spaces = [];
+            }
+
+            spaces.AddRange(SpaceId);
         }
 
-        if (!_orders.TryGetValue((connection, CollectionId), out List<ulong>? spaces))
-        {
-            _orders[(connection, CollectionId)] = spaces = [];
-        }
-
-        spaces.AddRange(SpaceId);
+        return [];
     }
 
     /// <inheritdoc/>
-    protected override void EndProcessing()
-    {
-        foreach (((MNConnection connection, ulong collectionId), List<ulong> spaces) in _orders.Select(order => (order.Key, order.Value)))
-        {
-            SetOrder(connection, collectionId, spaces);
-        }
+    private protected override IEnumerable<Change> FinalChanges() =>
+        _orders.Select(order => SetOrder(order.Key.CollectionId, order.Value) with { Connection = order.Key.Connection });
 
-        base.EndProcessing();
-    }
-
-    private void SetOrder(MNConnection connection, ulong collectionId, List<ulong> spaces)
+    private static Change SetOrder(ulong collectionId, List<ulong> spaces)
     {
+        string order = string.Join(", ", spaces);
         if (spaces.Distinct().Count() < spaces.Count)
         {
-            WriteValidationError("MNSpaceTwice", $"A space can have one place only in collection {collectionId}: {string.Join(", ", spaces)} names one twice.", collectionId);
-            return;
+            return Change.Invalid("MNSpaceTwice", $"A space can have one place only in collection {collectionId}: {order} names one twice.", collectionId);
         }
 
-        var order = new CollectionOrder
-        {
-            Spaces = [.. spaces.Select((spaceId, index) => new CollectionSpacePosition { SpaceId = spaceId, Position = index + 1 })],
-        };
-        ChangeList(connection, Collections.SetOrder(collectionId, order), $"Order the spaces of collection {collectionId}: {string.Join(", ", spaces)}", collectionId);
+        CollectionSpacePosition[] positions = [.. spaces.Select((spaceId, index) => new CollectionSpacePosition { SpaceId = spaceId, Position = index + 1 })];
+        return Change.Of(
+            Collections.SetOrder(collectionId, new CollectionOrder { Spaces = positions }),
+            $"Order the spaces of collection {collectionId}: {order}",
+            collectionId);
     }
 }

@@ -25,17 +25,13 @@ public sealed class GetMNCommentCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong postId in PostId)
+        if (ParameterSetName == PostSet)
         {
-            if (ParameterSetName == PostSet)
-            {
-                List(Comments.List(postId), key: postId);
-            }
-
-            foreach (ulong commentId in CommentId)
-            {
-                Fetch(Comments.Get(postId, commentId), commentId);
-            }
+            ListEach(PostId, Comments.List);
+        }
+        else
+        {
+            FetchEach(PostId, CommentId, Comments.Get);
         }
     }
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -25,20 +28,17 @@ public sealed class NewMNCommentCommand : MNChangeCommand
     public ulong? ReplyTo { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
-        if (Given(Text) is not { } text)
+        Key post = Key(PostId);
+        if (Specified(Text) is not { } text)
         {
-            WriteValidationError("MNTextMissing", "A comment in the pipeline is replied to, not repeated: give -Text.", PostId);
-            return;
+            return [post.Invalid("MNTextMissing", "A piped comment does not supply the text of the reply: specify -Text.")];
         }
 
         // An empty cell of a CSV file arrives as 0.
         ulong? replyTo = ReplyTo is 0 ? null : ReplyTo;
         string what = replyTo is null ? "Comment" : $"Reply to comment {replyTo}";
-        Change(
-            Comments.Create(PostId, new CommentCreate { Text = text, ReplyToId = replyTo }),
-            $"{what} on {Label("post", PostId, nameof(PostId))}",
-            PostId);
+        return [post.Change(Comments.Create(post, new CommentCreate { Text = text, ReplyToId = replyTo }), $"{what} on {post}")];
     }
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -18,14 +21,7 @@ public sealed class RemoveMNCommentCommand : MNChangeCommand
     public ulong[] CommentId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong commentId in CommentId)
-        {
-            Change(
-                Comments.Delete(PostId, commentId),
-                $"Delete {Label("comment", commentId, nameof(CommentId))} on post {PostId}",
-                commentId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from comment in Keys(CommentId)
+        select comment.Change(Comments.Delete(Key(PostId), comment), $"Delete {comment} on post {PostId}");
 }

@@ -110,13 +110,13 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
     /// <summary>Connects.</summary>
     protected override void ProcessRecord()
     {
-        (ClientOptions options, AdminApiClient client) = Prepare();
+        AdminApiClient client = CreateClient();
         try
         {
-            var connection = new MNConnection(Name ?? options.NetworkId, client, Sandbox, RequestsPerMinute);
+            var connection = new MNConnection(Name ?? client.NetworkId, client, Sandbox, RequestsPerMinute);
             if (!NoVerify)
             {
-                Verify(connection, options.NetworkId);
+                Verify(connection, client.NetworkId);
             }
 
             Enter(connection);
@@ -144,12 +144,13 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
     }
 
     // What these exceptions say is ours, and never shows the token.
-    private (ClientOptions Options, AdminApiClient Client) Prepare()
+    private AdminApiClient CreateClient()
     {
         try
         {
             ClientOptions options = CreateOptions();
-            return (options, CreateClient(options));
+            DesktopSecurity.Prepare();
+            return Sandbox ? CreateSandbox(options) : new AdminApiClient(options);
         }
         catch (ArgumentException e)
         {
@@ -160,8 +161,11 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
 
     private ClientOptions CreateOptions()
     {
-        var options = new ClientOptions
+        (string network, string token) = ParameterSetName == SandboxSet ? (string.Empty, string.Empty) : FindCredential();
+        return new ClientOptions
         {
+            NetworkId = network,
+            Token = token,
             BaseUri = BaseUri,
             UserAgent = ModuleInformation.UserAgent(Host.Version),
             RequestBudget = RequestBudget,
@@ -169,12 +173,6 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
             MaxRetry = MaxRetry,
             Timeout = TimeSpan.FromSeconds(TimeoutSec),
         };
-        if (ParameterSetName != SandboxSet)
-        {
-            (options.NetworkId, options.Token) = FindCredential();
-        }
-
-        return options;
     }
 
     private (string NetworkId, string Token) FindCredential()
@@ -204,20 +202,13 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
         return value!;
     }
 
-    private AdminApiClient CreateClient(ClientOptions options)
-    {
-        DesktopSecurity.Prepare();
-        return Sandbox ? CreateSandbox(options) : new AdminApiClient(options);
-    }
-
     // A method of its own: the sandbox is loaded only when it is asked for.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static AdminApiClient CreateSandbox(ClientOptions options)
     {
         var network = new SandboxNetwork(new SandboxOptions());
-        options.NetworkId = network.Options.Subdomain;
-        options.Token = network.Options.Token;
-        return new AdminApiClient(options, new SandboxHandler(network));
+        ClientOptions here = options with { NetworkId = network.Options.Subdomain, Token = network.Options.Token };
+        return new AdminApiClient(here, new SandboxHandler(network));
     }
 
     private void Verify(MNConnection connection, string asked)

@@ -37,17 +37,13 @@ public sealed class GetMNCourseworkCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong spaceId in SpaceId)
+        if (ParameterSetName == SpaceSet)
         {
-            if (ParameterSetName == SpaceSet)
-            {
-                List(Courseworks.List(spaceId, Type, ParentId, Status), key: spaceId);
-            }
-
-            foreach (ulong courseworkId in CourseworkId)
-            {
-                Fetch(Courseworks.Get(spaceId, courseworkId), courseworkId);
-            }
+            ListEach(SpaceId, spaceId => Courseworks.List(spaceId, Type, ParentId, Status));
+        }
+        else
+        {
+            FetchEach(SpaceId, CourseworkId, Courseworks.Get);
         }
     }
 }

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -46,18 +48,19 @@ public sealed class NewMNCourseworkCommand : MNChangeCommand
     public UnlockingCriteria? UnlockingCriteria { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
+        Key space = Key(SpaceId);
         var coursework = new CourseworkCreate
         {
             Type = Type,
-            ParentId = Given(ParentId),
+            ParentId = Specified(ParentId),
             Title = Filled(Title),
             Description = Filled(Description),
             Status = Status ?? CourseworkStatus.Hidden,
             CompletionCriteria = CompletionCriteria,
             UnlockingCriteria = UnlockingCriteria,
         };
-        Change(Courseworks.Create(SpaceId, coursework), $"Create {Type} {Title} in {Label("space", SpaceId, nameof(SpaceId))}", Title);
+        return [Change.Of(Courseworks.Create(space, coursework), $"Create {Type} {Title} in {space}", Title)];
     }
 }

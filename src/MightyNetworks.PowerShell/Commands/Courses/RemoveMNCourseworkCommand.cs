@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -18,11 +21,7 @@ public sealed class RemoveMNCourseworkCommand : MNChangeCommand
     public ulong[] CourseworkId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong courseworkId in CourseworkId)
-        {
-            Change(Courseworks.Delete(SpaceId, courseworkId), $"Delete {Label("coursework", courseworkId, nameof(CourseworkId))}", courseworkId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from coursework in Keys(CourseworkId)
+        select coursework.Change(Courseworks.Delete(Key(SpaceId), coursework), $"Delete {coursework}");
 }

@@ -1,7 +1,10 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -50,23 +53,18 @@ public sealed class SetMNCourseworkCommand : MNChangeCommand
     [ValidateSet(nameof(Description))]
     public string[] Clear { get; set; } = [];
 
-    private protected override string[] Cleared => Clear;
-
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
         var changes = new CourseworkUpdate
         {
-            Title = Given(Title),
-            Description = Given(Description),
-            ParentId = Given(ParentId),
-            Status = Given(Status),
-            CompletionCriteria = Given(CompletionCriteria),
-            UnlockingCriteria = Given(UnlockingCriteria),
+            Title = Specified(Title),
+            Description = Specified(Description),
+            ParentId = Specified(ParentId),
+            Status = Specified(Status),
+            CompletionCriteria = Specified(CompletionCriteria),
+            UnlockingCriteria = Specified(UnlockingCriteria),
         };
-        foreach (ulong courseworkId in CourseworkId)
-        {
-            SetFields(Courseworks.Update(SpaceId, courseworkId, changes), Label("coursework", courseworkId, nameof(CourseworkId)), courseworkId);
-        }
+        return from coursework in Keys(CourseworkId) select coursework.SetFields(Courseworks.Update(Key(SpaceId), coursework, changes));
     }
 }

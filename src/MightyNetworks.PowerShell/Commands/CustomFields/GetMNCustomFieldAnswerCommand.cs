@@ -32,25 +32,16 @@ public sealed class GetMNCustomFieldAnswerCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong customFieldId in CustomFieldId)
+        foreach (ulong fieldId in CustomFieldId)
         {
-            foreach (ulong memberId in MemberId)
+            if (ParameterSetName == MemberSet)
             {
-                Read(customFieldId, memberId);
+                ListEach(MemberId, memberId => CustomFieldAnswers.List(fieldId, memberId));
             }
-        }
-    }
-
-    private void Read(ulong customFieldId, ulong memberId)
-    {
-        if (ParameterSetName == MemberSet)
-        {
-            List(CustomFieldAnswers.List(customFieldId, memberId), key: memberId);
-        }
-
-        foreach (ulong answerId in AnswerId)
-        {
-            Fetch(CustomFieldAnswers.Get(customFieldId, memberId, answerId), answerId);
+            else
+            {
+                FetchEach(MemberId, AnswerId, (memberId, answerId) => CustomFieldAnswers.Get(fieldId, memberId, answerId));
+            }
         }
     }
 }

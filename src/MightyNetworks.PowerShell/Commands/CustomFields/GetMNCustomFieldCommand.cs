@@ -29,10 +29,7 @@ public sealed class GetMNCustomFieldCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong customFieldId in CustomFieldId)
-        {
-            Fetch(CustomFields.Get(customFieldId), customFieldId);
-        }
+        FetchEach(CustomFieldId, CustomFields.Get);
 
         if (ParameterSetName == AllSet)
         {

@@ -29,17 +29,13 @@ public sealed class GetMNCustomFieldOptionCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong customFieldId in CustomFieldId)
+        if (ParameterSetName == FieldSet)
         {
-            if (ParameterSetName == FieldSet)
-            {
-                List(CustomFieldOptions.List(customFieldId, Term), key: customFieldId);
-            }
-
-            foreach (ulong optionId in OptionId)
-            {
-                Fetch(CustomFieldOptions.Get(customFieldId, optionId), optionId);
-            }
+            ListEach(CustomFieldId, customFieldId => CustomFieldOptions.List(customFieldId, Term));
+        }
+        else
+        {
+            FetchEach(CustomFieldId, OptionId, CustomFieldOptions.Get);
         }
     }
 }

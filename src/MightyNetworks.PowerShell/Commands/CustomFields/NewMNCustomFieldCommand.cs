@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -66,7 +68,7 @@ public sealed class NewMNCustomFieldCommand : MNChangeCommand
     private bool IsDropdown => ResponseType is NewCustomFieldResponseType.DropdownSingleSelect or NewCustomFieldResponseType.DropdownMultiSelect;
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
         string[] options = Option;
         var field = new CustomFieldCreate
@@ -76,25 +78,24 @@ public sealed class NewMNCustomFieldCommand : MNChangeCommand
             Privacy = Privacy,
             ResponseBy = ResponseBy,
             Options = options.Length == 0 ? null : options,
-            MaxResponses = Given(MaxResponses),
+            MaxResponses = Specified(MaxResponses),
             AllowAdHoc = AllowAdHoc,
             Description = Filled(Description),
             Placeholder = Filled(Placeholder),
-            MinValue = Given(MinValue),
-            MaxValue = Given(MaxValue),
-            LocationGranularity = Given(LocationGranularity),
+            MinValue = Specified(MinValue),
+            MaxValue = Specified(MaxValue),
+            LocationGranularity = Specified(LocationGranularity),
         };
-        if (Fault(field) is { } fault)
-        {
-            WriteValidationError(fault.Id, $"{fault.Message} Nothing was sent for the field '{Title}'.", Title);
-            return;
-        }
-
-        Change(CustomFields.Create(field), $"Create custom field {Title}", Title);
+        return
+        [
+            ValidationError(field) is { } error
+                ? Change.Invalid(error.Id, $"{error.Message} Nothing was sent for the field '{Title}'.", Title)
+                : Change.Of(CustomFields.Create(field), $"Create custom field {Title}", Title),
+        ];
     }
 
-    private (string Id, string Message)? Fault(CustomFieldCreate field) =>
-        IsDropdown && field.Options is null ? ("MNOptionMissing", "A dropdown needs options to choose from: give -Option.")
+    private (string Id, string Message)? ValidationError(CustomFieldCreate field) =>
+        IsDropdown && field.Options is null ? ("MNOptionMissing", "A dropdown needs options to choose from: specify -Option.")
         : !IsDropdown && field.Options is not null ? ("MNOptionNotAllowed", "Only dropdowns have options: leave out -Option.")
         : field.MaxResponses < 1 ? ("MNInvalidMaxResponses", "-MaxResponses must be at least 1.")
         : (field.MinValue ?? field.MaxValue) is not null && ResponseType is not NewCustomFieldResponseType.Number

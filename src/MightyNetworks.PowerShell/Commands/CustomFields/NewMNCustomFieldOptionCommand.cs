@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -24,18 +27,15 @@ public sealed class NewMNCustomFieldOptionCommand : MNChangeCommand
     public string? Description { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
-        if (InputObject?.BaseObject is CustomField && Given(Title) is null)
+        Key field = Key(CustomFieldId);
+        if (InputObject?.BaseObject is CustomField && Specified(Title) is null)
         {
-            WriteValidationError("MNTitleMissing", $"The title of the field {CustomFieldId} is not that of an option: give -Title.", CustomFieldId);
-            return;
+            return [field.Invalid("MNTitleMissing", $"The title of {field} is not that of an option: specify -Title.")];
         }
 
         var option = new CustomFieldOptionCreate { Title = Title, Description = Filled(Description) };
-        Change(
-            CustomFieldOptions.Create(CustomFieldId, option),
-            $"Add option {Title} to {Label("custom field", CustomFieldId, nameof(CustomFieldId))}",
-            Title);
+        return [Change.Of(CustomFieldOptions.Create(field, option), $"Add option {Title} to {field}", Title)];
     }
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -18,14 +21,8 @@ public sealed class RemoveMNCustomFieldAnswerCommand : MNChangeCommand
     public ulong[] MemberId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong memberId in MemberId)
-        {
-            Change(
-                CustomFieldAnswers.Delete(CustomFieldId, memberId),
-                $"Delete the answer of {Label("member", memberId, nameof(MemberId))} to {Label("custom field", CustomFieldId, nameof(CustomFieldId))}",
-                memberId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from member in Keys(MemberId)
+        let field = Key(CustomFieldId)
+        select member.Change(CustomFieldAnswers.Delete(field, member), $"Delete the answer of {member} to {field}");
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -14,14 +17,7 @@ public sealed class RemoveMNCustomFieldCommand : MNChangeCommand
     public ulong[] CustomFieldId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong customFieldId in CustomFieldId)
-        {
-            Change(
-                CustomFields.Delete(customFieldId),
-                $"Delete {Label("custom field", customFieldId, nameof(CustomFieldId))} with all answers to it",
-                customFieldId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from field in Keys(CustomFieldId)
+        select field.Change(CustomFields.Delete(field), $"Delete {field} with all answers to it");
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -18,11 +21,7 @@ public sealed class RemoveMNCustomFieldOptionCommand : MNChangeCommand
     public ulong[] OptionId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong optionId in OptionId)
-        {
-            Change(CustomFieldOptions.Delete(CustomFieldId, optionId), $"Delete {Label("option", optionId, nameof(OptionId))}", optionId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from option in Keys(OptionId)
+        select option.Change(CustomFieldOptions.Delete(Key(CustomFieldId), option), $"Delete {option}");
 }

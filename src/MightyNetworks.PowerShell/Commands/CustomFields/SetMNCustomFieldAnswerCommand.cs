@@ -1,12 +1,13 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
 using MightyNetworks.Client.Operations;
-using MightyNetworks.Client.Requests;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -125,23 +126,15 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
     [ValidateNotNullOrEmpty]
     public CustomFieldLocation[] Location { get; set; } = [];
 
-    private string Question => Label("custom field", CustomFieldId, nameof(CustomFieldId));
-
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
+        Key field = Key(CustomFieldId);
         CustomFieldAnswerSet answer = Answer();
-        foreach (ulong memberId in MemberId)
-        {
-            if (Fault() is { } fault)
-            {
-                WriteValidationError(fault.Id, $"{fault.Message} Nothing was sent for member {memberId}.", memberId);
-                continue;
-            }
-
-            ApiRequest<CustomFieldAnswer> request = CustomFieldAnswers.Set(CustomFieldId, memberId, answer);
-            ChangeFields(request, $"Set answer of {Label("member", memberId, nameof(MemberId))} to {Question} to {Shown()}", memberId);
-        }
+        return from member in Keys(MemberId)
+               select ValidationError() is { } error
+                   ? member.Invalid(error.Id, $"{error.Message} Nothing was sent for {member}.")
+                   : member.SetFieldsAs(CustomFieldAnswers.Set(field, member, answer), $"Set answer of {member} to {field} to {Shown()}");
     }
 
     private CustomFieldAnswerSet Answer() => ParameterSetName switch
@@ -152,20 +145,20 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
         DateSet => new() { Date = Sent(Date) },
         RangeSet => new() { StartDate = Sent(StartDate), EndDate = Sent(EndDate) },
         RecurringSet => new() { Month = Sent(Month), Day = Sent(Day) },
-        UriSet => new() { Url = Given(Uri)?.OriginalString },
-        PhoneSet => new() { PhoneNumber = Given(PhoneNumber) },
+        UriSet => new() { Url = Specified(Uri)?.OriginalString },
+        PhoneSet => new() { PhoneNumber = Specified(PhoneNumber) },
         LocationSet => new() { Locations = Location },
-        _ => new() { Text = Given(Text), Latitude = Given(Latitude), Longitude = Given(Longitude) },
+        _ => new() { Text = Specified(Text), Latitude = Specified(Latitude), Longitude = Specified(Longitude) },
     };
 
     private T? Sent<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")
-        where T : struct => Given<T?>(value, name);
+        where T : struct => Specified<T?>(value, name);
 
-    private (string Id, string Message)? Fault() => ParameterSetName switch
+    private (string Id, string Message)? ValidationError() => ParameterSetName switch
     {
         RangeSet when EndDate < StartDate => ("MNEndsBeforeStart", $"The range would end ({Show(EndDate)}) before it starts ({Show(StartDate)})."),
-        TextSet when Given(Latitude) is null != Given(Longitude) is null => ("MNInvalidLocation", "A place needs both -Latitude and -Longitude."),
-        TextSet when Math.Abs(Given(Latitude) ?? 0) > 90 || Math.Abs(Given(Longitude) ?? 0) > 180 =>
+        TextSet when Specified(Latitude) is null != Specified(Longitude) is null => ("MNInvalidLocation", "A place needs both -Latitude and -Longitude."),
+        TextSet when Math.Abs(Specified(Latitude) ?? 0) > 90 || Math.Abs(Specified(Longitude) ?? 0) > 180 =>
             ("MNInvalidLocation", "-Latitude is from -90 to 90 and -Longitude from -180 to 180 degrees."),
         LocationSet when Location.Any(place => place is not { Label.Length: > 0, Latitude: not null, Longitude: not null }) =>
             ("MNInvalidLocation", "Every -Location needs Label, Latitude and Longitude."),
@@ -183,7 +176,7 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
         UriSet => $"\"{Uri?.OriginalString}\"",
         PhoneSet => $"\"{PhoneNumber}\"",
         LocationSet => string.Join(", ", Location.Select(place => $"\"{place}\"")),
-        _ => Given(Latitude) is null ? $"\"{Text}\"" : string.Format(CultureInfo.InvariantCulture, "\"{0}\" ({1}, {2})", Text, Latitude, Longitude),
+        _ => Specified(Latitude) is null ? $"\"{Text}\"" : string.Format(CultureInfo.InvariantCulture, "\"{0}\" ({1}, {2})", Text, Latitude, Longitude),
     };
 
     private static string Show(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

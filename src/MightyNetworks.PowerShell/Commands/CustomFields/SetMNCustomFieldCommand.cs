@@ -1,7 +1,10 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -46,26 +49,21 @@ public sealed class SetMNCustomFieldCommand : MNChangeCommand
     [ValidateSet(nameof(Description), nameof(Placeholder))]
     public string[] Clear { get; set; } = [];
 
-    private protected override string[] Cleared => Clear;
-
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
         var changes = new CustomFieldUpdate
         {
-            Title = Given(Title),
-            Description = Given(Description),
-            Placeholder = Given(Placeholder),
-            Status = Given(Status),
-            Primary = Given(Primary),
+            Title = Specified(Title),
+            Description = Specified(Description),
+            Placeholder = Specified(Placeholder),
+            Status = Specified(Status),
+            Primary = Specified(Primary),
         };
 
         // Sent with every change, as nobody is to be notified unasked; alone it is no change.
         bool isChange = changes is not { Title: null, Description: null, Placeholder: null, Status: null, Primary: null };
-        changes.NotifyAllMembers = isChange ? NotifyAllMembers.IsPresent : Given(NotifyAllMembers);
-        foreach (ulong customFieldId in CustomFieldId)
-        {
-            SetFields(CustomFields.Update(customFieldId, changes), Label("custom field", customFieldId, nameof(CustomFieldId)), customFieldId);
-        }
+        changes.NotifyAllMembers = isChange ? NotifyAllMembers.IsPresent : Specified(NotifyAllMembers);
+        return from field in Keys(CustomFieldId) select field.SetFields(CustomFields.Update(field, changes));
     }
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -31,15 +34,10 @@ public sealed class SetMNCustomFieldOptionCommand : MNChangeCommand
     [ValidateSet(nameof(Description))]
     public string[] Clear { get; set; } = [];
 
-    private protected override string[] Cleared => Clear;
-
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
-        var changes = new CustomFieldOptionUpdate { Title = Given(Title), Description = Given(Description) };
-        foreach (ulong optionId in OptionId)
-        {
-            SetFields(CustomFieldOptions.Update(CustomFieldId, optionId, changes), Label("option", optionId, nameof(OptionId)), optionId);
-        }
+        var changes = new CustomFieldOptionUpdate { Title = Specified(Title), Description = Specified(Description) };
+        return from option in Keys(OptionId) select option.SetFields(CustomFieldOptions.Update(Key(CustomFieldId), option, changes));
     }
 }

@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -72,51 +75,42 @@ public abstract class EventFieldsCommand : MNChangeCommand
     public EventTime? Until { get; set; }
 
     /// <summary>The recurrence specified. A piped event supplies none, since the service returns only a part of it.</summary>
-    internal Recurrence GivenRecurrence() => new()
+    internal Recurrence SpecifiedRecurrence() => new()
     {
-        Frequency = Given(Frequency),
-        Interval = Given(Interval),
-        ByDay = Given(ByDay),
-        ByMonthDay = Given(ByMonthDay),
-        Count = Given(Count),
-        Until = Moment(Given(Until)),
+        Frequency = Specified(Frequency),
+        Interval = Specified(Interval),
+        ByDay = Specified(ByDay),
+        ByMonthDay = Specified(ByMonthDay),
+        Count = Specified(Count),
+        Until = Moment(Specified(Until)),
     };
 
     /// <summary>Converts a time; one without an offset is in -TimeZone or, by default, in the local time zone.</summary>
     /// <exception cref="ArgumentException">It is no moment there.</exception>
-    internal DateTimeOffset? Moment(EventTime? time) => time?.In(Filled(Given(TimeZone)));
+    internal DateTimeOffset? Moment(EventTime? time) => time?.In(Filled(Specified(TimeZone)));
 
-    /// <summary>Processes one event whose times are unambiguous.</summary>
-    private protected abstract void ProcessEvent();
+    /// <summary>The changes, if all times are unambiguous.</summary>
+    /// <exception cref="ArgumentException">A time is no moment in its time zone.</exception>
+    private protected abstract IEnumerable<Change> EventChanges();
 
     /// <inheritdoc/>
-    protected sealed override void ProcessInput()
+    private protected sealed override IEnumerable<Change> Changes()
     {
         try
         {
-            ProcessEvent();
+            return EventChanges().ToList();
         }
         catch (ArgumentException e)
         {
-            WriteValidationError("MNInvalidTime", e.Message + " Nothing was sent for it.", InputObject);
+            return [Change.Invalid("MNInvalidTime", e.Message + " Nothing was sent for it.", InputObject)];
         }
     }
 
-    /// <summary>Checks the times and the recurrence, and writes an error if they are impossible.</summary>
-    internal bool IsPossible(DateTimeOffset? startsAt, DateTimeOffset? endsAt, Recurrence recurrence, object? target)
-    {
-        if (endsAt < startsAt)
-        {
-            WriteValidationError("MNEndsBeforeStart", $"The event '{target}' would end ({endsAt:u}) before it starts ({startsAt:u}). Nothing was sent for it.", target);
-            return false;
-        }
-
-        if (recurrence.Fault is { } fault)
-        {
-            WriteValidationError("MNInvalidRecurrence", $"{fault} Nothing was sent for the event '{target}'.", target);
-            return false;
-        }
-
-        return true;
-    }
+    /// <summary>The validation error about impossible times or an impossible recurrence; null if the event is possible.</summary>
+    internal static Change? Impossible(DateTimeOffset? startsAt, DateTimeOffset? endsAt, Recurrence recurrence, object? target) =>
+        endsAt < startsAt
+            ? Change.Invalid("MNEndsBeforeStart", $"The event '{target}' would end ({endsAt:u}) before it starts ({startsAt:u}). Nothing was sent for it.", target)
+        : recurrence.ValidationError is { } error
+            ? Change.Invalid("MNInvalidRecurrence", $"{error} Nothing was sent for the event '{target}'.", target)
+        : null;
 }

@@ -22,10 +22,7 @@ public sealed class GetMNEventCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong eventId in EventId)
-        {
-            Fetch(Client.Operations.Events.Get(eventId), eventId);
-        }
+        FetchEach(EventId, Client.Operations.Events.Get);
 
         if (ParameterSetName == AllSet)
         {

@@ -33,17 +33,13 @@ public sealed class GetMNEventRsvpCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong eventId in EventId)
+        if (ParameterSetName == EventSet)
         {
-            if (ParameterSetName == EventSet)
-            {
-                List(Rsvps.List(eventId, InstanceAt), key: eventId);
-            }
-
-            foreach (ulong rsvpId in RsvpId)
-            {
-                Fetch(Rsvps.Get(eventId, rsvpId), rsvpId);
-            }
+            ListEach(EventId, eventId => Rsvps.List(eventId, InstanceAt));
+        }
+        else
+        {
+            FetchEach(EventId, RsvpId, Rsvps.Get);
         }
     }
 }

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Management.Automation;
 using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -36,25 +38,23 @@ public sealed class NewMNEventCommand : EventFieldsCommand
     [ValidateNotNullOrEmpty]
     public string? EventType { get; set; }
 
-    private protected override void ProcessEvent()
+    private protected override IEnumerable<Change> EventChanges()
     {
-        Recurrence recurrence = GivenRecurrence();
-        DateTimeOffset? startsAt = Moment(StartsAt);
-        DateTimeOffset? endsAt = Moment(EndsAt);
-        if (IsPossible(startsAt, endsAt, recurrence, Title))
-        {
-            EventCreate newEvent = OneEvent(startsAt, endsAt);
-            recurrence.CopyTo(newEvent);
-            Change(
-                Client.Operations.Events.Create(newEvent),
-                $"Create event {Title} at {startsAt?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)} in {Label("space", SpaceId, nameof(SpaceId))}",
-                Title);
-        }
+        Key space = Key(SpaceId);
+        Recurrence recurrence = SpecifiedRecurrence();
+        EventCreate newEvent = OneEvent(space, Moment(StartsAt), Moment(EndsAt));
+        recurrence.CopyTo(newEvent);
+        string start = $"{newEvent.StartsAt?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}";
+        return
+        [
+            Impossible(newEvent.StartsAt, newEvent.EndsAt, recurrence, Title)
+                ?? Change.Of(Client.Operations.Events.Create(newEvent), $"Create event {Title} at {start} in {space}", Title),
+        ];
     }
 
-    private EventCreate OneEvent(DateTimeOffset? startsAt, DateTimeOffset? endsAt) => new()
+    private EventCreate OneEvent(ulong spaceId, DateTimeOffset? startsAt, DateTimeOffset? endsAt) => new()
     {
-        SpaceId = SpaceId,
+        SpaceId = spaceId,
         Title = Title,
         Description = Filled(Description),
         Link = Filled(Link),
@@ -64,7 +64,7 @@ public sealed class NewMNEventCommand : EventFieldsCommand
         Location = Filled(Location),
         TimeZone = Filled(TimeZone),
 
-        // What the contract does when they are left out, said aloud: members see the difference.
+        // The contract's defaults, sent explicitly: members see the difference.
         RsvpEnabled = RsvpEnabled ?? true,
         RsvpClosed = RsvpClosed ?? false,
         RestrictedEvent = RestrictedEvent ?? false,

@@ -28,8 +28,8 @@ internal sealed class Recurrence
     private string? MonthDays => ByMonthDay is { Length: > 0 } ? string.Join(",", ByMonthDay.Distinct()) : null;
 
     /// <summary>The validation error; null if the recurrence is valid.</summary>
-    internal string? Fault =>
-        Frequency is null && HasParts ? "-Interval, -ByDay, -ByMonthDay, -Count and -Until say how an event repeats: give -Frequency too."
+    internal string? ValidationError =>
+        Frequency is null && HasParts ? "-Interval, -ByDay, -ByMonthDay, -Count and -Until say how an event repeats: specify -Frequency, too."
         : Interval < 1 ? "-Interval must be at least 1."
         : Count < 1 ? "-Count must be at least 1."
         : ByMonthDay?.Any(day => day is < 1 or > 31) == true ? "-ByMonthDay takes days from 1 to 31."

@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -13,11 +16,7 @@ public sealed class RemoveMNEventCommand : MNChangeCommand
     public ulong[] EventId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong eventId in EventId)
-        {
-            Change(Client.Operations.Events.Delete(eventId), $"Delete {Label("event", eventId, nameof(EventId))}", eventId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from item in Keys(EventId)
+        select item.Change(Client.Operations.Events.Delete(item), $"Delete {item}");
 }

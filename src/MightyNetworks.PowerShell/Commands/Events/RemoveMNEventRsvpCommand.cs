@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -18,11 +21,8 @@ public sealed class RemoveMNEventRsvpCommand : MNChangeCommand
     public ulong[] RsvpId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong rsvpId in RsvpId)
-        {
-            Change(Rsvps.Delete(EventId, rsvpId), $"Remove {Label("RSVP", rsvpId, nameof(RsvpId))} to {Label("event", EventId, nameof(EventId))}", rsvpId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from rsvp in Keys(RsvpId, "RSVP")
+        let item = Key(EventId)
+        select rsvp.Change(Rsvps.Delete(item, rsvp), $"Remove {rsvp} to {item}");
 }

@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -37,36 +40,31 @@ public sealed class SetMNEventCommand : EventFieldsCommand
     [ValidateSet(nameof(Description), nameof(Link), nameof(Location))]
     public string[] Clear { get; set; } = [];
 
-    private protected override string[] Cleared => Clear;
-
-    private protected override void ProcessEvent()
+    private protected override IEnumerable<Change> EventChanges()
     {
-        Recurrence recurrence = GivenRecurrence();
-        EventUpdate changes = GivenFields();
+        Recurrence recurrence = SpecifiedRecurrence();
+        EventUpdate changes = SpecifiedFields();
         recurrence.CopyTo(changes);
-        foreach (ulong eventId in EventId)
-        {
-            // The times of an event in the pipeline bind too, so that a new start is compared with the end it has.
-            if (IsPossible(Moment(StartsAt), Moment(EndsAt), recurrence, eventId))
-            {
-                SetFields(Client.Operations.Events.Update(eventId, changes), Label("event", eventId, nameof(EventId)), eventId);
-            }
-        }
+
+        // The times of an event in the pipeline bind too, so that a new start is compared with the end it has.
+        return from item in Keys(EventId)
+               select Impossible(Moment(StartsAt), Moment(EndsAt), recurrence, (ulong)item)
+                   ?? item.SetFields(Client.Operations.Events.Update(item, changes));
     }
 
-    private EventUpdate GivenFields() => new()
+    private EventUpdate SpecifiedFields() => new()
     {
-        Title = Given(Title),
-        Description = Given(Description),
-        Link = Given(Link),
-        StartsAt = Moment(Given(StartsAt)),
-        EndsAt = Moment(Given(EndsAt)),
-        EventType = Given(EventType),
-        Location = Given(Location),
-        TimeZone = Given(TimeZone),
-        RsvpEnabled = Given(RsvpEnabled),
-        RsvpClosed = Given(RsvpClosed),
-        RestrictedEvent = Given(RestrictedEvent),
-        PostInFeed = Given(PostInFeed),
+        Title = Specified(Title),
+        Description = Specified(Description),
+        Link = Specified(Link),
+        StartsAt = Moment(Specified(StartsAt)),
+        EndsAt = Moment(Specified(EndsAt)),
+        EventType = Specified(EventType),
+        Location = Specified(Location),
+        TimeZone = Specified(TimeZone),
+        RsvpEnabled = Specified(RsvpEnabled),
+        RsvpClosed = Specified(RsvpClosed),
+        RestrictedEvent = Specified(RestrictedEvent),
+        PostInFeed = Specified(PostInFeed),
     };
 }

@@ -1,8 +1,11 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -44,44 +47,23 @@ public sealed class SetMNEventRsvpCommand : MNChangeCommand
     public DateTimeOffset? InstanceAt { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes() =>
+        ParameterSetName == MemberSet ? Keys(MemberId).Select(SetByMember) : Keys(RsvpId, "RSVP").Select(SetByReply);
+
+    private Change SetByMember(Key member)
     {
-        if (ParameterSetName == MemberSet)
-        {
-            foreach (ulong memberId in MemberId)
-            {
-                SetByMember(memberId);
-            }
-        }
-        else
-        {
-            foreach (ulong rsvpId in RsvpId)
-            {
-                SetByReply(rsvpId);
-            }
-        }
+        Key item = Key(EventId);
+        var reply = new RsvpCreate { MemberId = member, Status = Status, InstanceAt = InstanceAt };
+        return member.Change(Rsvps.Set(item, reply), $"Set RSVP of {member} to {item} to {Status}");
     }
 
-    private void SetByMember(ulong memberId)
+    private Change SetByReply(Key rsvp)
     {
-        var reply = new RsvpCreate { MemberId = memberId, Status = Status, InstanceAt = InstanceAt };
-        Change(
-            Rsvps.Set(EventId, reply),
-            $"Set RSVP of {Label("member", memberId, nameof(MemberId))} to {Label("event", EventId, nameof(EventId))} to {Status}",
-            memberId);
-    }
-
-    private void SetByReply(ulong rsvpId)
-    {
-        ulong[] members = Given(MemberId) ?? [];
-        if (members.Length > 1)
-        {
-            WriteValidationError("MNOneMemberOnly", $"An RSVP belongs to one member: give -MemberId one number at most for {rsvpId}.", rsvpId);
-            return;
-        }
-
-        var changes = new RsvpUpdate { Status = Given(Status), InstanceAt = Given(InstanceAt), MemberId = members.Length == 1 ? members[0] : null };
-        string label = $"{Label("RSVP", rsvpId, nameof(RsvpId))} to {Label("event", EventId, nameof(EventId))}";
-        SetFields(Rsvps.Update(EventId, rsvpId, changes), label, rsvpId);
+        Key item = Key(EventId);
+        ulong[] members = Specified(MemberId) ?? [];
+        var changes = new RsvpUpdate { Status = Specified(Status), InstanceAt = Specified(InstanceAt), MemberId = members.Length == 1 ? members[0] : null };
+        return members.Length > 1
+            ? rsvp.Invalid("MNOneMemberOnly", $"An RSVP belongs to one member: specify one -MemberId at most for {rsvp}.")
+            : rsvp.SetFields(Rsvps.Update(item, rsvp, changes), $"{rsvp} to {item}");
     }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -31,7 +33,7 @@ public sealed class NewMNInviteCommand : MNChangeCommand
     public ulong? MemberId { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
         var invite = new InviteCreate
         {
@@ -40,6 +42,6 @@ public sealed class NewMNInviteCommand : MNChangeCommand
             RecipientLastName = LastName,
             UserId = MemberId,
         };
-        Change(Invites.Create(invite), $"Invite {Email} to the network", Email);
+        return [Change.Of(Invites.Create(invite), $"Invite {Email} to the network", Email)];
     }
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -14,11 +17,7 @@ public sealed class RemoveMNInviteCommand : MNChangeCommand
     public ulong[] InviteId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong inviteId in InviteId)
-        {
-            Change(Invites.Delete(inviteId), $"Delete {Label("invite", inviteId, nameof(InviteId))}", inviteId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from invite in Keys(InviteId)
+        select invite.Change(Invites.Delete(invite), $"Delete {invite}");
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -38,21 +41,16 @@ public sealed class SetMNInviteCommand : MNChangeCommand
     [ValidateSet(nameof(FirstName), nameof(LastName))]
     public string[] Clear { get; set; } = [];
 
-    private protected override string[] Cleared => Clear;
-
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
         var changes = new InviteUpdate
         {
-            RecipientEmail = Given(Email),
-            RecipientFirstName = Given(FirstName),
-            RecipientLastName = Given(LastName),
-            UserId = Given(MemberId),
+            RecipientEmail = Specified(Email),
+            RecipientFirstName = Specified(FirstName),
+            RecipientLastName = Specified(LastName),
+            UserId = Specified(MemberId),
         };
-        foreach (ulong inviteId in InviteId)
-        {
-            SetFields(Invites.Update(inviteId, changes), Label("invite", inviteId, nameof(InviteId)), inviteId);
-        }
+        return from invite in Keys(InviteId) select invite.SetFields(Invites.Update(invite, changes));
     }
 }

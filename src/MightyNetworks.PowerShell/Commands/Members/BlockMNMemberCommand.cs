@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -22,14 +25,7 @@ public sealed class BlockMNMemberCommand : MNChangeCommand
     public string? Reason { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong memberId in MemberId)
-        {
-            Change(
-                SpaceMembers.Ban(SpaceId, memberId, Reason),
-                $"Ban {Label("member", memberId, nameof(MemberId))} from the network, as a member of space {SpaceId}",
-                memberId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from member in Keys(MemberId)
+        select member.Change(SpaceMembers.Ban(Key(SpaceId), member, Reason), $"Ban {member} from the network, as a member of space {SpaceId}");
 }

@@ -31,11 +31,7 @@ public sealed class GetMNMemberCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong memberId in MemberId)
-        {
-            Fetch(Members.Get(memberId), memberId);
-        }
-
+        FetchEach(MemberId, Members.Get);
         foreach (string email in Email)
         {
             Fetch(Members.GetByEmail(email), email);

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -42,13 +44,12 @@ public sealed class NewMNMemberCommand : MNChangeCommand
     public SwitchParameter SendWelcomeEmail { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
         ulong[]? spaces = SpaceId;
         if (MemberType is MightyNetworks.MemberType.Limited && spaces is not { Length: > 0 })
         {
-            WriteValidationError("MNSpaceMissing", $"A limited member sees only the spaces they are in: give -SpaceId for {Email}.", Email);
-            return;
+            return [Change.Invalid("MNSpaceMissing", $"A limited member sees only the spaces they are in: specify -SpaceId for {Email}.", Email)];
         }
 
         var member = new MemberCreate
@@ -63,6 +64,6 @@ public sealed class NewMNMemberCommand : MNChangeCommand
             // Left out, it means yes to the service.
             SendWelcomeEmail = SendWelcomeEmail.IsPresent,
         };
-        Change(Members.Create(member), $"Create member {FirstName} {LastName}, {Email}", Email);
+        return [Change.Of(Members.Create(member), $"Create member {FirstName} {LastName}, {Email}", Email)];
     }
 }

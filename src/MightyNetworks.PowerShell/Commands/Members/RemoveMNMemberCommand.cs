@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -18,15 +21,8 @@ public sealed class RemoveMNMemberCommand : MNChangeCommand
     public SwitchParameter CancelPlans { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        string plans = CancelPlans ? " and cancel their plans" : string.Empty;
-        foreach (ulong memberId in MemberId)
-        {
-            Change(
-                Members.RemoveFromNetwork(memberId, CancelPlans),
-                $"Remove {Label("member", memberId, nameof(MemberId))} from the network{plans}",
-                memberId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from member in Keys(MemberId)
+        let plans = CancelPlans ? " and cancel their plans" : string.Empty
+        select member.Change(Members.RemoveFromNetwork(member, CancelPlans), $"Remove {member} from the network{plans}");
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -35,15 +38,10 @@ public sealed class SetMNMemberCommand : MNChangeCommand
     [ValidateSet(nameof(LastName))]
     public string[] Clear { get; set; } = [];
 
-    private protected override string[] Cleared => Clear;
-
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
-        var changes = new MemberUpdate { FirstName = Given(FirstName), LastName = Given(LastName), Email = Given(Email), Role = Given(Role) };
-        foreach (ulong memberId in MemberId)
-        {
-            SetFields(Members.Update(memberId, changes), Label("member", memberId, nameof(MemberId)), memberId);
-        }
+        var changes = new MemberUpdate { FirstName = Specified(FirstName), LastName = Specified(LastName), Email = Specified(Email), Role = Specified(Role) };
+        return from member in Keys(MemberId) select member.SetFields(Members.Update(member, changes));
     }
 }

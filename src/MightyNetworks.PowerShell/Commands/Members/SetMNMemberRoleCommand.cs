@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -19,11 +22,7 @@ public sealed class SetMNMemberRoleCommand : MNChangeCommand
     public MemberRole Role { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong memberId in MemberId)
-        {
-            Change(Members.SetRole(memberId, Role), $"Set role of {Label("member", memberId, nameof(MemberId))} to {Role}", memberId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from member in Keys(MemberId)
+        select member.Change(Members.SetRole(member, Role), $"Set role of {member} to {Role}");
 }

@@ -6,6 +6,7 @@ using MightyNetworks.Client.Operations;
 using MightyNetworks.Client.Paging;
 using MightyNetworks.Client.Requests;
 using MightyNetworks.Client.Transport;
+using MightyNetworks.PowerShell.Connections;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -34,10 +35,10 @@ internal static class FigureCounter
 
     internal static IEnumerable<NetworkFigure> All => Counters.Keys;
 
-    internal static async Task<NetworkStatistic?> CountAsync(AdminApiClient client, NetworkFigure figure, IRequestListener listener, CancellationToken stop)
+    internal static async Task<NetworkStatistic?> CountAsync(MNConnection connection, NetworkFigure figure, IRequestListener listener, CancellationToken stop)
     {
-        ListCount count = await Counters[figure](client, listener, stop).ConfigureAwait(false);
-        return new NetworkStatistic(client.NetworkId, figure, count.Total, count.Requests);
+        ListCount count = await Counters[figure](connection.Client, listener, stop).ConfigureAwait(false);
+        return new NetworkStatistic(connection.NetworkId, figure, count.Total, count.Requests);
     }
 
     private static Counter Of<T>(ListRequest<T> list) => (client, listener, stop) => client.CountAsync(list, listener, stop);

@@ -23,7 +23,7 @@ public sealed class GetMNNetworkStatisticCommand : MNGetCommand
         {
             foreach (NetworkFigure figure in Include.Distinct())
             {
-                Dispatch(connection, (client, stop) => FigureCounter.CountAsync(client, figure, Log, stop), figure, $"Count {figure}");
+                Dispatch(connection, (_, stop) => FigureCounter.CountAsync(connection, figure, Log, stop), figure, $"Count {figure}");
             }
         }
     }

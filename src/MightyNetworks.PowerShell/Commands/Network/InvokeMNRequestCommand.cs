@@ -1,5 +1,6 @@
 using System;
 using System.Collections;
+using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using System.Net.Http;
@@ -49,19 +50,23 @@ public sealed class InvokeMNRequestCommand : MNChangeCommand
     [Parameter(ParameterSetName = PagesSet, Mandatory = true)]
     public SwitchParameter Paginate { get; set; }
 
-    private protected override bool IsGrave => Method == RequestMethod.Delete;
-
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
         if (ParameterSetName == PagesSet)
         {
             ReadPages(Checked(() => RawRequest.List(Path, WireText.ToQuery(Query))));
+            return [];
         }
-        else
+
+        ApiRequest<RawJson> request = Checked(() => RawRequest.Send(ToHttpMethod(), Path, WireText.ToQuery(Query), ToBody()));
+        if (request.Method == HttpMethod.Get)
         {
-            Send(Checked(() => RawRequest.Send(ToHttpMethod(), Path, WireText.ToQuery(Query), ToBody())));
+            Read(request);
+            return [];
         }
+
+        return [Change.Of(request, $"Send {request}", Path) with { IsGrave = Method == RequestMethod.Delete }];
     }
 
     /// <summary>Writes the response as PowerShell objects.</summary>
@@ -103,19 +108,15 @@ public sealed class InvokeMNRequestCommand : MNChangeCommand
             Refuse("MNInvalidRequest", "-Paginate turns the pages itself: leave page and per_page out of the query.", Path);
         }
 
-        if (ConnectionForInput(Path) is { } connection)
+        if (ConnectionFor(Path) is { } connection)
         {
             WriteList(connection, request);
         }
     }
 
-    private void Send(ApiRequest<RawJson> request)
+    private void Read(ApiRequest<RawJson> request)
     {
-        if (request.Method != HttpMethod.Get)
-        {
-            Change(request, $"Send {request}", Path);
-        }
-        else if (ConnectionForInput(Path) is { } connection)
+        if (ConnectionFor(Path) is { } connection)
         {
             Dispatch(connection, request, Path, request.ToString());
         }

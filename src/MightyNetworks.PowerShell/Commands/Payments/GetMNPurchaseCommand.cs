@@ -43,9 +43,6 @@ public sealed class GetMNPurchaseCommand : MNGetCommand
             List(Purchases.List(PlanId, MemberId), key: PlanId ?? MemberId);
         }
 
-        foreach (ulong purchaseId in PurchaseId)
-        {
-            Fetch(Purchases.Get(purchaseId), purchaseId);
-        }
+        FetchEach(PurchaseId, Purchases.Get);
     }
 }

@@ -40,18 +40,10 @@ public sealed class GetMNSubscriptionCommand : MNGetCommand
         switch (ParameterSetName)
         {
             case KeySet:
-                foreach (ulong subscriptionId in SubscriptionId)
-                {
-                    Fetch(Subscriptions.Get(subscriptionId), subscriptionId);
-                }
-
+                FetchEach(SubscriptionId, Subscriptions.Get);
                 break;
             case MemberSet:
-                foreach (ulong memberId in MemberId)
-                {
-                    List(Subscriptions.List(status, memberId), key: memberId);
-                }
-
+                ListEach(MemberId, memberId => Subscriptions.List(status, memberId));
                 break;
             default:
                 List(Subscriptions.List(status));

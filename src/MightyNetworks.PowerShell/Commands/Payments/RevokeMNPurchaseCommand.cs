@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -19,12 +22,8 @@ public sealed class RevokeMNPurchaseCommand : MNChangeCommand
     public SwitchParameter Immediate { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong purchaseId in PurchaseId)
-        {
-            string what = $"Revoke {Label("purchase", purchaseId, nameof(PurchaseId))}{(Immediate ? " at once" : string.Empty)}";
-            Change(Purchases.Revoke(purchaseId, Given(Immediate)), what, purchaseId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from purchase in Keys(PurchaseId)
+        let time = Immediate ? " at once" : string.Empty
+        select purchase.Change(Purchases.Revoke(purchase, Specified(Immediate)), $"Revoke {purchase}{time}");
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -19,13 +22,8 @@ public sealed class StopMNSubscriptionCommand : MNChangeCommand
     public CancellationTime When { get; set; } = CancellationTime.EndOfBillingCycle;
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        string time = When == CancellationTime.Now ? "now" : "at the end of the billing cycle";
-        foreach (ulong subscriptionId in SubscriptionId)
-        {
-            string what = $"Cancel {Label("subscription", subscriptionId, nameof(SubscriptionId))} {time}";
-            Change(Subscriptions.Cancel(subscriptionId, When), what, subscriptionId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from subscription in Keys(SubscriptionId)
+        let time = When == CancellationTime.Now ? "now" : "at the end of the billing cycle"
+        select subscription.Change(Subscriptions.Cancel(subscription, When), $"Cancel {subscription} {time}");
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -19,12 +22,8 @@ public sealed class AddMNPlanMemberCommand : MNChangeCommand
     public ulong[] MemberId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong memberId in MemberId)
-        {
-            string what = $"Add {Label("member", memberId, nameof(MemberId))} to {Label("plan", PlanId, nameof(PlanId))}";
-            Change(PlanMembers.Add(PlanId, memberId), what, memberId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from member in Keys(MemberId)
+        let plan = Key(PlanId)
+        select member.Change(PlanMembers.Add(plan, member), $"Add {member} to {plan}");
 }

@@ -37,18 +37,10 @@ public sealed class GetMNPlanCommand : MNGetCommand
         switch (ParameterSetName)
         {
             case KeySet:
-                foreach (ulong planId in PlanId)
-                {
-                    Fetch(Plans.Get(planId), planId);
-                }
-
+                FetchEach(PlanId, Plans.Get);
                 break;
             case MemberSet:
-                foreach (ulong memberId in MemberId)
-                {
-                    List(MemberPlans.List(memberId), WildcardFilter<MemberPlan>(Name, plan => plan.Name), memberId);
-                }
-
+                ListEach(MemberId, MemberPlans.List, WildcardFilter<MemberPlan>(Name, plan => plan.Name));
                 break;
             default:
                 List(Plans.List(), WildcardFilter<Plan>(Name, plan => plan.Name));

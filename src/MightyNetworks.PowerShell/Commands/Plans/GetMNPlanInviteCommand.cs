@@ -24,17 +24,13 @@ public sealed class GetMNPlanInviteCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong planId in PlanId)
+        if (ParameterSetName == PlanSet)
         {
-            if (ParameterSetName == PlanSet)
-            {
-                List(PlanInvites.List(planId), key: planId);
-            }
-
-            foreach (ulong inviteId in PlanInviteId)
-            {
-                Fetch(PlanInvites.Get(planId, inviteId), inviteId);
-            }
+            ListEach(PlanId, PlanInvites.List);
+        }
+        else
+        {
+            FetchEach(PlanId, PlanInviteId, PlanInvites.Get);
         }
     }
 }

@@ -24,17 +24,13 @@ public sealed class GetMNPlanMemberCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong planId in PlanId)
+        if (ParameterSetName == PlanSet)
         {
-            if (ParameterSetName == PlanSet)
-            {
-                List(PlanMembers.List(planId), key: planId);
-            }
-
-            foreach (ulong memberId in MemberId)
-            {
-                Fetch(PlanMembers.Get(planId, memberId), memberId);
-            }
+            ListEach(PlanId, PlanMembers.List);
+        }
+        else
+        {
+            FetchEach(PlanId, MemberId, PlanMembers.Get);
         }
     }
 }

@@ -1,6 +1,10 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -39,21 +43,14 @@ public sealed class NewMNPlanInviteCommand : MNChangeCommand
     public ulong? CouponId { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
-        string plan = Label("plan", PlanId, nameof(PlanId));
-        if (ParameterSetName == EmailSet)
-        {
-            foreach (string email in Email)
-            {
-                Change(PlanInvites.Create(PlanId, email, message: Filled(Message), couponId: CouponId), $"Invite {email} to {plan}", email);
-            }
-        }
-
-        foreach (ulong memberId in MemberId)
-        {
-            string what = $"Invite {Label("member", memberId, nameof(MemberId))} to {plan}";
-            Change(PlanInvites.Create(PlanId, memberId: memberId, message: Filled(Message), couponId: CouponId), what, memberId);
-        }
+        Key plan = Key(PlanId);
+        string? message = Filled(Message);
+        return ParameterSetName == EmailSet
+            ? from email in Email
+              select Change.Of(PlanInvites.Create(plan, email, message: message, couponId: CouponId), $"Invite {email} to {plan}", email)
+            : from member in Keys(MemberId)
+              select member.Change(PlanInvites.Create(plan, memberId: member, message: message, couponId: CouponId), $"Invite {member} to {plan}");
     }
 }

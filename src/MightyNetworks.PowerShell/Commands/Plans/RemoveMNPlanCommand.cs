@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -14,11 +17,7 @@ public sealed class RemoveMNPlanCommand : MNChangeCommand
     public ulong[] PlanId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong planId in PlanId)
-        {
-            Change(Plans.Archive(planId), $"Archive {Label("plan", planId, nameof(PlanId))}, which cancels its subscriptions", planId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from plan in Keys(PlanId)
+        select plan.Change(Plans.Archive(plan), $"Archive {plan}, which cancels its subscriptions");
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -18,12 +21,7 @@ public sealed class RemoveMNPlanInviteCommand : MNChangeCommand
     public ulong[] PlanInviteId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong inviteId in PlanInviteId)
-        {
-            string what = $"Revoke {Label("invite", inviteId, nameof(PlanInviteId))} to plan {PlanId}";
-            Change(PlanInvites.Revoke(PlanId, inviteId), what, inviteId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from invite in Keys(PlanInviteId, "invite")
+        select invite.Change(PlanInvites.Revoke(Key(PlanId), invite), $"Revoke {invite} to plan {PlanId}");
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -18,12 +21,8 @@ public sealed class RemoveMNPlanMemberCommand : MNChangeCommand
     public ulong[] MemberId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong memberId in MemberId)
-        {
-            string what = $"Remove {Label("member", memberId, nameof(MemberId))} from {Label("plan", PlanId, nameof(PlanId))}";
-            Change(PlanMembers.Remove(PlanId, memberId), what, memberId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from member in Keys(MemberId)
+        let plan = Key(PlanId)
+        select member.Change(PlanMembers.Remove(plan, member), $"Remove {member} from {plan}");
 }

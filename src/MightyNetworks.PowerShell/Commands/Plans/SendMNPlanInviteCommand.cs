@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -19,12 +22,7 @@ public sealed class SendMNPlanInviteCommand : MNChangeCommand
     public ulong[] PlanInviteId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong inviteId in PlanInviteId)
-        {
-            string what = $"Send {Label("invite", inviteId, nameof(PlanInviteId))} to plan {PlanId} again";
-            Change(PlanInvites.Resend(PlanId, inviteId), what, inviteId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from invite in Keys(PlanInviteId, "invite")
+        select invite.Change(PlanInvites.Resend(Key(PlanId), invite), $"Send {invite} to plan {PlanId} again");
 }

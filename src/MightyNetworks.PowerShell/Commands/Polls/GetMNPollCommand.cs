@@ -28,18 +28,10 @@ public sealed class GetMNPollCommand : MNGetCommand
         switch (ParameterSetName)
         {
             case KeySet:
-                foreach (ulong pollId in PollId)
-                {
-                    Fetch(Polls.Get(pollId), pollId);
-                }
-
+                FetchEach(PollId, Polls.Get);
                 break;
             case SpaceSet:
-                foreach (ulong spaceId in SpaceId)
-                {
-                    List(Polls.List(spaceId), key: spaceId);
-                }
-
+                ListEach(SpaceId, spaceId => Polls.List(spaceId));
                 break;
             default:
                 List(Polls.List());

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -37,28 +40,30 @@ public sealed class NewMNPollCommand : MNChangeCommand
     public SwitchParameter Notify { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
         string[]? choices = Choice is { Length: 0 } ? null : Choice;
         bool isQuestion = Type is PollType.Question;
         if (isQuestion != choices is null)
         {
-            WriteValidationError(
-                isQuestion ? "MNChoiceNotAllowed" : "MNChoiceMissing",
-                isQuestion ? $"A question is answered in words: '{Title}' takes no -Choice." : $"A poll of the type {Type} needs -Choice: '{Title}' has none.",
-                Title);
-            return;
+            return
+            [
+                isQuestion
+                    ? Change.Invalid("MNChoiceNotAllowed", $"A question is answered in words: '{Title}' takes no -Choice.", Title)
+                    : Change.Invalid("MNChoiceMissing", $"A poll of the type {Type} needs -Choice: '{Title}' has none.", Title),
+            ];
         }
 
+        Key space = Key(SpaceId);
         var poll = new PollCreate
         {
-            SpaceId = SpaceId,
+            SpaceId = space,
             Title = Title,
             Description = Filled(Description),
             PollType = Type,
             Choices = choices,
             Notify = Notify.IsPresent,
         };
-        Change(Polls.Create(poll), $"Create {(isQuestion ? "question" : "poll")} {Title} in {Label("space", SpaceId, nameof(SpaceId))}", Title);
+        return [Change.Of(Polls.Create(poll), $"Create {(isQuestion ? "question" : "poll")} {Title} in {space}", Title)];
     }
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -14,11 +17,7 @@ public sealed class RemoveMNPollCommand : MNChangeCommand
     public ulong[] PollId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong pollId in PollId)
-        {
-            Change(Polls.Delete(pollId), $"Delete {Label("poll", pollId, nameof(PollId))}", pollId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from poll in Keys(PollId)
+        select poll.Change(Polls.Delete(poll), $"Delete {poll}");
 }

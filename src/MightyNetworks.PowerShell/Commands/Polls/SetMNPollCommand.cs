@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -27,15 +30,10 @@ public sealed class SetMNPollCommand : MNChangeCommand
     [ValidateSet(nameof(Description))]
     public string[] Clear { get; set; } = [];
 
-    private protected override string[] Cleared => Clear;
-
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
-        var changes = new PollUpdate { Title = Given(Title), Description = Given(Description) };
-        foreach (ulong pollId in PollId)
-        {
-            SetFields(Polls.Update(pollId, changes), Label("poll", pollId, nameof(PollId)), pollId);
-        }
+        var changes = new PollUpdate { Title = Specified(Title), Description = Specified(Description) };
+        return from poll in Keys(PollId) select poll.SetFields(Polls.Update(poll, changes));
     }
 }

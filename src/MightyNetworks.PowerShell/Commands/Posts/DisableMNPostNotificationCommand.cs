@@ -1,5 +1,7 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -8,6 +10,6 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsLifecycle.Disable, "MNPostNotification", SupportsShouldProcess = true)]
 public sealed class DisableMNPostNotificationCommand : PostNotificationCommand
 {
-    private protected override void ChangeOfPost(ulong postId, ulong memberId, string label) =>
-        Change(Posts.Mute(postId, memberId), $"Mute {label}", postId);
+    private protected override Change ChangeOf(Key post, Key member) =>
+        post.Change(Posts.Mute(post, member), $"Mute {post} for {member}");
 }

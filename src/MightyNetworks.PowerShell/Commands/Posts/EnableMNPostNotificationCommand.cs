@@ -1,5 +1,7 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -8,6 +10,6 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsLifecycle.Enable, "MNPostNotification", SupportsShouldProcess = true)]
 public sealed class EnableMNPostNotificationCommand : PostNotificationCommand
 {
-    private protected override void ChangeOfPost(ulong postId, ulong memberId, string label) =>
-        Change(Posts.Unmute(postId, memberId), $"Unmute {label}", postId);
+    private protected override Change ChangeOf(Key post, Key member) =>
+        post.Change(Posts.Unmute(post, member), $"Unmute {post} for {member}");
 }

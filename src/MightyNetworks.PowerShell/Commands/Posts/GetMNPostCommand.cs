@@ -28,18 +28,10 @@ public sealed class GetMNPostCommand : MNGetCommand
         switch (ParameterSetName)
         {
             case KeySet:
-                foreach (ulong postId in PostId)
-                {
-                    Fetch(Posts.Get(postId), postId);
-                }
-
+                FetchEach(PostId, Posts.Get);
                 break;
             case SpaceSet:
-                foreach (ulong spaceId in SpaceId)
-                {
-                    List(Posts.List(spaceId), key: spaceId);
-                }
-
+                ListEach(SpaceId, spaceId => Posts.List(spaceId));
                 break;
             default:
                 List(Posts.List());

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -34,9 +36,10 @@ public sealed class NewMNPostCommand : MNChangeCommand
     public SwitchParameter Notify { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
-        var post = new PostCreate { SpaceId = SpaceId, Title = Title, Description = Filled(Description), PostType = PostType };
-        Change(Posts.Create(post, Notify), $"Create post {Title} in {Label("space", SpaceId, nameof(SpaceId))}", Title);
+        Key space = Key(SpaceId);
+        var post = new PostCreate { SpaceId = space, Title = Title, Description = Filled(Description), PostType = PostType };
+        return [Change.Of(Posts.Create(post, Notify), $"Create post {Title} in {space}", Title)];
     }
 }

@@ -1,5 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -15,16 +19,10 @@ public abstract class PostNotificationCommand : MNChangeCommand
     public ulong[] MemberId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected sealed override void ProcessInput()
-    {
-        foreach (ulong postId in PostId)
-        {
-            foreach (ulong memberId in MemberId)
-            {
-                ChangeOfPost(postId, memberId, $"{Label("post", postId, nameof(PostId))} for {Label("member", memberId, nameof(MemberId))}");
-            }
-        }
-    }
+    private protected sealed override IEnumerable<Change> Changes() =>
+        from post in Keys(PostId)
+        from member in Keys(MemberId)
+        select ChangeOf(post, member);
 
-    private protected abstract void ChangeOfPost(ulong postId, ulong memberId, string label);
+    private protected abstract Change ChangeOf(Key post, Key member);
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -14,11 +17,7 @@ public sealed class RemoveMNPostCommand : MNChangeCommand
     public ulong[] PostId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong postId in PostId)
-        {
-            Change(Posts.Delete(postId), $"Delete {Label("post", postId, nameof(PostId))}", postId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from post in Keys(PostId)
+        select post.Change(Posts.Delete(post), $"Delete {post}");
 }

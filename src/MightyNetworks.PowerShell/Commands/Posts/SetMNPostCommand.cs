@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -31,15 +34,10 @@ public sealed class SetMNPostCommand : MNChangeCommand
     [ValidateSet(nameof(Description))]
     public string[] Clear { get; set; } = [];
 
-    private protected override string[] Cleared => Clear;
-
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
-        var changes = new PostUpdate { Title = Given(Title), Description = Given(Description) };
-        foreach (ulong postId in PostId)
-        {
-            SetFields(Posts.Update(postId, changes, Notify), Label("post", postId, nameof(PostId)), postId);
-        }
+        var changes = new PostUpdate { Title = Specified(Title), Description = Specified(Description) };
+        return from post in Keys(PostId) select post.SetFields(Posts.Update(post, changes, Notify));
     }
 }

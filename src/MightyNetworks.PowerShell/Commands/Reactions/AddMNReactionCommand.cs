@@ -1,5 +1,7 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -14,9 +16,9 @@ public sealed class AddMNReactionCommand : ReactionCommand
     [ValidateNotNullOrEmpty]
     public string? Emoji { get; set; }
 
-    private protected override void ChangeOfComment(ulong commentId, string label) =>
-        Change(Reactions.AddToComment(commentId, Emoji!), $"React with {Emoji} to {label}", commentId);
+    private protected override Change ChangeOfComment(Key comment) =>
+        comment.Change(Reactions.AddToComment(comment, Emoji!), $"React with {Emoji} to {comment}");
 
-    private protected override void ChangeOfPost(ulong postId, string label) =>
-        Change(Reactions.AddToPost(postId, Emoji!), $"React with {Emoji} to {label}", postId);
+    private protected override Change ChangeOfPost(Key post) =>
+        post.Change(Reactions.AddToPost(post, Emoji!), $"React with {Emoji} to {post}");
 }

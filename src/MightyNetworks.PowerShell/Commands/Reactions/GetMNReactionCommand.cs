@@ -30,19 +30,17 @@ public sealed class GetMNReactionCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        if (CommentId is null && PostId is null)
+        if (CommentId is not null)
         {
-            Refuse("MNNoKey", "There is neither a post nor a comment: give -PostId or -CommentId.");
+            ListEach(CommentId, Reactions.ListOfComment);
         }
-
-        foreach (ulong commentId in CommentId ?? [])
+        else if (PostId is not null)
         {
-            List(Reactions.ListOfComment(commentId), key: commentId);
+            ListEach(PostId, Reactions.ListOfPost);
         }
-
-        foreach (ulong postId in CommentId is null ? PostId! : [])
+        else
         {
-            List(Reactions.ListOfPost(postId), key: postId);
+            Refuse("MNNoKey", "There is neither a post nor a comment: specify -PostId or -CommentId.");
         }
     }
 }

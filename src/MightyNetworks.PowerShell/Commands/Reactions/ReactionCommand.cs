@@ -1,5 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -24,26 +28,12 @@ public abstract class ReactionCommand : MNChangeCommand
     public ulong[]? CommentId { get; set; }
 
     /// <inheritdoc/>
-    protected sealed override void ProcessInput()
-    {
-        if (CommentId is null && PostId is null)
-        {
-            WriteValidationError("MNNoKey", "There is neither a post nor a comment: give -PostId or -CommentId.", InputObject);
-            return;
-        }
+    private protected sealed override IEnumerable<Change> Changes() =>
+        CommentId is not null ? Keys(CommentId).Select(ChangeOfComment)
+        : PostId is not null ? Keys(PostId).Select(ChangeOfPost)
+        : [Change.Invalid("MNNoKey", "There is neither a post nor a comment: specify -PostId or -CommentId.", InputObject)];
 
-        foreach (ulong commentId in CommentId ?? [])
-        {
-            ChangeOfComment(commentId, Label("comment", commentId, nameof(CommentId)));
-        }
+    private protected abstract Change ChangeOfComment(Key comment);
 
-        foreach (ulong postId in CommentId is null ? PostId! : [])
-        {
-            ChangeOfPost(postId, Label("post", postId, nameof(PostId)));
-        }
-    }
-
-    private protected abstract void ChangeOfComment(ulong commentId, string label);
-
-    private protected abstract void ChangeOfPost(ulong postId, string label);
+    private protected abstract Change ChangeOfPost(Key post);
 }

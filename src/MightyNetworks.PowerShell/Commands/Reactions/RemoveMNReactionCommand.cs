@@ -1,5 +1,7 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -8,9 +10,9 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsCommon.Remove, "MNReaction", SupportsShouldProcess = true)]
 public sealed class RemoveMNReactionCommand : ReactionCommand
 {
-    private protected override void ChangeOfComment(ulong commentId, string label) =>
-        Change(Reactions.RemoveFromComment(commentId), $"Take back the reaction to {label}", commentId);
+    private protected override Change ChangeOfComment(Key comment) =>
+        comment.Change(Reactions.RemoveFromComment(comment), $"Take back the reaction to {comment}");
 
-    private protected override void ChangeOfPost(ulong postId, string label) =>
-        Change(Reactions.RemoveFromPost(postId), $"Take back the reaction to {label}", postId);
+    private protected override Change ChangeOfPost(Key post) =>
+        post.Change(Reactions.RemoveFromPost(post), $"Take back the reaction to {post}");
 }

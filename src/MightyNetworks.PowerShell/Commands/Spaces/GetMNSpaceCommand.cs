@@ -37,18 +37,10 @@ public sealed class GetMNSpaceCommand : MNGetCommand
         switch (ParameterSetName)
         {
             case KeySet:
-                foreach (ulong spaceId in SpaceId)
-                {
-                    Fetch(Spaces.Get(spaceId), spaceId);
-                }
-
+                FetchEach(SpaceId, Spaces.Get);
                 break;
             case MemberSet:
-                foreach (ulong memberId in MemberId)
-                {
-                    List(MemberSpaces.List(memberId), WildcardFilter<MemberSpace>(Name, space => space.Name), memberId);
-                }
-
+                ListEach(MemberId, MemberSpaces.List, WildcardFilter<MemberSpace>(Name, space => space.Name));
                 break;
             default:
                 List(Spaces.List(), WildcardFilter<Space>(Name, space => space.Name));

@@ -25,17 +25,13 @@ public sealed class GetMNSpaceMemberCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong spaceId in SpaceId)
+        if (ParameterSetName == SpaceSet)
         {
-            if (ParameterSetName == SpaceSet)
-            {
-                List(SpaceMembers.List(spaceId), key: spaceId);
-            }
-
-            foreach (ulong memberId in MemberId)
-            {
-                Fetch(SpaceMembers.Get(spaceId, memberId), memberId);
-            }
+            ListEach(SpaceId, SpaceMembers.List);
+        }
+        else
+        {
+            FetchEach(SpaceId, MemberId, SpaceMembers.Get);
         }
     }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -16,6 +18,6 @@ public sealed class NewMNSpaceCommand : MNChangeCommand
     public string? Name { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput() =>
-        Change(Spaces.Create(new SpaceCreate { Name = Name }), $"Create space {Name}", Name);
+    private protected override IEnumerable<Change> Changes() =>
+        [Change.Of(Spaces.Create(new SpaceCreate { Name = Name }), $"Create space {Name}", Name)];
 }

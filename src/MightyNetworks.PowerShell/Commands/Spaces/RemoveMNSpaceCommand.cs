@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -14,11 +17,7 @@ public sealed class RemoveMNSpaceCommand : MNChangeCommand
     public ulong[] SpaceId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong spaceId in SpaceId)
-        {
-            Change(Spaces.Delete(spaceId), $"Delete {Label("space", spaceId, nameof(SpaceId))} with everything in it", spaceId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from space in Keys(SpaceId)
+        select space.Change(Spaces.Delete(space), $"Delete {space} with everything in it");
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -18,14 +21,8 @@ public sealed class RemoveMNSpaceMemberCommand : MNChangeCommand
     public ulong[] MemberId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong memberId in MemberId)
-        {
-            Change(
-                SpaceMembers.Remove(SpaceId, memberId),
-                $"Remove {Label("member", memberId, nameof(MemberId))} from {Label("space", SpaceId, nameof(SpaceId))}",
-                memberId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from member in Keys(MemberId)
+        let space = Key(SpaceId)
+        select member.Change(SpaceMembers.Remove(space, member), $"Remove {member} from {space}");
 }

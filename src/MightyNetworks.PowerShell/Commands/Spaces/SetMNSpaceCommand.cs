@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -23,12 +26,9 @@ public sealed class SetMNSpaceCommand : MNChangeCommand
     public ulong? CollectionId { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
-        var changes = new SpaceUpdate { Name = Given(Name), CollectionId = Given(CollectionId) };
-        foreach (ulong spaceId in SpaceId)
-        {
-            SetFields(Spaces.Update(spaceId, changes), Label("space", spaceId, nameof(SpaceId)), spaceId);
-        }
+        var changes = new SpaceUpdate { Name = Specified(Name), CollectionId = Specified(CollectionId) };
+        return from space in Keys(SpaceId) select space.SetFields(Spaces.Update(space, changes));
     }
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -23,14 +26,8 @@ public sealed class SetMNSpaceMemberRoleCommand : MNChangeCommand
     public MemberRole Role { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong memberId in MemberId)
-        {
-            Change(
-                SpaceMembers.SetRole(SpaceId, memberId, Role),
-                $"Set role of {Label("member", memberId, nameof(MemberId))} in {Label("space", SpaceId, nameof(SpaceId))} to {Role}",
-                memberId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from member in Keys(MemberId)
+        let space = Key(SpaceId)
+        select member.Change(SpaceMembers.SetRole(space, member, Role), $"Set role of {member} in {space} to {Role}");
 }

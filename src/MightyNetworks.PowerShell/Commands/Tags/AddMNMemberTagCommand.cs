@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -19,17 +22,8 @@ public sealed class AddMNMemberTagCommand : MNChangeCommand
     public ulong[] TagId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong memberId in MemberId)
-        {
-            foreach (ulong tagId in TagId)
-            {
-                Change(
-                    MemberTags.Add(memberId, tagId),
-                    $"Add {Label("tag", tagId, nameof(TagId))} to {Label("member", memberId, nameof(MemberId))}",
-                    memberId);
-            }
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from member in Keys(MemberId)
+        from tag in Keys(TagId)
+        select member.Change(MemberTags.Add(member, tag), $"Add {tag} to {member}");
 }

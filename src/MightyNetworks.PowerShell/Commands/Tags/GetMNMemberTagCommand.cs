@@ -25,17 +25,13 @@ public sealed class GetMNMemberTagCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong memberId in MemberId)
+        if (ParameterSetName == MemberSet)
         {
-            if (ParameterSetName == MemberSet)
-            {
-                List(MemberTags.List(memberId), key: memberId);
-            }
-
-            foreach (ulong tagId in TagId)
-            {
-                Fetch(MemberTags.Get(memberId, tagId), tagId);
-            }
+            ListEach(MemberId, MemberTags.List);
+        }
+        else
+        {
+            FetchEach(MemberId, TagId, MemberTags.Get);
         }
     }
 }

@@ -23,10 +23,7 @@ public sealed class GetMNTagCommand : MNGetCommand
     /// <inheritdoc/>
     protected override void Read()
     {
-        foreach (ulong tagId in TagId)
-        {
-            Fetch(Tags.Get(tagId), tagId);
-        }
+        FetchEach(TagId, Tags.Get);
 
         if (ParameterSetName == AllSet)
         {

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -19,12 +21,9 @@ public sealed class NewMNTagCommand : ColorCommand
     public string? Description { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
         var tag = new TagCreate { Title = Title, Description = Filled(Description), Color = Filled(Color) };
-        if (IsColor(tag.Color))
-        {
-            Change(Tags.Create(tag), $"Create tag {Title}", Title);
-        }
+        return [InvalidColor(tag.Color) ?? Change.Of(Tags.Create(tag), $"Create tag {Title}", Title)];
     }
 }

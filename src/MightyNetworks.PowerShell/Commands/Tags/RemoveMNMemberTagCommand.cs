@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -18,17 +21,8 @@ public sealed class RemoveMNMemberTagCommand : MNChangeCommand
     public ulong[] TagId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong memberId in MemberId)
-        {
-            foreach (ulong tagId in TagId)
-            {
-                Change(
-                    MemberTags.Remove(memberId, tagId),
-                    $"Remove {Label("tag", tagId, nameof(TagId))} from {Label("member", memberId, nameof(MemberId))}",
-                    memberId);
-            }
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from member in Keys(MemberId)
+        from tag in Keys(TagId)
+        select member.Change(MemberTags.Remove(member, tag), $"Remove {tag} from {member}");
 }

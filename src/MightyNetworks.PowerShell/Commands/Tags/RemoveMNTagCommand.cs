@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -14,11 +17,7 @@ public sealed class RemoveMNTagCommand : MNChangeCommand
     public ulong[] TagId { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessInput()
-    {
-        foreach (ulong tagId in TagId)
-        {
-            Change(Tags.Delete(tagId), $"Delete {Label("tag", tagId, nameof(TagId))}", tagId);
-        }
-    }
+    private protected override IEnumerable<Change> Changes() =>
+        from tag in Keys(TagId)
+        select tag.Change(Tags.Delete(tag), $"Delete {tag}");
 }

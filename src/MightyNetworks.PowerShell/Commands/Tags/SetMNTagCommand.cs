@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -26,20 +29,10 @@ public sealed class SetMNTagCommand : ColorCommand
     [ValidateSet(nameof(Description))]
     public string[] Clear { get; set; } = [];
 
-    private protected override string[] Cleared => Clear;
-
     /// <inheritdoc/>
-    protected override void ProcessInput()
+    private protected override IEnumerable<Change> Changes()
     {
-        var changes = new TagUpdate { Title = Given(Title), Description = Given(Description), Color = Filled(Given(Color)) };
-        if (!IsColor(changes.Color))
-        {
-            return;
-        }
-
-        foreach (ulong tagId in TagId)
-        {
-            SetFields(Tags.Update(tagId, changes), Label("tag", tagId, nameof(TagId)), tagId);
-        }
+        var changes = new TagUpdate { Title = Specified(Title), Description = Specified(Description), Color = Filled(Specified(Color)) };
+        return InvalidColor(changes.Color) is { } error ? [error] : from tag in Keys(TagId) select tag.SetFields(Tags.Update(tag, changes));
     }
 }

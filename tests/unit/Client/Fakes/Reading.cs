@@ -10,7 +10,7 @@ namespace MightyNetworks.UnitTests.Client.Fakes;
 /// <summary>Reads lists of members as a cmdlet does.</summary>
 internal static class Reading
 {
-    internal static PageReader<Member> Read(this AdminApiClient client, PageRange? window = null) => client.Read(Members.List(), window ?? PageRange.All);
+    internal static PageReader<Member> Read(this AdminApiClient client, PageRange? range = null) => client.Read(Members.List(), range ?? PageRange.All);
 
     /// <summary>Reads to the end, reading ahead at every page, and returns the IDs.</summary>
     internal static async Task<List<ulong>> ToEndAsync(this PageReader<Member> reader)
@@ -25,9 +25,9 @@ internal static class Reading
         return ids;
     }
 
-    internal static async Task<List<ulong>> ReadAllAsync(this AdminApiClient client, PageRange? window = null)
+    internal static async Task<List<ulong>> ReadAllAsync(this AdminApiClient client, PageRange? range = null)
     {
-        using PageReader<Member> reader = client.Read(window);
+        using PageReader<Member> reader = client.Read(range);
         return await reader.ToEndAsync();
     }
 

@@ -13,11 +13,10 @@ internal static class TestClient
     internal const string Token = "a-very-secret-token";
 
     /// <summary>Jitter is at its bound, so that waits are 1, 2, 4, 8, ... seconds.</summary>
-    internal static AdminApiClient Create(HttpMessageHandler service, TimeProvider? clock = null, Action<ClientOptions>? change = null, Func<double>? random = null)
+    internal static AdminApiClient Create(HttpMessageHandler service, TimeProvider? clock = null, Func<ClientOptions, ClientOptions>? change = null, Func<double>? random = null)
     {
         ClientOptions options = Options();
-        change?.Invoke(options);
-        return new AdminApiClient(options, service, clock ?? new ImpatientClock(), random ?? (() => 1.0));
+        return new AdminApiClient(change?.Invoke(options) ?? options, service, clock ?? new ImpatientClock(), random ?? (() => 1.0));
     }
 
     internal static ClientOptions Options() => new()

@@ -45,12 +45,12 @@ public class ChangingListTests
     [Theory]
     [InlineData(0, 250)]
     [InlineData(130, 250)]
-    public async Task A_window_holds_the_same_objects_while_they_are_removed(int skip, int first)
+    public async Task A_range_holds_the_same_objects_while_they_are_removed(int skip, int first)
     {
         using ListService service = Service(950, links: true, total: false);
         using AdminApiClient client = TestClient.Create(service);
-        var window = new PageRange { Skip = (ulong)skip, First = (ulong)first };
-        Assert.Equal(Reading.Ids(1, 950).Skip(skip).Take(first), await ReadAndRemoveAsync(client, window, _ => true));
+        var range = new PageRange { Skip = (ulong)skip, First = (ulong)first };
+        Assert.Equal(Reading.Ids(1, 950).Skip(skip).Take(first), await ReadAndRemoveAsync(client, range, _ => true));
     }
 
     [Theory]
@@ -171,10 +171,10 @@ public class ChangingListTests
         ReadAndRemoveAsync(client, new PageRange { ThrottleLimit = limit }, condition);
 
     // One after the other, as a pipeline does, reading ahead from the middle of a page.
-    private static async Task<List<ulong>> ReadAndRemoveAsync(AdminApiClient client, PageRange window, Func<ulong, bool> condition)
+    private static async Task<List<ulong>> ReadAndRemoveAsync(AdminApiClient client, PageRange range, Func<ulong, bool> condition)
     {
         List<ulong> seen = [];
-        using PageReader<Member> reader = client.Read(window);
+        using PageReader<Member> reader = client.Read(range);
         while (await reader.NextAsync() is { } page)
         {
             for (int i = 0; i < page.Count; i++)

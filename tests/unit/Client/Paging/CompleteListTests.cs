@@ -240,12 +240,4 @@ public class CompleteListTests
         Assert.Empty(await client.ReadAllAsync());
         Assert.Equal(1, client.Requests.Made);
     }
-
-    [Fact]
-    public async Task Every_object_says_where_it_came_from()
-    {
-        using AdminApiClient client = TestClient.Create(new PagedService(3));
-        using PageReader<Member> reader = client.Read();
-        Assert.All((await reader.NextAsync())!, member => Assert.Equal("10001", member.NetworkId));
-    }
 }

@@ -123,7 +123,7 @@ public class LyingListTests
     [InlineData(true, false)]
     [InlineData(false, true)]
     [InlineData(false, false)]
-    public async Task A_window_is_right_whatever_the_service_puts_on_a_page(bool links, bool total)
+    public async Task A_range_is_right_whatever_the_service_puts_on_a_page(bool links, bool total)
     {
         foreach ((int cap, int count) in ((int, int)[])[(25, 240), (10, 35), (100, 1000), (30, 125), (7, 350)])
         {
@@ -131,8 +131,8 @@ public class LyingListTests
             {
                 using var service = new ListService(Reading.Ids(1, count)) { Cap = cap, Links = links, Total = total ? Real : null };
                 using AdminApiClient client = TestClient.Create(service);
-                var window = new PageRange { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = 3 };
-                Assert.Equal(Reading.Ids(1, count).Skip(skip).Take(first), await client.ReadAllAsync(window));
+                var range = new PageRange { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = 3 };
+                Assert.Equal(Reading.Ids(1, count).Skip(skip).Take(first), await client.ReadAllAsync(range));
             }
         }
     }
@@ -141,14 +141,14 @@ public class LyingListTests
     [InlineData(60)]
     [InlineData(100)]
     [InlineData(240)]
-    public async Task A_window_of_a_service_that_knows_no_pages_is_cut_from_its_only_one(int count)
+    public async Task A_range_of_a_service_that_knows_no_pages_is_cut_from_its_only_one(int count)
     {
         string all = "[" + string.Join(',', Reading.Ids(1, count).Select(id => $$"""{"id":{{id}}}""")) + "]";
         foreach ((int skip, int first) in ((int, int)[])[(20, 10), (150, 20), (100, 100), (0, 10)])
         {
             using AdminApiClient client = TestClient.Create(new FakeService(Answer.Json(all)));
-            var window = new PageRange { Skip = (ulong)skip, First = (ulong)first };
-            Assert.Equal(Reading.Ids(1, count).Skip(skip).Take(first), await client.ReadAllAsync(window));
+            var range = new PageRange { Skip = (ulong)skip, First = (ulong)first };
+            Assert.Equal(Reading.Ids(1, count).Skip(skip).Take(first), await client.ReadAllAsync(range));
         }
     }
 

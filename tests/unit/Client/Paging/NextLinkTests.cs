@@ -65,6 +65,26 @@ public class NextLinkTests
     }
 
     [Theory]
+    [InlineData(null, "10002", true)]
+    [InlineData("10001", "10002", false)]
+    [InlineData("10001", "10001", true)]
+    [InlineData("10001", "book-club", true)]
+    public async Task A_network_that_is_known_by_both_names_is_recognized_by_either(string? known, string named, bool isFollowed)
+    {
+        using var service = new FakeService(Page(1, $"/admin/v1/networks/{named}/members?cursor=b"), Page(2, null));
+        using AdminApiClient client = TestClient.Create(service, change: options => options with { NetworkId = "book-club" });
+        using PageReader<Member> reader = client.Read(MightyNetworks.Client.Operations.Members.List(), PageRange.All, networkId: known);
+        if (isFollowed)
+        {
+            Assert.Equal([1, 2], await reader.ToEndAsync());
+        }
+        else
+        {
+            Assert.Equal(FailureReason.ForeignLink, (await Assert.ThrowsAsync<MightyNetworksException>(() => reader.ToEndAsync())).Reason);
+        }
+    }
+
+    [Theory]
     [InlineData("/admin/v1/networks/book-club/members?cursor=b")]
     [InlineData("/admin/v1/elsewhere?cursor=b")]
     public async Task A_link_leads_nowhere_but_on_in_its_list(string link)

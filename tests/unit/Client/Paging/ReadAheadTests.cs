@@ -111,7 +111,7 @@ public class ReadAheadTests
     {
         using var stop = new CancellationTokenSource();
         using AdminApiClient client = TestClient.Create(new FakeService(Answer.Never));
-        using PageReader<Member> reader = client.Read(MightyNetworks.Client.Operations.Members.List(), PageRange.All, null, stop.Token);
+        using PageReader<Member> reader = client.Read(MightyNetworks.Client.Operations.Members.List(), PageRange.All, cancellationToken: stop.Token);
         Task<IReadOnlyList<Member>?> reading = reader.NextAsync();
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<System.OperationCanceledException>(() => reading);

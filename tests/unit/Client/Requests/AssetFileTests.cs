@@ -2,7 +2,10 @@ using System;
 using System.IO;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
+using MightyNetworks.Client.Errors;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Requests;
+using MightyNetworks.Client.Transport;
 using MightyNetworks.Sandbox;
 using Xunit;
 
@@ -36,11 +39,11 @@ public sealed class AssetFileTests : IDisposable
     {
         const int length = 1_000_000;
         AssetFile file = AssetFile.FromPath(Write("film.mp4", length));
-        var progress = new LastReport();
+        var progress = new Uploads();
         using var client = new AdminApiClient(new ClientOptions { NetworkId = "10001", Token = SandboxWorld.Token }, new SandboxHandler(new()));
-        Asset? asset = await client.SendAsync(Assets.Upload(new AssetUpload { AssetFile = file, AssetStyle = AssetStyle.CourseVideo }, progress));
+        Asset? asset = await client.SendAsync(Assets.Upload(new AssetUpload { AssetFile = file, AssetStyle = AssetStyle.CourseVideo }), progress);
         Assert.Equal("film.mp4", asset!.Name);
-        Assert.Equal(length, progress.Value);
+        Assert.Equal((0, length, length), (progress.First, progress.Last, progress.Length));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -53,10 +56,26 @@ public sealed class AssetFileTests : IDisposable
         return path;
     }
 
-    private sealed class LastReport : IProgress<long>
+    private sealed class Uploads : IRequestListener
     {
-        internal long Value { get; private set; }
+        internal long? First { get; private set; }
 
-        public void Report(long value) => Value = value;
+        internal long Last { get; private set; }
+
+        internal long? Length { get; private set; }
+
+        public void Uploading(ApiRequest request, long sent, long? length) => (First, Last, Length) = (First ?? sent, sent, length);
+
+        public void Sending(ApiRequest request, int attempt)
+        {
+        }
+
+        public void Received(ApiRequest request, int status, TimeSpan elapsed)
+        {
+        }
+
+        public void Waiting(ApiRequest request, MightyNetworksException failure, TimeSpan delay)
+        {
+        }
     }
 }

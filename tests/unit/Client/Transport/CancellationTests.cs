@@ -78,6 +78,10 @@ public class CancellationTests
             }
         }
 
+        public void Uploading(ApiRequest request, long sent, long? length)
+        {
+        }
+
         public void Received(ApiRequest request, int status, TimeSpan elapsed)
         {
         }

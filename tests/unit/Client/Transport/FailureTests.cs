@@ -148,7 +148,7 @@ public class FailureTests
 
     private static async Task<MightyNetworksException> FailAsync(Answer.Reply reply)
     {
-        using AdminApiClient client = TestClient.Create(new FakeService(reply), change: options => options.MaxRetry = 0);
+        using AdminApiClient client = TestClient.Create(new FakeService(reply), change: options => options with { MaxRetry = 0 });
         return await Assert.ThrowsAsync<MightyNetworksException>(() => client.SendAsync(TestClient.Request("GET")));
     }
 }

@@ -115,7 +115,7 @@ public class RetryTests
     public async Task A_request_is_repeated_so_often_and_no_more(int maxRetry, int sent)
     {
         using var service = new FakeService(Answer.Status(503));
-        using AdminApiClient client = TestClient.Create(service, change: options => options.MaxRetry = maxRetry);
+        using AdminApiClient client = TestClient.Create(service, change: options => options with { MaxRetry = maxRetry });
         MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => client.SendAsync(TestClient.Request("GET")));
         Assert.Equal(FailureReason.Unavailable, failure.Reason);
         Assert.Equal(sent, service.Sent.Count);
@@ -129,7 +129,7 @@ public class RetryTests
     public async Task Waits_double_up_to_a_minute(int status)
     {
         var clock = new ImpatientClock();
-        using AdminApiClient client = TestClient.Create(new FakeService(Answer.Status(status)), clock, options => options.MaxRetry = 8);
+        using AdminApiClient client = TestClient.Create(new FakeService(Answer.Status(status)), clock, options => options with { MaxRetry = 8 });
         await Assert.ThrowsAsync<MightyNetworksException>(() => client.SendAsync(TestClient.Request("GET")));
         Assert.Equal([1, 2, 4, 8, 16, 32, 60, 60], clock.Waits);
     }
@@ -140,7 +140,7 @@ public class RetryTests
         var clock = new ImpatientClock();
         var random = new Queue<double>([0.5, 0.25, 0.75]);
         using AdminApiClient client = TestClient.Create(
-            new FakeService(Answer.Status(503)), clock, options => options.MaxRetry = 3, random.Dequeue);
+            new FakeService(Answer.Status(503)), clock, options => options with { MaxRetry = 3 }, random.Dequeue);
         await Assert.ThrowsAsync<MightyNetworksException>(() => client.SendAsync(TestClient.Request("GET")));
         Assert.Equal([0.5, 0.5, 3], clock.Waits);
     }

@@ -69,7 +69,7 @@ public class ThrottleTests
     {
         var clock = new FakeClock();
         using var service = new FakeService(Answer.Json(Ada));
-        using AdminApiClient client = TestClient.Create(service, clock, options => options.RequestsPerMinute = 30);
+        using AdminApiClient client = TestClient.Create(service, clock, options => options with { RequestsPerMinute = 30 });
         Task<Member?>[] work = [.. Enumerable.Range(0, 5).Select(_ => Send(client))];
         int[] sent = [.. Enumerable.Range(0, 10).Select(_ => Count(1))];
         Assert.Equal([1, 2, 2, 3, 3, 4, 4, 5, 5, 5], sent);
@@ -87,7 +87,7 @@ public class ThrottleTests
     {
         var clock = new FakeClock();
         using var service = new FakeService(Answer.RetryAfter("0"), Answer.Json(Ada));
-        using AdminApiClient client = TestClient.Create(service, clock, options => options.RequestsPerMinute = 6);
+        using AdminApiClient client = TestClient.Create(service, clock, options => options with { RequestsPerMinute = 6 });
         Task<Member?> sending = Send(client);
         clock.Advance(9.9);
         Assert.Single(service.Sent);
@@ -136,7 +136,7 @@ public class ThrottleTests
     {
         var clock = new FakeClock();
         using var service = new FakeService(Answer.RetryAfter("10"), Answer.Failure(HttpRequestError.ResponseEnded), Answer.Json(Ada));
-        using AdminApiClient client = TestClient.Create(service, clock, options => options.MaxRetry = 1);
+        using AdminApiClient client = TestClient.Create(service, clock, options => options with { MaxRetry = 1 });
         Task<Member?> first = Send(client);
         Task<Member?> second = Send(client);
         clock.Advance(10);
@@ -168,7 +168,7 @@ public class ThrottleTests
     {
         var clock = new FakeClock();
         using var service = new FakeService(Answer.RetryAfter("10"), Answer.Json(Ada));
-        using AdminApiClient client = TestClient.Create(service, clock, options => options.RequestsPerMinute = 60);
+        using AdminApiClient client = TestClient.Create(service, clock, options => options with { RequestsPerMinute = 60 });
         Task<Member?> sending = Send(client);
         clock.SetWallClock(TimeSpan.FromSeconds(seconds));
         clock.Advance(9.9);

@@ -127,7 +127,7 @@ public class TimeoutTests
     }
 
     private static AdminApiClient Create(HttpMessageHandler service, FakeClock clock, int maxRetry) =>
-        TestClient.Create(service, clock, options => (options.Timeout, options.MaxRetry) = (TimeSpan.FromSeconds(100), maxRetry));
+        TestClient.Create(service, clock, options => options with { Timeout = TimeSpan.FromSeconds(100), MaxRetry = maxRetry });
 
     /// <summary>A host that accepts no connection, so that no request leaves the machine.</summary>
     private sealed class NoConnection : HttpMessageHandler

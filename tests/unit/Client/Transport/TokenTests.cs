@@ -20,7 +20,7 @@ public class TokenTests
     [InlineData("http://api.example.com/")]
     [InlineData("ftp://api.example.com/")]
     public void A_token_is_not_sent_unencrypted(string address) =>
-        Assert.Throws<ArgumentException>(() => TestClient.Create(new FakeService(), change: options => options.BaseUri = new Uri(address)));
+        Assert.Throws<ArgumentException>(() => TestClient.Create(new FakeService(), change: options => options with { BaseUri = new Uri(address) }));
 
     [Theory]
     [InlineData("https://api.example.com/")]
@@ -29,7 +29,7 @@ public class TokenTests
     [InlineData("http://[::1]:5000/")]
     public void A_token_is_sent_encrypted_or_to_this_machine(string address)
     {
-        using AdminApiClient client = TestClient.Create(new FakeService(), change: options => options.BaseUri = new Uri(address));
+        using AdminApiClient client = TestClient.Create(new FakeService(), change: options => options with { BaseUri = new Uri(address) });
         Assert.Equal(new Uri(address), client.BaseUri);
     }
 
@@ -45,7 +45,7 @@ public class TokenTests
     [InlineData("\u0661\u0662")]
     [InlineData("name.mn.co")]
     public void A_client_needs_a_network_that_stays_in_its_place(string network) =>
-        Assert.Throws<ArgumentException>(() => TestClient.Create(new FakeService(), change: options => options.NetworkId = network));
+        Assert.Throws<ArgumentException>(() => TestClient.Create(new FakeService(), change: options => options with { NetworkId = network }));
 
     [Theory]
     [InlineData("")]
@@ -56,7 +56,7 @@ public class TokenTests
     [InlineData("zero\u200bwidth")]
     public void A_token_that_no_header_carries_is_refused_and_not_shown(string token)
     {
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => TestClient.Create(new FakeService(), change: options => options.Token = token));
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => TestClient.Create(new FakeService(), change: options => options with { Token = token }));
         Assert.True(token.Length == 0 || !refusal.ToString().Contains(token, StringComparison.Ordinal));
     }
 
@@ -74,7 +74,7 @@ public class TokenTests
     public void An_address_that_is_more_than_a_service_is_refused_and_no_password_shown(string address)
     {
         ArgumentException refusal = Assert.Throws<ArgumentException>(
-            () => TestClient.Create(new FakeService(), change: options => options.BaseUri = new Uri(address, UriKind.RelativeOrAbsolute)));
+            () => TestClient.Create(new FakeService(), change: options => options with { BaseUri = new Uri(address, UriKind.RelativeOrAbsolute) }));
         Assert.DoesNotContain("pass-word", refusal.ToString(), StringComparison.Ordinal);
     }
 
@@ -95,7 +95,7 @@ public class TokenTests
     public async Task The_network_stays_in_its_place(string network, string path)
     {
         using var service = new FakeService(Answer.Json("{}"));
-        using AdminApiClient client = TestClient.Create(service, change: options => options.NetworkId = network);
+        using AdminApiClient client = TestClient.Create(service, change: options => options with { NetworkId = network });
         await client.SendAsync(MightyNetworks.Client.Operations.Networks.Me());
         Assert.Equal(path, service.Sent.Single().Uri.PathAndQuery);
     }
@@ -136,7 +136,7 @@ public class TokenTests
             await Task.Delay(Timeout.Infinite, cancellationToken);
             throw new InvalidOperationException();
         };
-        using AdminApiClient client = TestClient.Create(handler, change: options => options.MaxRetry = 0);
+        using AdminApiClient client = TestClient.Create(handler, change: options => options with { MaxRetry = 0 });
         MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => client.SendAsync(TestClient.Request("POST")));
         Assert.Equal((FailureReason.Unreachable, false), (failure.Reason, failure.MayHaveBeenDone));
         Assert.Equal(0, client.Requests.Made);
@@ -155,7 +155,7 @@ public class TokenTests
         var shown = new List<string> { TestClient.Options().ToString()!, TestClient.Request("PUT").ToString() };
         foreach (Answer.Reply reply in replies)
         {
-            using AdminApiClient client = TestClient.Create(new FakeService(reply), change: options => options.MaxRetry = 0);
+            using AdminApiClient client = TestClient.Create(new FakeService(reply), change: options => options with { MaxRetry = 0 });
             shown.Add(client.ToString()!);
             shown.Add((await Assert.ThrowsAsync<MightyNetworksException>(() => client.SendAsync(TestClient.Request("PUT")))).ToString());
         }

@@ -192,8 +192,7 @@ public class HonestyTests
 
     private static AdminApiClient Connect(RawServer server, int maxRetry = 0, long? budget = null)
     {
-        ClientOptions options = TestClient.Options();
-        (options.BaseUri, options.MaxRetry, options.RequestBudget) = (server.Uri, maxRetry, budget);
+        ClientOptions options = TestClient.Options() with { BaseUri = server.Uri, MaxRetry = maxRetry, RequestBudget = budget };
         return new AdminApiClient(options, null, new ImpatientClock());
     }
 }

@@ -85,8 +85,6 @@ public class LimitTests
 
     private static AdminApiClient Connect(RawServer server)
     {
-        ClientOptions options = TestClient.Options();
-        (options.BaseUri, options.MaxRetry) = (server.Uri, 0);
-        return new AdminApiClient(options);
+        return new AdminApiClient(TestClient.Options() with { BaseUri = server.Uri, MaxRetry = 0 });
     }
 }

@@ -102,8 +102,7 @@ public class SilentRepeatTests
 
     private static AdminApiClient Connect(RawServer server, int maxRetry)
     {
-        ClientOptions options = TestClient.Options();
-        (options.BaseUri, options.MaxRetry) = (server.Uri, maxRetry);
+        ClientOptions options = TestClient.Options() with { BaseUri = server.Uri, MaxRetry = maxRetry };
         return new AdminApiClient(options, null, new ImpatientClock());
     }
 

@@ -7,8 +7,8 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Paging;
 
-/// <summary>Tests of -First and -Skip.</summary>
-public class PageWindowTests
+/// <summary>-First and -Skip: the objects asked for, for one request where one page holds them.</summary>
+public class PageRangeTests
 {
     [Theory]
     [InlineData(0, 1, 1)]
@@ -29,7 +29,7 @@ public class PageWindowTests
     [InlineData(5000, 200, 1)]
     [InlineData(0, 0, 0)]
     [InlineData(20, 0, 0)]
-    public async Task A_window_is_read_with_the_fewest_requests(int skip, int first, int requests)
+    public async Task A_range_is_read_with_the_fewest_requests(int skip, int first, int requests)
     {
         foreach (PageShape shape in (PageShape[])[PageShape.Both, PageShape.Meta])
         {
@@ -37,8 +37,8 @@ public class PageWindowTests
             {
                 using var service = new PagedService(1000, shape);
                 using AdminApiClient client = TestClient.Create(service);
-                var window = new PageRange { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = limit };
-                Assert.Equal(Expected(skip, first, 1000), await client.ReadAllAsync(window));
+                var range = new PageRange { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = limit };
+                Assert.Equal(Expected(skip, first, 1000), await client.ReadAllAsync(range));
                 Assert.Equal(requests, service.Asked.Count);
             }
         }
@@ -64,15 +64,15 @@ public class PageWindowTests
     [InlineData(PageShape.Meta)]
     [InlineData(PageShape.Links)]
     [InlineData(PageShape.Array)]
-    public async Task A_window_holds_the_same_objects_whatever_the_shape(PageShape shape)
+    public async Task A_range_holds_the_same_objects_whatever_the_shape(PageShape shape)
     {
         foreach (int skip in (int[])[0, 7, 100, 193])
         {
             foreach (int first in (int[])[1, 30, 100, 160])
             {
                 using AdminApiClient client = TestClient.Create(new PagedService(240, shape));
-                var window = new PageRange { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = 3 };
-                Assert.Equal(Expected(skip, first, 240), await client.ReadAllAsync(window));
+                var range = new PageRange { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = 3 };
+                Assert.Equal(Expected(skip, first, 240), await client.ReadAllAsync(range));
             }
         }
     }
@@ -82,15 +82,15 @@ public class PageWindowTests
     [InlineData(PageShape.Meta, 25)]
     [InlineData(PageShape.Both, 500)]
     [InlineData(PageShape.Meta, 500)]
-    public async Task A_window_holds_the_same_objects_whatever_the_size_of_the_pages(PageShape shape, int size)
+    public async Task A_range_holds_the_same_objects_whatever_the_size_of_the_pages(PageShape shape, int size)
     {
         foreach (int skip in (int[])[0, 7, 100, 193])
         {
             foreach (int first in (int[])[1, 30, 100, 160])
             {
                 using AdminApiClient client = TestClient.Create(new PagedService(1240, shape) { OwnPageSize = size });
-                var window = new PageRange { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = 3 };
-                Assert.Equal(Expected(skip, first, 1240), await client.ReadAllAsync(window));
+                var range = new PageRange { Skip = (ulong)skip, First = (ulong)first, ThrottleLimit = 3 };
+                Assert.Equal(Expected(skip, first, 1240), await client.ReadAllAsync(range));
             }
         }
     }
@@ -108,7 +108,7 @@ public class PageWindowTests
     }
 
     [Fact]
-    public async Task A_window_far_beyond_the_end_is_empty()
+    public async Task A_range_far_beyond_the_end_is_empty()
     {
         using AdminApiClient client = TestClient.Create(new PagedService(10));
         Assert.Empty(await client.ReadAllAsync(new PageRange { Skip = ulong.MaxValue - 5, First = 5 }));

@@ -1,0 +1,148 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using MightyNetworks.Client.Transport;
+using MightyNetworks.UnitTests.Client.Fakes;
+using Xunit;
+
+namespace MightyNetworks.UnitTests.Client.Transport;
+
+/// <summary>Pauses, pace and probes of the throttle itself, at their bounds.</summary>
+public class RequestThrottleTests
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(100);
+
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(100.001, false)]
+    public async Task A_pause_is_waited_for_up_to_the_limit(double seconds, bool isWaitedFor)
+    {
+        RequestThrottle throttle = Create(out FakeClock clock);
+        throttle.CloseFor(TimeSpan.FromSeconds(seconds));
+        Task<RequestThrottle.ThrottlePass?> passing = Pass(throttle);
+        Assert.Equal((!isWaitedFor, !isWaitedFor), (throttle.IsShut, passing.IsCompleted));
+        clock.Advance(seconds);
+        Assert.Equal(isWaitedFor, await passing is not null);
+    }
+
+    [Fact]
+    public async Task A_long_pause_is_waited_for_once_little_enough_is_left()
+    {
+        RequestThrottle throttle = Create(out FakeClock clock);
+        throttle.CloseFor(TimeSpan.FromSeconds(150));
+        Assert.Null(await Pass(throttle));
+        clock.Advance(50);
+        Task<RequestThrottle.ThrottlePass?> passing = Pass(throttle);
+        Assert.False(passing.IsCompleted);
+        clock.Advance(100);
+        Assert.NotNull(await passing);
+    }
+
+    [Fact]
+    public async Task A_waiting_request_fails_when_the_pause_gets_too_long()
+    {
+        RequestThrottle throttle = Create(out FakeClock clock);
+        throttle.CloseFor(TimeSpan.FromSeconds(10));
+        Task<RequestThrottle.ThrottlePass?> passing = Pass(throttle);
+        throttle.CloseFor(TimeSpan.FromSeconds(200));
+        clock.Advance(10);
+        Assert.Null(await passing);
+    }
+
+    [Fact]
+    public async Task A_pause_that_grows_is_waited_for_to_its_new_end()
+    {
+        RequestThrottle throttle = Create(out FakeClock clock);
+        throttle.CloseFor(TimeSpan.FromSeconds(10));
+        Task<RequestThrottle.ThrottlePass?> passing = Pass(throttle);
+        clock.Advance(5);
+        throttle.CloseFor(TimeSpan.FromSeconds(20));
+        clock.Advance(19.999);
+        Assert.False(passing.IsCompleted);
+        clock.Advance(0.001);
+        Assert.NotNull(await passing);
+    }
+
+    [Fact]
+    public void A_throttle_without_a_pace_lets_everything_pass()
+    {
+        RequestThrottle throttle = Create(out _);
+        for (int i = 0; i < 100; i++)
+        {
+            Assert.True(Pass(throttle).IsCompleted);
+        }
+
+        Assert.Equal(TimeSpan.Zero, throttle.ClosedFor);
+    }
+
+    [Fact]
+    public async Task A_slow_pace_is_waited_for_longer_than_any_pause()
+    {
+        RequestThrottle throttle = Create(out FakeClock clock, requestsPerMinute: 1);
+        _ = Pass(throttle);
+        Task<RequestThrottle.ThrottlePass?>[] passing = [Pass(throttle), Pass(throttle), Pass(throttle)];
+        clock.Advance(179.999);
+        Assert.Equal([true, true, false], Array.ConvertAll(passing, one => one.IsCompleted));
+        clock.Advance(0.001);
+        Assert.NotNull(await passing[2]);
+    }
+
+    [Fact]
+    public void Unused_time_is_not_saved_for_later()
+    {
+        RequestThrottle throttle = Create(out FakeClock clock, requestsPerMinute: 60);
+        _ = Pass(throttle);
+        clock.Advance(30);
+        Assert.True(Pass(throttle).IsCompleted);
+        Assert.False(Pass(throttle).IsCompleted);
+    }
+
+    [Fact]
+    public async Task A_probe_that_fails_hands_on_and_one_that_succeeds_opens()
+    {
+        RequestThrottle throttle = Create(out FakeClock clock);
+        throttle.CloseFor(TimeSpan.FromSeconds(1));
+        clock.Advance(1);
+        Task<RequestThrottle.ThrottlePass?>[] passing = [Pass(throttle), Pass(throttle), Pass(throttle), Pass(throttle)];
+        Assert.Equal([true, false, false, false], Array.ConvertAll(passing, one => one.IsCompleted));
+
+        (await passing[0])!.Leave(false);
+        RequestThrottle.ThrottlePass? next = await passing[1];
+        Assert.Equal([false, false], [passing[2].IsCompleted, passing[3].IsCompleted]);
+
+        next!.Leave(true);
+        await Task.WhenAll(passing[2], passing[3]);
+        Assert.True(Pass(throttle).IsCompleted);
+    }
+
+    [Fact]
+    public async Task Leaving_twice_counts_once()
+    {
+        RequestThrottle throttle = Create(out FakeClock clock);
+        throttle.CloseFor(TimeSpan.FromSeconds(1));
+        clock.Advance(1);
+        RequestThrottle.ThrottlePass probe = (await Pass(throttle))!;
+        probe.Leave(false);
+        probe.Leave(false);
+        Assert.True(Pass(throttle).IsCompleted);
+        Assert.False(Pass(throttle).IsCompleted);
+    }
+
+    [Fact]
+    public async Task A_cancelled_request_takes_no_slot_and_blocks_no_probe()
+    {
+        RequestThrottle throttle = Create(out FakeClock clock);
+        throttle.CloseFor(TimeSpan.FromSeconds(10));
+        using var stop = new CancellationTokenSource();
+        Task<RequestThrottle.ThrottlePass?> passing = throttle.PassAsync(stop.Token);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => passing);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => throttle.PassAsync(stop.Token));
+        clock.Advance(10);
+        Assert.NotNull(await throttle.PassAsync(CancellationToken.None));
+    }
+
+    private static Task<RequestThrottle.ThrottlePass?> Pass(RequestThrottle throttle) => throttle.PassAsync(CancellationToken.None);
+
+    private static RequestThrottle Create(out FakeClock clock, int? requestsPerMinute = null) => new(clock = new FakeClock(), requestsPerMinute, Longest);
+}
