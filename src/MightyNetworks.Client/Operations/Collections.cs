@@ -27,7 +27,7 @@ public static class Collections
     /// <summary>Deletes a collection that holds no spaces. Operation: DELETE /collections/{id}/.</summary>
     public static ApiRequest<NoContent> Delete(ulong collectionId) => Operation.Delete($"/collections/{collectionId}/");
 
-    /// <summary>Orders the spaces of a collection; what comes back is the first page of the new order. Operation: PUT /collections/{id}/order.</summary>
+    /// <summary>Orders the spaces of a collection; returns the first page of the new order. Operation: PUT /collections/{id}/order.</summary>
     public static ApiRequest<Page<CollectionOrderItem>> SetOrder(ulong collectionId, CollectionOrder order) =>
         Operation.Put(
             $"/collections/{collectionId}/order",

@@ -42,7 +42,7 @@ public static class Posts
     public static ApiRequest<NoContent> Mute(ulong postId, ulong memberId) =>
         Operation.Post($"/posts/{postId}/mute", Query.Empty.With("user_id", memberId));
 
-    /// <summary>Starts them again. Operation: DELETE /posts/{post_id}/mute.</summary>
+    /// <summary>Resumes the notifications that a member gets about a post. Operation: DELETE /posts/{post_id}/mute.</summary>
     public static ApiRequest<NoContent> Unmute(ulong postId, ulong memberId) =>
         Operation.Delete($"/posts/{postId}/mute", Query.Empty.With("user_id", memberId));
 }

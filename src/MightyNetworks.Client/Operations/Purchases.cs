@@ -3,7 +3,7 @@ using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.Client.Operations;
 
-/// <summary>Requests about what members paid for once.</summary>
+/// <summary>Requests about purchases.</summary>
 public static class Purchases
 {
     /// <summary>Purchases, all or those of a plan or a member. Operation: GET /purchases.</summary>

@@ -3,7 +3,7 @@ using MightyNetworks.Client.Requests;
 
 namespace MightyNetworks.Client.Operations;
 
-/// <summary>Requests about what members pay for again and again.</summary>
+/// <summary>Requests about subscriptions.</summary>
 public static class Subscriptions
 {
     /// <summary>Subscriptions; the status canceled lists the archived ones. Operation: GET /subscriptions.</summary>

@@ -2,31 +2,30 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.Time.Testing;
 
 namespace MightyNetworks.UnitTests.Client.Fakes;
 
 /// <summary>A clock that the test advances. Timers fire one by one at their due times, inside the advancing call.</summary>
-internal sealed class FakeClock : TimeProvider
+internal sealed class FakeClock : FakeTimeProvider
 {
-    private static readonly DateTimeOffset Start = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
-
     private readonly List<Timer> _timers = [];
-    private TimeSpan _elapsed;
     private TimeSpan _wallClockShift;
 
-    // Under the test runner's own context what waited would go on later, on another thread.
-    internal FakeClock() => SynchronizationContext.SetSynchronizationContext(null);
+    // The test runner's own context would continue waits later, on another thread.
+    internal FakeClock()
+        : base(new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.Zero)) => SynchronizationContext.SetSynchronizationContext(null);
 
-    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+    // Timestamps do not follow the wall clock.
+    public override long GetTimestamp() => base.GetUtcNow().UtcTicks;
 
-    public override long GetTimestamp() => _elapsed.Ticks;
-
-    public override DateTimeOffset GetUtcNow() => Start + _elapsed + _wallClockShift;
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _wallClockShift;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new Timer(this, callback, state);
-        timer.Change(dueTime, period);
+        var timer = new Timer(this, callback);
+        timer.Start(base.CreateTimer(timer.Fire, state, Timeout.InfiniteTimeSpan, period), dueTime, period);
         return timer;
     }
 
@@ -34,69 +33,80 @@ internal sealed class FakeClock : TimeProvider
     public void SetWallClock(TimeSpan shift) => _wallClockShift += shift;
 
     /// <summary>Whether a timer is due exactly so far ahead.</summary>
-    public bool IsWaitedFor(TimeSpan ahead)
-    {
-        lock (_timers)
-        {
-            return _timers.Any(timer => timer.Due == _elapsed + ahead);
-        }
-    }
+    public bool IsWaitedFor(TimeSpan ahead) => Dues().Contains(GetTimestamp() + ahead.Ticks);
 
+    /// <summary>Stops at each due time on the way, so that a wait that begins there counts from there.</summary>
     public void Advance(double seconds)
     {
-        TimeSpan end = _elapsed + TimeSpan.FromSeconds(seconds);
-        while (TakeNext(end) is { } next)
+        long end = GetTimestamp() + TimeSpan.FromSeconds(seconds).Ticks;
+        while (Dues().Where(due => due <= end).Order().FirstOrDefault(end) is var next && next < end)
         {
-            _elapsed = next.Due > _elapsed ? next.Due : _elapsed;
-            next.Fire();
+            Advance(TimeSpan.FromTicks(next - GetTimestamp()));
         }
 
-        _elapsed = end;
+        Advance(TimeSpan.FromTicks(end - GetTimestamp()));
     }
 
-    private Timer? TakeNext(TimeSpan end)
+    private long[] Dues()
     {
         lock (_timers)
         {
-            Timer? next = _timers.Where(timer => timer.Due <= end).MinBy(timer => timer.Due);
-            _timers.Remove(next!);
-            return next;
+            return [.. _timers.Select(timer => timer.Due)];
         }
     }
 
-    private sealed class Timer(FakeClock clock, TimerCallback callback, object? state) : ITimer
+    /// <summary>A timer whose due time is known.</summary>
+    private sealed class Timer(FakeClock clock, TimerCallback callback) : ITimer
     {
-        internal TimeSpan Due { get; private set; }
+        private ITimer? _timer;
+
+        internal long Due { get; private set; }
+
+        internal void Start(ITimer timer, TimeSpan dueTime, TimeSpan period)
+        {
+            _timer = timer;
+            Change(dueTime, period);
+        }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (clock._timers)
+            Forget();
+            if (dueTime != Timeout.InfiniteTimeSpan)
             {
-                clock._timers.Remove(this);
-                if (dueTime != Timeout.InfiniteTimeSpan)
+                lock (clock._timers)
                 {
-                    Due = clock._elapsed + dueTime;
+                    Due = clock.GetTimestamp() + dueTime.Ticks;
                     clock._timers.Add(this);
                 }
             }
 
-            return true;
+            return _timer!.Change(dueTime, period);
         }
 
         public void Dispose()
         {
-            lock (clock._timers)
-            {
-                clock._timers.Remove(this);
-            }
+            Forget();
+            _timer?.Dispose();
         }
 
-        public System.Threading.Tasks.ValueTask DisposeAsync()
+        public ValueTask DisposeAsync()
         {
             Dispose();
             return default;
         }
 
-        internal void Fire() => callback(state);
+        internal void Fire(object? state)
+        {
+            Forget();
+            callback(state);
+        }
+
+        private void Forget()
+        {
+            lock (clock._timers)
+            {
+                clock._timers.Remove(this);
+            }
+        }
     }
 }
