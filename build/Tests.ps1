@@ -140,7 +140,7 @@ function Invoke-Soak {
 # Mutates the client's code and counts the mutants that no unit test detects.
 function Measure-Mutation {
     param([string[]] $ArgumentList)
-    Push-Location (Join-Path $Root 'tests/unit')
+    Push-Location (Join-Path $Root 'tests/mutation')
     try { Invoke-Tool dotnet-stryker --output (Join-Path $Out 'mutation') @ArgumentList }
     finally { Pop-Location }
 }
