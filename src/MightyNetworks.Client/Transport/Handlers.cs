@@ -17,12 +17,12 @@ internal static class Handlers
 
     private const int MostConnections = 64;
 
-    /// <summary>Whether a request with this method may have content, even empty content; see <see cref="OutgoingContent"/>.</summary>
-    internal static bool TakesContent(HttpMethod method) =>
+    /// <summary>Whether a GET may have content, even empty content; see <see cref="OutgoingContent"/>.</summary>
+    internal static bool GetTakesContent =>
 #if NET8_0_OR_GREATER
         true;
 #else
-        !IsFramework || method != HttpMethod.Get;
+        !IsFramework;
 #endif
 
     internal static HttpMessageHandler Create(Uri service)

@@ -67,7 +67,7 @@ internal sealed class HttpTransport(ClientOptions options, HttpMessageInvoker ht
         message.Headers.ExpectContinue = false;
         message.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
         message.Headers.TryAddWithoutValidation("Accept", "application/json");
-        OutgoingContent.Attach(message, request.Body?.CreateContent(Uploading), Handlers.TakesContent(request.Method));
+        OutgoingContent.Attach(message, request.Body?.CreateContent(Uploading), Handlers.GetTakesContent);
         return message;
 
         void Uploading(long sent, long? length)

@@ -35,16 +35,17 @@ internal sealed class OutgoingContent : HttpContent
     internal bool WasSent { get; private set; }
 
     /// <summary>
-    /// Gives a message its content. A message without content asks for a connection of its own instead, because the stack sends a
-    /// request again by itself only on a connection that was kept.
+    /// Gives a message its content. Where the stack allows no content on GET, every message closes its connection instead: the stack
+    /// sends a GET again by itself only on a connection that an earlier request left open.
     /// </summary>
-    internal static void Attach(HttpRequestMessage message, HttpContent? body, bool takesContent)
+    internal static void Attach(HttpRequestMessage message, HttpContent? body, bool getTakesContent)
     {
-        if (body is not null || takesContent)
+        if (getTakesContent || message.Method != HttpMethod.Get)
         {
             message.Content = new OutgoingContent(body);
         }
-        else
+
+        if (!getTakesContent)
         {
             message.Headers.ConnectionClose = true;
         }

@@ -8,19 +8,47 @@ namespace MightyNetworks.UnitTests.Client.Transport;
 public class OutgoingContentTests
 {
     [Theory]
-    [InlineData(true, true)]
-    [InlineData(true, false)]
-    [InlineData(false, true)]
-    [InlineData(false, false)]
-    public void A_request_that_carries_no_content_closes_its_connection(bool hasBody, bool takesContent)
+    [InlineData("GET", true)]
+    [InlineData("POST", true)]
+    [InlineData("DELETE", true)]
+    [InlineData("POST", false)]
+    [InlineData("PUT", false)]
+    [InlineData("DELETE", false)]
+    public void A_message_has_content_even_without_a_body(string method, bool getTakesContent)
     {
-        using var message = new HttpRequestMessage();
-        using HttpContent? body = hasBody ? new StringContent("{}") : null;
-        OutgoingContent.Attach(message, body, takesContent);
-        Assert.Equal(hasBody || takesContent, message.Content is OutgoingContent);
-        Assert.Equal(message.Content is null, message.Headers.ConnectionClose is true);
+        using var message = new HttpRequestMessage { Method = new HttpMethod(method) };
+        OutgoingContent.Attach(message, body: null, getTakesContent);
+        Assert.IsType<OutgoingContent>(message.Content);
     }
 
     [Fact]
-    public void A_GET_carries_content_where_the_stack_takes_it() => Assert.True(Handlers.TakesContent(HttpMethod.Get));
+    public void A_GET_has_no_content_where_the_stack_refuses_it()
+    {
+        using var message = new HttpRequestMessage();
+        OutgoingContent.Attach(message, body: null, getTakesContent: false);
+        Assert.Null(message.Content);
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("POST")]
+    [InlineData("DELETE")]
+    public void No_connection_is_left_open_for_a_GET_without_content(string method)
+    {
+        using var message = new HttpRequestMessage { Method = new HttpMethod(method) };
+        using var body = new StringContent("{}");
+        OutgoingContent.Attach(message, method == "GET" ? null : body, getTakesContent: false);
+        Assert.True(message.Headers.ConnectionClose);
+    }
+
+    [Fact]
+    public void Connections_are_kept_where_a_GET_takes_content()
+    {
+        using var message = new HttpRequestMessage();
+        OutgoingContent.Attach(message, body: null, getTakesContent: true);
+        Assert.NotEqual(true, message.Headers.ConnectionClose);
+    }
+
+    [Fact]
+    public void A_GET_carries_content_on_this_stack() => Assert.True(Handlers.GetTakesContent);
 }
