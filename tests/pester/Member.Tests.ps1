@@ -42,6 +42,23 @@ Describe 'Get-MNMember' {
         (Get-MNMember -Name "$($member.FirstName)*$($member.LastName)").MemberId | Should -Contain 20000012
         Get-MNMember -Name 'nobody is called so*' | Should -BeNullOrEmpty
     }
+
+    It 'finds members with -<Parameter>, by reading the whole list' -ForEach @(
+        @{ Parameter = 'JoinedSince'; Passes = { $_.CreatedAt -ge $time } }
+        @{ Parameter = 'ChangedSince'; Passes = { $_.UpdatedAt -ge $time } }
+        @{ Parameter = 'VisitedSince'; Passes = { $null -ne $_.LastVisitedAt -and $_.LastVisitedAt -ge $time } }
+        @{ Parameter = 'NotVisitedSince'; Passes = { $null -eq $_.LastVisitedAt -or $_.LastVisitedAt -lt $time } }
+    ) {
+        $time = [datetimeoffset]::new(2026, 3, 1, 0, 0, 0, [timespan]::Zero)
+        $expected = @(Get-MNMember | Where-Object $Passes)
+        $expected.Count | Should -BeGreaterThan 0
+        $expected.Count | Should -BeLessThan 250
+        $filter = @{ $Parameter = $time.UtcDateTime.ToString('o') }
+        Measure-Request { $script:found = @(Get-MNMember @filter) } | Should -Be 3
+        $found.MemberId | Should -Be $expected.MemberId
+        $filter = @{ $Parameter = $time.LocalDateTime }
+        @(Get-MNMember @filter).MemberId | Should -Be $expected.MemberId
+    }
 }
 
 Describe 'New-MNMember' {

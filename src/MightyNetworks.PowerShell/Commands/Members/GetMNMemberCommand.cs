@@ -1,10 +1,12 @@
+using System;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
 
-/// <summary>Gets members: all, by ID, by email address or by name.</summary>
+/// <summary>Gets members: all, by ID, by email address, by name or by date.</summary>
 /// <remarks>Operations: GET /members, GET /members/{id}/, GET /members/by_email.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNMember", DefaultParameterSetName = AllSet, SupportsPaging = true)]
 [OutputType(typeof(Member))]
@@ -28,6 +30,37 @@ public sealed class GetMNMemberCommand : MNGetCommand
     [ValidateNotNullOrEmpty]
     public string? Name { get; set; }
 
+    /// <summary>Only members who joined at this time or later. A time without an offset is in the local time zone.</summary>
+    [Parameter(ParameterSetName = AllSet)]
+    [DateTransformation]
+    [ValidateNotNull]
+    public DateTimeOffset? JoinedSince { get; set; }
+
+    /// <summary>
+    /// Only members who were updated at this time or later. Activity of a member counts as an update, too. A time without an offset is in
+    /// the local time zone.
+    /// </summary>
+    [Parameter(ParameterSetName = AllSet)]
+    [DateTransformation]
+    [ValidateNotNull]
+    public DateTimeOffset? ChangedSince { get; set; }
+
+    /// <summary>
+    /// Only members whose last visit was at this time or later; nobody who never visited. A time without an offset is in the local time zone.
+    /// </summary>
+    [Parameter(ParameterSetName = AllSet)]
+    [DateTransformation]
+    [ValidateNotNull]
+    public DateTimeOffset? VisitedSince { get; set; }
+
+    /// <summary>
+    /// Only members whose last visit was before this time, and those who never visited. A time without an offset is in the local time zone.
+    /// </summary>
+    [Parameter(ParameterSetName = AllSet)]
+    [DateTransformation]
+    [ValidateNotNull]
+    public DateTimeOffset? NotVisitedSince { get; set; }
+
     /// <inheritdoc/>
     protected override void Read()
     {
@@ -39,7 +72,22 @@ public sealed class GetMNMemberCommand : MNGetCommand
 
         if (ParameterSetName == AllSet)
         {
-            List(Members.List(), WildcardFilter<Member>(Name, member => $"{member.FirstName} {member.LastName}"));
+            List(Members.List(), Filter());
         }
     }
+
+    private Func<Member, bool>? Filter()
+    {
+        Func<Member, bool>? isNamed = WildcardFilter<Member>(Name, member => $"{member.FirstName} {member.LastName}");
+        return (JoinedSince ?? ChangedSince ?? VisitedSince ?? NotVisitedSince) is null
+            ? isNamed
+            : member => HasDates(member) && isNamed?.Invoke(member) is not false;
+    }
+
+    private bool HasDates(Member member) =>
+        IsSince(member.CreatedAt, JoinedSince) && IsSince(member.UpdatedAt, ChangedSince) && IsSince(member.LastVisitedAt, VisitedSince)
+        && (NotVisitedSince is null || !IsSince(member.LastVisitedAt, NotVisitedSince));
+
+    // A date that the service does not send is not after any other.
+    private static bool IsSince(DateTimeOffset? date, DateTimeOffset? limit) => limit is null || date >= limit;
 }
