@@ -65,48 +65,49 @@ function Invoke-FunctionApp {
     }
 }
 
-# Starts a script with the command line that a service manager uses.
+# Starts a receiver with the command line that a service manager uses, and waits until it listens.
 function Start-ExampleProcess {
     param([string] $Arguments, [hashtable] $Environment = @{})
     $shell = Get-CurrentShell
     $leading = ($shell.Arguments | ForEach-Object { "`"$_`" " }) -join ''
     $start = [System.Diagnostics.ProcessStartInfo]::new($shell.Path, $leading + $Arguments)
     $start.UseShellExecute = $false
+    $start.RedirectStandardOutput = $true
+    $start.RedirectStandardError = $true
     foreach ($name in $Environment.Keys) { $start.EnvironmentVariables[$name] = $Environment[$name] }
-    [System.Diagnostics.Process]::Start($start)
+    $process = [System.Diagnostics.Process]::Start($start)
+    do { $line = $process.StandardOutput.ReadLine() } until ($null -eq $line -or $line -like 'Listening on *')
+    if ($null -eq $line) { throw "The receiver ended: $($process.StandardError.ReadToEnd())" }
+    $process
 }
 
-# Waits until a condition holds; a process that ended, or a minute that passed, is an error.
+# Waits until a condition holds; a process that ended, or five minutes that passed, are an error.
 function Wait-Condition {
     param([scriptblock] $Condition, [System.Diagnostics.Process] $Process)
     $time = [System.Diagnostics.Stopwatch]::StartNew()
     while (-not (& $Condition)) {
-        if ($Process.WaitForExit(50)) { throw "The process ended with $($Process.ExitCode)." }
-        if ($time.Elapsed.TotalSeconds -gt 60) { throw "Not within a minute: $Condition" }
+        if ($Process.WaitForExit(50)) { throw "The process ended with $($Process.ExitCode): $($Process.StandardError.ReadToEnd())" }
+        if ($time.Elapsed.TotalSeconds -gt 300) { throw "Not within five minutes: $Condition" }
     }
 }
 
-# Posts a delivery to a receiver, waiting for one that is starting, and returns the status.
+# Posts a delivery to a receiver, and returns the status.
 function Send-Delivery {
-    param([System.Diagnostics.Process] $Process, [int] $Port, [string] $Body, [string] $Key = 'key-of-the-tests')
-    $script:reply = $null
-    Wait-Condition -Process $Process {
-        try {
-            $script:reply = Invoke-WebRequest "http://127.0.0.1:$Port/" -Method Post -Body $Body -ContentType 'application/json' -Headers @{ Authorization = "Bearer $Key" } -UseBasicParsing
-        }
-        catch {
-            # No response: nobody listens yet.
-            $script:reply = $_.Exception.Response
-        }
-        $null -ne $script:reply
+    param([int] $Port, [string] $Body, [string] $Key = 'key-of-the-tests')
+    try {
+        $reply = Invoke-WebRequest "http://localhost:$Port/" -Method Post -Body $Body -ContentType 'application/json' -Headers @{ Authorization = "Bearer $Key" } -UseBasicParsing
+        [int] $reply.StatusCode
     }
-    [int] $script:reply.StatusCode
+    catch {
+        if (-not $_.Exception.Response) { throw }
+        [int] $_.Exception.Response.StatusCode
+    }
 }
 
 # The changes that a sandbox server received, as 'POST /posts'.
 function Get-ServerChange {
     param($Server)
-    Get-ServerLog $Server | Where-Object method -NE 'GET' | ForEach-Object { "$($_.method) $($_.path -replace '^.*/networks/[^/]+' -replace '\?.*$')" }
+    Get-ServerLog $Server | Where-Object method -NE 'GET' | ForEach-Object { "$($_.method) $($_.target -replace '^.*/networks/[^/]+' -replace '\?.*$')" }
 }
 
 function Set-ServerFault {
