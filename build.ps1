@@ -10,6 +10,7 @@ Cultures  builds, then runs all tests under other cultures.
 Coverage  builds, runs all tests and measures coverage; the report is out/coverage/index.html.
 Soak      builds and runs 20,000 operations against a server that fails one request in five, and verifies every result.
 Mutate    mutates the client's code and counts the mutants that the unit tests miss; the report is in out/mutation.
+Azurite   builds and tests examples/azure-functions with a queue of Azurite on loopback; needs Node.js and npm.
 Demo      builds and runs a typical task on the sandbox.
 Docs      creates the pages of new cmdlets in docs/cmdlets, and writes the completed help to out/help.
 Package   builds and packs the module as a zip file in out/.
@@ -19,7 +20,7 @@ Tests, demo and benchmarks run in a clean PowerShell: the one pinned in .config/
 #>
 [CmdletBinding()]
 param(
-    [ValidateSet('Build', 'Test', 'Cultures', 'Coverage', 'Soak', 'Mutate', 'Demo', 'Docs', 'Package', 'Bench')]
+    [ValidateSet('Build', 'Test', 'Cultures', 'Coverage', 'Soak', 'Mutate', 'Azurite', 'Demo', 'Docs', 'Package', 'Bench')]
     [string] $Task = 'Build',
 
     # Runs only the Pester files whose names contain this text.
@@ -45,7 +46,7 @@ $env:POWERSHELL_UPDATECHECK = 'Off'
 . (Join-Path $PSScriptRoot 'build/Tasks.ps1')
 . (Join-Path $PSScriptRoot 'build/Tests.ps1')
 
-if ($Task -in 'Test', 'Cultures', 'Demo', 'Bench') { $shell = Resolve-Shell $PowerShell }
+if ($Task -in 'Test', 'Cultures', 'Azurite', 'Demo', 'Bench') { $shell = Resolve-Shell $PowerShell }
 if ($Task -notin 'Mutate', 'Docs') { Invoke-ModuleBuild }
 
 switch ($Task) {
@@ -54,6 +55,7 @@ switch ($Task) {
     'Coverage' { exit (Measure-Coverage) }
     'Soak' { exit (Invoke-Soak $SoakArgument) }
     'Mutate' { Measure-Mutation $MutateArgument }
+    'Azurite' { exit (Invoke-AzuriteTest $shell) }
     'Demo' { exit (Invoke-CleanShell $shell 'examples/demo.ps1') }
     'Docs' { New-HelpPage }
     'Package' { Compress-Module }

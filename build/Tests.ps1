@@ -137,6 +137,18 @@ function Invoke-Soak {
     $LASTEXITCODE
 }
 
+# Runs the tests that need a Storage queue: Azurite on loopback, which npm installs in out/tools.
+function Invoke-AzuriteTest {
+    param($Shell)
+    $folder = Join-Path $Out 'tools/azurite'
+    $package = Join-Path $Root 'tests/azurite/package.json'
+    if (-not (Test-Path $folder)) { $null = New-Item $folder -ItemType Directory }
+    Copy-Item $package $folder
+    & npm install --prefix $folder --no-package-lock --no-audit --no-fund --omit=optional --ignore-scripts | Out-Host
+    if ($LASTEXITCODE -ne 0) { throw "npm install ended with $LASTEXITCODE." }
+    Invoke-CleanShell $Shell 'tests/pester/Invoke-Tests.ps1' @('-Folder', (Split-Path $package))
+}
+
 # Mutates the client's code and counts the mutants that no unit test detects.
 function Measure-Mutation {
     param([string[]] $ArgumentList)

@@ -6,6 +6,9 @@ param(
     # Where to write the counts, as JSON.
     [string] $ResultFile,
 
+    # The folder of the files.
+    [string] $Folder = $PSScriptRoot,
+
     # Only the files whose names contain this.
     [string] $Filter = '',
 
@@ -32,7 +35,7 @@ if ($env:MN_TEST_CULTURE) {
 $ErrorActionPreference = 'Continue'
 
 $configuration = New-PesterConfiguration
-$configuration.Run.Path = @(Get-ChildItem $PSScriptRoot -Filter "*$Filter*.Tests.ps1" | ForEach-Object FullName)
+$configuration.Run.Path = @(Get-ChildItem $Folder -Filter "*$Filter*.Tests.ps1" | ForEach-Object FullName)
 $configuration.Run.PassThru = $true
 $configuration.Output.Verbosity = $Verbosity
 $configuration.Output.CIFormat = 'None'
