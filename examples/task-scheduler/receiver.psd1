@@ -1,0 +1,5 @@
+@{
+    Port           = 8085
+    WelcomeSpaceId = 3100001
+    GreetedTagId   = 710001
+}

@@ -1,0 +1,173 @@
+# examples/systemd and examples/task-scheduler, as processes with the command lines of their service managers.
+BeforeDiscovery {
+    $analyze = [bool] (Get-Command systemd-analyze -CommandType Application -ErrorAction Ignore)
+}
+
+BeforeAll {
+    Import-Module (Join-Path $PSScriptRoot 'ExampleTools.psm1') -Force
+    Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
+    $examples = Join-Path $PSScriptRoot '../../examples'
+    $unit = Join-Path $examples 'systemd/mightynetworks-webhooks.service'
+    $modulePath = Set-ExampleModulePath
+    $server = Start-SandboxServer '--log'
+
+    # A folder as the instructions make it: the script and the module that it uses.
+    function Install-Receiver([string] $Name) {
+        $folder = Join-Path $TestDrive ([guid]::NewGuid())
+        $null = New-Item $folder -ItemType Directory
+        Copy-Item (Join-Path $examples "$Name/receiver.*") $folder
+        Copy-Item (Join-Path $examples 'Welcome') $folder -Recurse
+        $folder
+    }
+
+    # A member who joins is greeted, also if the delivery comes again after the receiver was killed.
+    function Test-Receiver([scriptblock] $Start, [int] $Port) {
+        $first, $second = (New-Delivery 20000013), (New-Delivery 20000014)
+        $process = & $Start
+        try {
+            Send-Delivery $Port $first 'another-key' | Should -Be 401
+            Send-Delivery $Port $first | Should -Be 202
+            Send-Delivery $Port (New-Delivery 20000014 -SpaceId 3100005) | Should -Be 202
+            Wait-Condition -Process $process { (Get-ServerChange $server) -contains 'POST /members/20000013/tags' }
+        }
+        finally {
+            if (-not $process.HasExited) { $process.Kill() }
+            $process.WaitForExit()
+        }
+
+        $process = & $Start
+        try {
+            Send-Delivery $Port $first | Should -Be 202
+            Send-Delivery $Port $second | Should -Be 202
+            Wait-Condition -Process $process { (Get-ServerChange $server) -contains 'POST /members/20000014/tags' }
+        }
+        finally {
+            if (-not $process.HasExited) { $process.Kill() }
+            $process.WaitForExit()
+        }
+
+        Get-ServerChange $server | Should -Be 'POST /posts', 'POST /members/20000013/tags', 'POST /posts', 'POST /members/20000014/tags'
+    }
+}
+
+AfterAll {
+    Stop-SandboxServer $server
+    $env:PSModulePath = $modulePath
+}
+
+Describe 'The receiver for systemd' {
+    BeforeEach {
+        Reset-Server $server
+        $folder = Install-Receiver 'systemd'
+        $port = Get-FreePort
+        $environment = @{ MN_BASE_URI = $server.Uri; CREDENTIALS_DIRECTORY = $folder; STATE_DIRECTORY = Join-Path $folder 'state' }
+        foreach ($line in Get-Content (Join-Path $folder 'receiver.conf')) {
+            if ($line -match '^([A-Z_]+)=(.*)$') { $environment[$Matches[1]] = $Matches[2] }
+        }
+        $environment.MN_WEBHOOK_PORT = "$port"
+        $null = New-Item $environment.STATE_DIRECTORY -ItemType Directory
+        Set-Content (Join-Path $folder 'webhook-key') 'key-of-the-tests'
+        Set-Content (Join-Path $folder 'api-token') 'sandbox-token'
+        $commandLine = (Select-String -Path $unit '^ExecStart=/usr/bin/pwsh (.*)$').Matches[0].Groups[1].Value.Replace('/opt/mightynetworks/receiver.ps1', '"' + (Join-Path $folder 'receiver.ps1') + '"')
+    }
+
+    It 'greets each member once, also if it is killed' {
+        Test-Receiver { Start-ExampleProcess $commandLine $environment } $port
+    }
+
+    It 'ends with an error if the token is refused, and greets after the next start' {
+        Set-ServerFault $server 'GET /members/20000013/tags 401'
+        $process = Start-ExampleProcess $commandLine $environment
+        try {
+            Send-Delivery $port (New-Delivery 20000013) | Should -Be 202
+            $process.WaitForExit(300000) | Should -BeTrue
+            $process.ExitCode | Should -Be 1
+        }
+        finally { if (-not $process.HasExited) { $process.Kill() } }
+
+        $process = Start-ExampleProcess $commandLine $environment
+        try { Wait-Condition -Process $process { (Get-ServerChange $server) -contains 'POST /members/20000013/tags' } }
+        finally { if (-not $process.HasExited) { $process.Kill() } }
+    }
+}
+
+Describe 'The unit for systemd' {
+    It 'has no secret in its command line or environment' {
+        $lines = Get-Content $unit
+        $lines -match '^(ExecStart|Environment)=' | Should -Not -Match 'TOKEN|KEY=|token|-Key'
+        $lines -match '^LoadCredential=' | Should -HaveCount 2
+    }
+
+    It 'is valid, and exposes little' -Skip:(-not $analyze) {
+        $copy = Join-Path $TestDrive (Split-Path $unit -Leaf)
+        $program = (Get-Command sh -CommandType Application).Source
+        (Get-Content $unit -Raw).Replace('/usr/bin/pwsh', $program) | Set-Content $copy
+        $text = & systemd-analyze verify $copy 2>&1
+        $LASTEXITCODE | Should -Be 0 -Because "$text"
+        $text = & systemd-analyze security --offline=true --threshold=20 --no-pager $copy 2>&1
+        $LASTEXITCODE | Should -Be 0 -Because "$($text | Select-Object -Last 1)"
+    }
+}
+
+Describe 'The receiver for Task Scheduler' {
+    BeforeAll {
+        # The cmdlets of Windows, which register nothing here.
+        function New-ScheduledTaskAction { param($Execute, $Argument) @{ Execute = $Execute; Argument = $Argument } }
+        function New-ScheduledTaskTrigger { param([switch] $AtStartup, [switch] $Once, $At, $RepetitionInterval) [pscustomobject]@{ AtStartup = $AtStartup; Repetition = $RepetitionInterval } }
+        function New-ScheduledTaskSettingsSet { param($ExecutionTimeLimit, $MultipleInstances, [switch] $AllowStartIfOnBatteries, [switch] $DontStopIfGoingOnBatteries) $PSBoundParameters }
+        function Register-ScheduledTask { param($TaskName, $Action, $Trigger, $Settings, $User, $Password, $RunLevel, [switch] $Force) $registry.Task = $PSBoundParameters }
+        $registry = @{}
+        $account = [pscredential]::new('mn-receiver', (ConvertTo-SecureString 'password' -AsPlainText -Force))
+    }
+
+    BeforeEach {
+        Reset-Server $server
+        $registry.Clear()
+        $folder = Install-Receiver 'task-scheduler'
+        Copy-Item (Join-Path $examples 'task-scheduler/Register-Receiver.ps1') $folder
+        $port = Get-FreePort
+        $file = Join-Path $folder 'receiver.psd1'
+        (Get-Content $file -Raw) -replace 'Port( *)= \d+', "Port`$1= $port" | Set-Content $file
+        foreach ($secret in @{ 'webhook-key' = 'webhook', 'key-of-the-tests'; 'api-token' = 'sandbox', 'sandbox-token' }.GetEnumerator()) {
+            [pscredential]::new($secret.Value[0], (ConvertTo-SecureString $secret.Value[1] -AsPlainText -Force)) | Export-Clixml (Join-Path $folder "$($secret.Key).xml")
+        }
+    }
+
+    It 'is registered to start with Windows, to start again, and never to be ended' {
+        & (Join-Path $folder 'Register-Receiver.ps1') -Account $account -Folder $folder
+        $registry.Task.User, $registry.Task.Password, $registry.Task.RunLevel | Should -Be 'mn-receiver', 'password', 'Limited'
+        $registry.Task.Trigger.AtStartup, $registry.Task.Trigger.Repetition.TotalMinutes | Should -Be $true, 1
+        $registry.Task.Settings.ExecutionTimeLimit, $registry.Task.Settings.MultipleInstances | Should -Be ([timespan]::Zero), 'IgnoreNew'
+        $registry.Task.Action.Argument | Should -Not -Match 'key-of-the-tests|sandbox-token|password'
+    }
+
+    It 'registers nothing with -WhatIf' {
+        & (Join-Path $folder 'Register-Receiver.ps1') -Account $account -Folder $folder -WhatIf
+        $registry.Task | Should -BeNullOrEmpty
+    }
+
+    It 'greets each member once, also if it is killed' {
+        & (Join-Path $folder 'Register-Receiver.ps1') -Account $account -Folder $folder
+        Test-Receiver { Start-ExampleProcess $registry.Task.Action.Argument @{ MN_BASE_URI = $server.Uri } } $port
+    }
+
+    It 'ends with an error in its log if the token is refused' {
+        & (Join-Path $folder 'Register-Receiver.ps1') -Account $account -Folder $folder
+        Set-ServerFault $server 'GET /members/20000014/tags 401'
+        $process = Start-ExampleProcess $registry.Task.Action.Argument @{ MN_BASE_URI = $server.Uri }
+        try {
+            Send-Delivery $port (New-Delivery 20000013) | Should -Be 202
+            Send-Delivery $port (New-Delivery 99999999) | Should -Be 202
+            Send-Delivery $port (New-Delivery 20000014) | Should -Be 202
+            $process.WaitForExit(300000) | Should -BeTrue
+        }
+        finally { if (-not $process.HasExited) { $process.Kill() } }
+
+        $process.ExitCode | Should -Be 1
+        $lines = @(Get-Content (Join-Path $folder 'receiver.log') -Encoding UTF8)
+        $lines[0] | Should -Match '^[-0-9]{10} [:0-9]{8}Z Greeted .* \(20000013\)\.$'
+        $lines[1] | Should -BeLike '* Member 99999999 was not greeted: *'
+        $lines[2] | Should -BeLike '* Ends with an error: *401*'
+        $lines | Should -HaveCount 3
+    }
+}
