@@ -11,7 +11,7 @@ namespace MightyNetworks.UnitTests.Cmdlets;
 /// <summary>Conventions of cmdlets, verified by the metadata of the built assembly.</summary>
 public sealed class ConventionTests : IDisposable
 {
-    private static readonly string[] HarmlessVerbs = ["Get", "Connect", "Disconnect", "Select"];
+    private static readonly string[] HarmlessVerbs = ["Get", "Connect", "Disconnect", "Select", "ConvertFrom", "Receive"];
     private static readonly string[] GraveVerbs = ["Remove", "Block", "Revoke", "Stop"];
 
     // An Add or Set cmdlet restores exactly what these remove, and no person is removed.
