@@ -75,6 +75,7 @@
         'New-MNPost'
         'New-MNSpace'
         'New-MNTag'
+        'New-MNWebhookSample'
         'Remove-MNBadge'
         'Remove-MNCollection'
         'Remove-MNComment'

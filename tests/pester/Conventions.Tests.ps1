@@ -8,8 +8,8 @@ BeforeDiscovery {
         }
     }
 
-    # Cmdlets that manage the session and send at most the request that verifies the token.
-    $ofSession = 'Connect-MNNetwork', 'Disconnect-MNNetwork', 'Get-MNConnection', 'Select-MNConnection'
+    # Cmdlets that manage the session and send at most the request that verifies the token, and one that only writes text.
+    $ofSession = 'Connect-MNNetwork', 'Disconnect-MNNetwork', 'Get-MNConnection', 'Select-MNConnection', 'New-MNWebhookSample'
     # Reading page by page is not a change.
     $changing = $cases | Where-Object { $_.Changes -and $_.Set -ne 'Pages' }
     $listing = $cases | Where-Object Lists

@@ -3,8 +3,8 @@ using System;
 namespace MightyNetworks.Sandbox.Webhooks;
 
 /// <summary>
-/// Stops the attempts to a failing endpoint: for ten minutes after ten failed attempts in a row, then until one more attempt succeeds; and for
-/// good after five failed deliveries in a row over three days. Requires the lock of its <see cref="SandboxWebhooks"/>.
+/// Stops the attempts to a failing endpoint: for ten minutes after ten failed attempts in a row, and again for each that fails after the pause,
+/// until one succeeds; for good after five failed deliveries in a row over three days. Requires the lock of its <see cref="SandboxWebhooks"/>.
 /// </summary>
 internal sealed class CircuitBreaker
 {
@@ -17,52 +17,36 @@ internal sealed class CircuitBreaker
     private int _failedAttempts;
     private int _failedDeliveries;
     private TimeSpan _firstFailure;
-    private TimeSpan _opensAgain;
-    private bool _isTrying;
+    private TimeSpan _pauseEnd;
 
     public SandboxWebhookState State { get; private set; }
 
-    /// <summary>Whether an attempt may start now. After the pause one may, whose result decides.</summary>
-    public bool Permits(TimeSpan now)
+    /// <summary>Whether an attempt may start now.</summary>
+    public bool Permits(TimeSpan now) => State switch
     {
-        if (State == SandboxWebhookState.Active)
-        {
-            return true;
-        }
-
-        if (State == SandboxWebhookState.Disabled || _isTrying || now < _opensAgain)
-        {
-            return false;
-        }
-
-        _isTrying = true;
-        return true;
-    }
+        SandboxWebhookState.Active => true,
+        SandboxWebhookState.Open => now >= _pauseEnd,
+        _ => false,
+    };
 
     public void AttemptSucceeded()
     {
         _failedAttempts = 0;
         _failedDeliveries = 0;
-        _isTrying = false;
         if (State == SandboxWebhookState.Open)
         {
             State = SandboxWebhookState.Active;
         }
     }
 
+    /// <summary>Takes note of a failed attempt; one that began before the pause does not prolong it.</summary>
     public void AttemptFailed(TimeSpan now)
     {
         _failedAttempts++;
-        if (State == SandboxWebhookState.Disabled || (State == SandboxWebhookState.Open && !_isTrying))
-        {
-            return;
-        }
-
-        if (_isTrying || _failedAttempts >= MostFailedAttempts)
+        if (Permits(now) && _failedAttempts >= MostFailedAttempts)
         {
             State = SandboxWebhookState.Open;
-            _opensAgain = now + Pause;
-            _isTrying = false;
+            _pauseEnd = now + Pause;
         }
     }
 
