@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -11,7 +12,7 @@ namespace MightyNetworks.Sandbox.Webhooks;
 /// <summary>The payloads of the contract, built from records as they are now.</summary>
 internal static class Payload
 {
-    private static readonly string[] PollFields = ["id", "created_at", "updated_at", "post_type", "title", "creator", "space", "images", "permalink", "choices"];
+    private static readonly string[] PollFields = ["id", "created_at", "updated_at", "post_type", "title", "creator", "space", "images", "permalink"];
 
     /// <summary>An object as responses show it, such as a post, a comment, a reaction or an RSVP.</summary>
     public static JsonObject Of(IWireItem item)
@@ -52,8 +53,22 @@ internal static class Payload
         return JsonNode.Parse(buffer.Written.Span)!.AsObject();
     }
 
-    public static JsonObject Poll(Record poll) =>
-        new(PollFields.Where(poll.Json.ContainsKey).Select(name => new KeyValuePair<string, JsonNode?>(name, poll.Json[name]?.DeepClone())));
+    /// <summary>A poll; one with multiple choices has them as a list, and the first five also one by one.</summary>
+    public static JsonObject Poll(Record poll)
+    {
+        var payload = new JsonObject(PollFields.Select(name => new KeyValuePair<string, JsonNode?>(name, poll.Json[name]?.DeepClone())));
+        if (poll.Text("poll_type") == "multiple_choice")
+        {
+            JsonArray choices = poll.Json["choices"]!.AsArray();
+            payload["choices"] = choices.DeepClone();
+            for (int number = 1; number <= Math.Min(choices.Count, 5); number++)
+            {
+                payload["choice_" + Wire.Text(number)] = choices[number - 1]!.DeepClone();
+            }
+        }
+
+        return payload;
+    }
 
     /// <summary>A question, which the contract has as a post.</summary>
     public static JsonObject Question(Record question)
