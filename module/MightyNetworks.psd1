@@ -78,6 +78,7 @@
         'New-MNPost'
         'New-MNSpace'
         'New-MNTag'
+        'New-MNWebhookSample'
         'Receive-MNWebhook'
         'Remove-MNBadge'
         'Remove-MNCollection'
