@@ -37,7 +37,14 @@ internal sealed class ControlEndpoints(SandboxNetwork network)
             return;
         }
 
-        object? response = (context.Request.Method, path.Split('/')) switch
+        string[] segments = path.Split('/');
+        if (segments is ["", "webhooks", ..] or ["", "members", _, "bio"])
+        {
+            await new WebhookEndpoints(network).RespondAsync(context, segments);
+            return;
+        }
+
+        object? response = (context.Request.Method, segments) switch
         {
             ("GET", ["", "count"]) => new { requests = network.RequestCount },
             ("GET", ["", "log"]) => network.Log,

@@ -31,7 +31,7 @@ internal sealed class SandboxServer : IAsyncDisposable
 
     public static async Task<SandboxServer> StartAsync(ServerOptions options)
     {
-        var network = new SandboxNetwork(options.Sandbox);
+        var network = new SandboxNetwork(options.Sandbox, options.Webhook is { } webhook ? new(webhook) : null);
         var server = new SandboxServer(Build(options, network), network);
         await server._app.StartAsync();
         return server;
@@ -56,6 +56,7 @@ internal sealed class SandboxServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        Network.Webhooks?.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using MightyNetworks.Sandbox.Faults;
+using MightyNetworks.Sandbox.Webhooks;
 
 namespace MightyNetworks.Sandbox.Server;
 
@@ -12,7 +13,8 @@ internal sealed class ServerOptions
     private static readonly string[] Switches = ["--absolute-links", "--compress", "--log", "--stop-with-stdin", "--next-on-empty-page", "--answers-without-body", "--strict-slashes", "--help"];
 
     private static readonly string[] Options =
-        ["--port", "--members", "--shape", "--emails", "--token", "--network", "--latency", "--fault", "--plan", "--fault-seed", "--fault-rate", "--fault-kinds", "--parent", "--max-lifetime"];
+        ["--port", "--members", "--shape", "--emails", "--token", "--network", "--latency", "--fault", "--plan", "--fault-seed", "--fault-rate", "--fault-kinds", "--parent", "--max-lifetime",
+        .. WebhookArguments.Names];
 
     public static string Help { get; } =
         $"""
@@ -36,6 +38,7 @@ internal sealed class ServerOptions
           --fault-seed N       random faults for other requests; reproducible for the same order of requests
           --fault-rate R       share of requests that fail at random (default 0.2)
           --fault-kinds KINDS  random faults to choose from: "ACTION; ACTION WORD ..." (default: all that end by themselves)
+        {WebhookArguments.Help}
           --stop-with-stdin    stop when standard input closes
           --parent PID         stop when that process ends
           --max-lifetime MIN   stop after MIN minutes (default 60)
@@ -47,7 +50,11 @@ internal sealed class ServerOptions
           POST /_sandbox/members/leave/N, POST /_sandbox/members/join/N
           PUT /_sandbox/faults (one FAULT per line), PUT /_sandbox/plan (a PLAN), PUT /_sandbox/random/SEED/PERCENT;
           DELETE /_sandbox/faults                    each replaces all earlier faults
-          POST /_sandbox/reset                       restore the initial world and faults; clear the log
+          GET /_sandbox/webhooks                     state of the webhook; deliveries with outcome, attempts and status
+          GET /_sandbox/webhooks/idle                the same, as soon as no delivery is pending
+          POST /_sandbox/webhooks/KIND?member=ID&space=ID  raise an event that no operation causes
+          PUT /_sandbox/members/ID/bio (the text)    change a bio, as the member does
+          POST /_sandbox/reset                       restore the initial world and faults; clear the logs
 
         FAULT, such as "GET /members?page=3 503 x2 retry-after=1":
         {SandboxFault.Grammar}
@@ -67,7 +74,13 @@ internal sealed class ServerOptions
 
     public required SandboxOptions Sandbox { get; init; }
 
-    public static ServerOptions Parse(IReadOnlyList<string> commandLine)
+    public SandboxWebhookOptions? Webhook { get; init; }
+
+    /// <summary>Parses a command line.</summary>
+    /// <param name="commandLine">The arguments.</param>
+    /// <param name="environment">Reads an environment variable; null for those of the process.</param>
+    /// <exception cref="FormatException">An argument is unknown or invalid.</exception>
+    public static ServerOptions Parse(IReadOnlyList<string> commandLine, Func<string, string?>? environment = null)
     {
         var arguments = new Arguments(commandLine, Switches, Options);
         return new()
@@ -78,6 +91,7 @@ internal sealed class ServerOptions
             StopWithStdin = arguments.Has("--stop-with-stdin"),
             ParentId = arguments.Number("--parent", 1),
             MaxLifetime = TimeSpan.FromMinutes(arguments.Number("--max-lifetime", 1) ?? 60),
+            Webhook = WebhookArguments.Read(arguments, environment ?? Environment.GetEnvironmentVariable),
             Sandbox = new()
             {
                 MemberCount = arguments.Text("--members") == "live" ? SandboxWorld.LiveMemberCount : arguments.Number("--members", 0) ?? SandboxWorld.MemberCount,

@@ -11,7 +11,9 @@ using MightyNetworks.Sandbox.Faults;
 
 namespace MightyNetworks.Sandbox;
 
-/// <summary>Connects an <see cref="HttpClient"/> to a sandbox network without a server or port.</summary>
+/// <summary>
+/// Connects an <see cref="HttpClient"/> to a sandbox network without a server or port. Its disposal ends the network's webhook deliveries.
+/// </summary>
 /// <param name="network">The sandbox network.</param>
 public sealed class SandboxHandler(SandboxNetwork network) : HttpMessageHandler
 {
@@ -32,6 +34,17 @@ public sealed class SandboxHandler(SandboxNetwork network) : HttpMessageHandler
         return response.Delivery.IsSilent
             ? throw new HttpRequestException("An error occurred while sending the request.", new IOException("The connection was reset by the sandbox."))
             : ToMessage(response, request);
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            Network.Webhooks?.Dispose();
+        }
+
+        base.Dispose(disposing);
     }
 
     private static Task ReadBodyAsync(HttpContent? content, SandboxRequest request, CancellationToken cancellationToken) => content is null

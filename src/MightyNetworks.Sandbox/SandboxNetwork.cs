@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using MightyNetworks.Sandbox.Faults;
 using MightyNetworks.Sandbox.Routing;
 using MightyNetworks.Sandbox.State;
+using MightyNetworks.Sandbox.Webhooks;
 
 namespace MightyNetworks.Sandbox;
 
@@ -17,14 +18,17 @@ public sealed class SandboxNetwork
     private readonly RequestHistory _log;
     private volatile FaultBook _faults;
     private World? _world;
+    private SandboxWebhookSamples? _samples;
     private long _lastRequestNumber;
     private long _numberAtReset;
 
     /// <summary>Creates a network with the initial world that <see cref="SandboxWorld"/> describes.</summary>
     /// <param name="options">Options; null for the defaults.</param>
-    public SandboxNetwork(SandboxOptions? options = null)
+    /// <param name="webhooks">Delivers the network's events; null for none. The caller disposes it, or the <see cref="SandboxHandler"/>.</param>
+    public SandboxNetwork(SandboxOptions? options = null, SandboxWebhooks? webhooks = null)
     {
         Options = options ?? new();
+        Webhooks = webhooks;
         _faults = new(Options.Faults, Options.Plan, Options.RandomFaults);
         _log = new(Options.KeepLog ? Options.LogCapacity : 0);
     }
@@ -34,6 +38,9 @@ public sealed class SandboxNetwork
 
     /// <summary>The options of the network.</summary>
     public SandboxOptions Options { get; }
+
+    /// <summary>Delivers the network's events; null for none.</summary>
+    public SandboxWebhooks? Webhooks { get; }
 
     /// <summary>Number of requests, including rejected and failed ones.</summary>
     public long RequestCount => LastRequestNumber - Interlocked.Read(ref _numberAtReset);
@@ -45,9 +52,9 @@ public sealed class SandboxNetwork
     public IReadOnlyList<SandboxLogEntry> Log => _log.Entries();
 
     // Created on first use, because a request that only fails needs none. Requires the lock.
-    private World World => _world ??= new(Options);
+    private World World => _world ??= new(Options, Webhooks);
 
-    /// <summary>Restores the initial world and faults, and clears the log and the count.</summary>
+    /// <summary>Restores the initial world and faults, clears the logs and the count, and drops pending webhook deliveries.</summary>
     public void Reset()
     {
         lock (_gate)
@@ -55,6 +62,7 @@ public sealed class SandboxNetwork
             _world = null;
             _faults = _faults.Renew();
             _log.Clear();
+            Webhooks?.Reset();
             Interlocked.Exchange(ref _numberAtReset, LastRequestNumber);
         }
     }
@@ -127,6 +135,32 @@ public sealed class SandboxNetwork
         lock (_gate)
         {
             Turnover.Join(World, count);
+        }
+    }
+
+    /// <summary>Changes a member's bio, as only the member can: the webhook reports the change and a post about it.</summary>
+    /// <param name="memberId">The member; if there is no such member, nothing happens.</param>
+    /// <param name="bio">The bio.</param>
+    public void SetBio(ulong memberId, string bio)
+    {
+        lock (_gate)
+        {
+            if (World.Members.Find(memberId) is { } member)
+            {
+                Introduction.Write(World, member, bio);
+            }
+        }
+    }
+
+    /// <summary>Raises a sample event in the webhook, for kinds that no request causes.</summary>
+    /// <param name="sample">What it is about.</param>
+    /// <exception cref="ArgumentException">There is no such kind of event.</exception>
+    public void Raise(SandboxWebhookSample sample)
+    {
+        lock (_gate)
+        {
+            _samples ??= new();
+            World.Hooks.Raise(sample.Kind, _samples.CreatePayload(sample));
         }
     }
 

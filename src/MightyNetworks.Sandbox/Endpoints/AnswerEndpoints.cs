@@ -95,13 +95,23 @@ internal static class AnswerEndpoints
         CheckBounds(field, body);
         if (IsCleared(field, body))
         {
-            Clear(call.World, Find(call.World, field.Id, member.Id));
+            Clear(call.World, field, member);
             return Reply.NoContent;
         }
 
         var values = new JsonObject();
         body.CopyTo(values, [.. expected.Where(name => name != "segment_ids")]);
+        Record? former = Find(call.World, field.Id, member.Id) is { } before ? new(before.Id, before.Json.DeepClone().AsObject()) : null;
         Record answer = Set(call.World, field, member.Id, values, options);
+        if (former is null)
+        {
+            call.World.Hooks.Answered(field, member, answer, "Created");
+        }
+        else
+        {
+            call.World.Hooks.AnswerReplaced(field, member, former, answer);
+        }
+
         return call.World.Options.AnswersWithoutBody ? Reply.NoContent : Reply.Ok(answer);
     }
 
@@ -128,22 +138,26 @@ internal static class AnswerEndpoints
     private static bool IsCleared(CustomFieldRecord field, Body body) =>
         field.IsDropdown ? body.Keys("segment_ids").Count == 0 : field.ResponseType is "text_short" or "text_long" && body.Text("text") is "";
 
-    private static void Clear(World world, Record? answer)
+    /// <summary>Deletes the answer; false if there is none.</summary>
+    private static bool Clear(World world, CustomFieldRecord field, MemberRecord member)
     {
-        if (answer is not null)
+        if (Find(world, field.Id, member.Id) is not { } answer)
         {
-            CountMembers(world, answer, -1);
-            world.Answers.Remove(answer);
+            return false;
         }
+
+        CountMembers(world, answer, -1);
+        world.Answers.Remove(answer);
+        world.Hooks.Answered(field, member, answer, "Removed");
+        return true;
     }
 
     private static SandboxResponse Delete(RoutedRequest call)
     {
         (CustomFieldRecord field, MemberRecord member) = FindChangeable(call);
-        Record answer = Find(call.World, field.Id, member.Id)
-            ?? throw Refusal.NotFound($"An answer of the member {Wire.Text(member.Id)} to \"{field.Title}\"");
-        Clear(call.World, answer);
-        return Reply.NoContent;
+        return Clear(call.World, field, member)
+            ? Reply.NoContent
+            : throw Refusal.NotFound($"An answer of the member {Wire.Text(member.Id)} to \"{field.Title}\"");
     }
 
     private static void CountMembers(World world, Record answer, int by)

@@ -82,7 +82,9 @@ internal static class CommentEndpoints
             }
         }
 
-        return Reply.Created(Add(world, post, parent, world.TokenOwner.Id, body.RequiredText("text")));
+        Record comment = Add(world, post, parent, world.TokenOwner.Id, body.RequiredText("text"));
+        world.Hooks.Content("CommentCreated", comment);
+        return Reply.Created(comment);
     }
 
     private static SandboxResponse Delete(RoutedRequest call)

@@ -81,7 +81,9 @@ internal static class EventEndpoints
             Repeat(made, recurrence);
         }
 
-        return Reply.Ok(world.Events.Add(made));
+        world.Events.Add(made);
+        world.Hooks.Event(made, "Created");
+        return Reply.Ok(made);
     }
 
     private static SandboxResponse Update(RoutedRequest call)
@@ -97,6 +99,7 @@ internal static class EventEndpoints
         }
 
         changed.Touch(call.World.Now());
+        call.World.Hooks.Event(changed, "Updated");
         return Reply.Ok(changed);
     }
 
@@ -105,6 +108,7 @@ internal static class EventEndpoints
         EventRecord deleted = Find(call, "id");
         call.World.Rsvps.RemoveAll(rsvp => rsvp.Event == deleted);
         call.World.Events.Remove(deleted);
+        call.World.Hooks.Event(deleted, "Canceled");
         return Reply.NoContent;
     }
 

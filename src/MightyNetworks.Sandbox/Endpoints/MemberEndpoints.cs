@@ -65,9 +65,10 @@ internal static class MemberEndpoints
             Type = isLimited ? "limited" : "full",
         };
         world.Members.Add(member);
+        world.Hooks.Joined(member, null);
         foreach (SpaceRecord space in isLimited ? spaces : spaces.Union(world.Spaces.Where(space => space.IsForEverybody)))
         {
-            space.Members.Add(member.Index);
+            world.Join(member, space);
         }
 
         return Reply.Created(member);
@@ -86,6 +87,7 @@ internal static class MemberEndpoints
         string role = body.Text("role") ?? member.Role;
         ChangeProfile(call.World, member, body);
         member.Role = role;
+        call.World.Hooks.Updated(member);
         return Reply.Ok(member);
     }
 
@@ -127,6 +129,7 @@ internal static class MemberEndpoints
             foreach (SubscriptionRecord subscription in world.Subscriptions.Where(one => one.MemberId == member.Id && !one.IsCanceled))
             {
                 subscription.Cancel(world.Now());
+                world.Hooks.SubscriptionCanceled(subscription);
             }
         }
 

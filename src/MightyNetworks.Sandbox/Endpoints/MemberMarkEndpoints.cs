@@ -39,12 +39,16 @@ internal static class MemberMarkEndpoints
             }
 
             marks.Add(member.Id, id);
+            call.World.Hooks.Marked(kind, member, record, true);
             return Reply.Of(addedStatus, 1024, record.WriteTo);
         });
         routes.Get(one, call => Reply.Ok(Find(call, kind, pick)));
         routes.Delete(one, call =>
         {
-            pick(call.World).Marks.Remove(MemberIn(call).Id, Find(call, kind, pick).Id);
+            MemberRecord member = MemberIn(call);
+            Record record = Find(call, kind, pick);
+            pick(call.World).Marks.Remove(member.Id, record.Id);
+            call.World.Hooks.Marked(kind, member, record, false);
             return Reply.NoContent;
         });
     }

@@ -32,11 +32,12 @@ internal static class PlanEndpoints
         foreach (SubscriptionRecord subscription in world.Subscriptions.Where(one => one.Plan == plan && !one.IsCanceled))
         {
             subscription.Cancel(world.Now());
+            world.Hooks.SubscriptionCanceled(subscription);
         }
 
         while (plan.Members.Count > 0)
         {
-            plan.Members.Remove(plan.Members.At(0));
+            world.RemoveFromPlan(world.Members.At(plan.Members.At(0)), plan);
         }
 
         plan.Json["status"] = "archived";
@@ -53,9 +54,14 @@ internal static class PlanEndpoints
             throw Refusal.Invalid($"Members can be added to free plans only; \"{plan.Name}\" is paid ({plan.PricingType}). Send a plan invite instead.");
         }
 
-        return plan.Members.Add(member.Index)
-            ? Reply.Ok(plan)
-            : throw Refusal.Invalid($"The member {Wire.Text(member.Id)} already has the plan \"{plan.Name}\".");
+        bool hasAnother = call.World.Plans.Any(other => other.Members.Contains(member.Index));
+        if (!plan.Members.Add(member.Index))
+        {
+            throw Refusal.Invalid($"The member {Wire.Text(member.Id)} already has the plan \"{plan.Name}\".");
+        }
+
+        call.World.Hooks.PlanGranted(member, plan, hasAnother);
+        return Reply.Ok(plan);
     }
 
     private static SandboxResponse RemoveMember(RoutedRequest call)
@@ -70,13 +76,18 @@ internal static class PlanEndpoints
             throw Refusal.Invalid("The member paid through Apple; only the member can cancel, in the App Store.");
         }
 
-        subscription?.Cancel(world.Now());
+        if (subscription is not null)
+        {
+            subscription.Cancel(world.Now());
+            world.Hooks.SubscriptionCanceled(subscription);
+        }
+
         if (purchase is not null)
         {
             world.Purchases.Remove(purchase);
         }
 
-        plan.Members.Remove(member.Index);
+        world.RemoveFromPlan(member, plan);
         return Reply.NoContent;
     }
 

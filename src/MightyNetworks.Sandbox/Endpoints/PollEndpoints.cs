@@ -76,6 +76,7 @@ internal static class PollEndpoints
 
         Record poll = Add(world, space, world.TokenOwner, type, body.RequiredText("title"), choices);
         body.CopyTo(poll.Json, "description");
+        world.Hooks.Poll(poll, "Created");
         return Reply.Created(poll);
     }
 
@@ -84,6 +85,7 @@ internal static class PollEndpoints
         Record poll = Find(call);
         call.Read(UpdateBody).CopyTo(poll.Json, "title", "description");
         poll.Touch(call.World.Now());
+        call.World.Hooks.Poll(poll, "Updated");
         return Reply.Ok(poll);
     }
 

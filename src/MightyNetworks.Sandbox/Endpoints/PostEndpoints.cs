@@ -68,7 +68,9 @@ internal static class PostEndpoints
         Record post = Make(world, world.Posts.NextId(), space.Id, world.TokenOwner.Id);
         body.CopyTo(post.Json, "title", "description", "post_type");
         post.Json["summary"] = Summary.Of(post.Text("description"));
-        return Reply.Created(world.Posts.Add(post));
+        world.Posts.Add(post);
+        world.Hooks.Post(post, "Created");
+        return Reply.Created(post);
     }
 
     private static SandboxResponse Update(RoutedRequest call)
@@ -77,6 +79,7 @@ internal static class PostEndpoints
         call.Read(UpdateBody).CopyTo(post.Json, "title", "description");
         post.Json["summary"] = Summary.Of(post.Text("description"));
         post.Touch(call.World.Now());
+        call.World.Hooks.Post(post, "Updated");
         return Reply.Ok(post);
     }
 

@@ -34,7 +34,7 @@ internal static class PurchaseEndpoints
         call.World.Purchases.Remove(purchase);
         if (call.Query.Flag("immediate"))
         {
-            purchase.Plan.Members.Remove(call.World.Members.Author(purchase.MemberId).Index);
+            call.World.RemoveFromPlan(call.World.Members.Author(purchase.MemberId), purchase.Plan);
         }
 
         return Reply.Ok(purchase);

@@ -46,7 +46,9 @@ internal static class ReactionEndpoints
             Record target = pick(call);
             string emoji = call.Read(CreateBody).RequiredText("emoji");
             Withdraw(call.World, target, type);
-            return Reply.Created(Add(call.World, target, type, call.World.TokenOwner.Id, emoji));
+            Record reaction = Add(call.World, target, type, call.World.TokenOwner.Id, emoji);
+            call.World.Hooks.Content("ReactionCreated", reaction);
+            return Reply.Created(reaction);
         });
         routes.Delete(path, call =>
             Withdraw(call.World, pick(call), type) ? Reply.NoContent : throw Refusal.NotFound($"A reaction of yours to this {type}"));
@@ -63,6 +65,7 @@ internal static class ReactionEndpoints
 
         world.Reactions.Remove(mine);
         Count(target, type, -1);
+        world.Hooks.Content("ReactionDeleted", mine);
         return true;
     }
 

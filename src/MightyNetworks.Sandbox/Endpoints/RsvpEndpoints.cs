@@ -54,10 +54,13 @@ internal static class RsvpEndpoints
         RsvpRecord? rsvp = world.Rsvps.FirstOrDefault(one => one.Event == target && one.MemberId == memberId && one.Instance == instance);
         if (rsvp is null)
         {
-            return Reply.Ok(Add(world, target, memberId, instance, status));
+            rsvp = Add(world, target, memberId, instance, status);
+            world.Hooks.Content("RsvpCreated", rsvp);
+            return Reply.Ok(rsvp);
         }
 
         SetStatus(world, rsvp, status);
+        world.Hooks.Content("RsvpUpdated", rsvp);
         return Reply.Ok(rsvp);
     }
 
@@ -76,12 +79,15 @@ internal static class RsvpEndpoints
         rsvp.MemberId = memberId;
         rsvp.Instance = instance;
         SetStatus(call.World, rsvp, body.Text("status") ?? rsvp.Text("status"));
+        call.World.Hooks.Content("RsvpUpdated", rsvp);
         return Reply.Ok(rsvp);
     }
 
     private static SandboxResponse Delete(RoutedRequest call)
     {
-        call.World.Rsvps.Remove(Find(call));
+        RsvpRecord rsvp = Find(call);
+        call.World.Rsvps.Remove(rsvp);
+        call.World.Hooks.Content("RsvpDeleted", rsvp);
         return Reply.NoContent;
     }
 

@@ -27,8 +27,9 @@ internal static class SpaceEndpoints
         World world = call.World;
         var space = new SpaceRecord(world.Spaces.NextId(), world.Now()) { OwnerId = world.TokenOwner.Id, Members = Roster.Nobody() };
         body.CopyTo(space.Json, "name");
-        space.Members.Add(world.TokenOwner.Index);
-        return Reply.Created(world.Spaces.Add(space));
+        world.Spaces.Add(space);
+        world.Join(world.TokenOwner, space);
+        return Reply.Created(space);
     }
 
     private static SandboxResponse Update(RoutedRequest call)

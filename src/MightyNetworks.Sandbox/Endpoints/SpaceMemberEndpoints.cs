@@ -25,7 +25,7 @@ internal static class SpaceMemberEndpoints
     {
         SpaceRecord space = SpaceIn(call);
         MemberRecord member = call.World.Members.Get(call.RequiredQueryKey("user_id"));
-        return space.Members.Add(member.Index)
+        return call.World.Join(member, space)
             ? Reply.Ok(member)
             : throw Refusal.Invalid($"The member {Wire.Text(member.Id)} is already in the space \"{space.Name}\".");
     }
@@ -41,6 +41,7 @@ internal static class SpaceMemberEndpoints
             space.SetRole(member, role);
         }
 
+        call.World.Hooks.Updated(member, space);
         return Reply.Ok(member);
     }
 
@@ -53,7 +54,7 @@ internal static class SpaceMemberEndpoints
             throw Refusal.Forbidden($"The member holds the paid plan \"{plan.Name}\" in this space and cannot be removed from it.");
         }
 
-        space.Remove(member);
+        call.World.Leave(member, space);
         return Reply.Empty();
     }
 

@@ -48,7 +48,12 @@ internal static class SubscriptionEndpoints
         if (when == "now")
         {
             subscription.Json["current_period_end"] = Wire.Time(now);
-            subscription.Plan.Members.Remove(world.Members.Author(subscription.MemberId).Index);
+        }
+
+        world.Hooks.SubscriptionCanceled(subscription);
+        if (when == "now")
+        {
+            world.RemoveFromPlan(world.Members.Author(subscription.MemberId), subscription.Plan);
         }
 
         return Reply.Ok(subscription);

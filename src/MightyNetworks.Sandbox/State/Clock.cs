@@ -7,6 +7,9 @@ internal sealed class Clock(DateTimeOffset start)
 {
     private DateTimeOffset _next = start;
 
+    /// <summary>The time of the latest reading.</summary>
+    public DateTimeOffset Latest => _next.AddSeconds(-1);
+
     /// <summary>Continues from another time, for events before the network is first used.</summary>
     public void MoveTo(DateTimeOffset time) => _next = time;
 

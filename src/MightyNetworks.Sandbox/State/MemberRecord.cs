@@ -42,7 +42,7 @@ internal sealed class MemberRecord : IWireItem
 
     public City? City { get; init; }
 
-    public string? Bio { get; init; }
+    public string? Bio { get; set; }
 
     public int ReferralCount { get; init; }
 

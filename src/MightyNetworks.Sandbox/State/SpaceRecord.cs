@@ -32,9 +32,10 @@ internal sealed class SpaceRecord(ulong id, DateTimeOffset createdAt) : Record(i
 
     public void SetRole(MemberRecord member, string role) => _roles[member.Id] = role;
 
-    public void Remove(MemberRecord member)
+    /// <summary>Removes a member; false if not in the space.</summary>
+    public bool Remove(MemberRecord member)
     {
-        Members.Remove(member.Index);
         _roles.Remove(member.Id);
+        return Members.Remove(member.Index);
     }
 }

@@ -33,7 +33,7 @@ internal static class Turnover
         {
             DateTime now = world.Now().UtcDateTime;
             int index = world.Members.NextIndex();
-            world.Members.Add(new()
+            var member = new MemberRecord
             {
                 Index = index,
                 CreatedAt = now,
@@ -43,7 +43,9 @@ internal static class Turnover
                 LastName = "Comer",
                 Role = Roles.Contributor,
                 Type = "full",
-            });
+            };
+            world.Members.Add(member);
+            world.Hooks.Joined(member, null);
         }
     }
 }

@@ -3,18 +3,21 @@ using System.Collections.Generic;
 using System.Linq;
 using MightyNetworks.Sandbox.Routing;
 using MightyNetworks.Sandbox.Seeds;
+using MightyNetworks.Sandbox.Webhooks;
 
 namespace MightyNetworks.Sandbox.State;
 
 /// <summary>The current state of the network. Requires the network's lock.</summary>
 internal sealed class World
 {
-    public World(SandboxOptions options)
+    public World(SandboxOptions options, SandboxWebhooks? webhooks = null)
     {
         Options = options;
         Clock = new(options.SeedTime);
         Members = new(options.MemberCount, options.Emails);
+        Hooks = new(this, null);
         WorldSeed.Fill(this);
+        Hooks = new(this, webhooks);
     }
 
     public SandboxOptions Options { get; }
@@ -22,6 +25,9 @@ internal sealed class World
     public Clock Clock { get; }
 
     public MemberDirectory Members { get; }
+
+    /// <summary>Raises the events of changes.</summary>
+    public WebhookEvents Hooks { get; }
 
     public Store<SpaceRecord> Spaces { get; } = new(SandboxWorld.WelcomeSpace);
 
@@ -82,18 +88,50 @@ internal sealed class World
     /// <summary>Returns the space that a body specifies, where the contract has no 404.</summary>
     public SpaceRecord SpaceInBody(ulong id) => Spaces.Find(id) ?? throw Refusal.Invalid($"The space {Wire.Text(id)} does not exist.");
 
-    /// <summary>Removes a member from all spaces and plans.</summary>
+    /// <summary>Adds a member to a space; false if in it already.</summary>
+    public bool Join(MemberRecord member, SpaceRecord space)
+    {
+        bool joined = space.Members.Add(member.Index);
+        if (joined)
+        {
+            Hooks.Joined(member, space);
+        }
+
+        return joined;
+    }
+
+    /// <summary>Removes a member from a space, if in it.</summary>
+    public void Leave(MemberRecord member, SpaceRecord space)
+    {
+        if (space.Remove(member))
+        {
+            Hooks.Left(member, space);
+        }
+    }
+
+    /// <summary>Removes a member from a plan, if in it.</summary>
+    public void RemoveFromPlan(MemberRecord member, PlanRecord plan)
+    {
+        if (plan.Members.Remove(member.Index))
+        {
+            Hooks.PlanRemoved(member, plan);
+        }
+    }
+
+    /// <summary>Removes a member who leaves the network from all spaces and plans.</summary>
     public void RemoveEverywhere(MemberRecord member)
     {
         foreach (SpaceRecord space in Spaces)
         {
-            space.Remove(member);
+            Leave(member, space);
         }
 
         foreach (PlanRecord plan in Plans)
         {
-            plan.Members.Remove(member.Index);
+            RemoveFromPlan(member, plan);
         }
+
+        Hooks.Left(member, null);
     }
 
     /// <summary>Returns the member's paid plan that includes the space.</summary>

@@ -20,8 +20,8 @@ public sealed class DependencyTests
     public void The_sandbox_knows_neither_PowerShell_nor_the_client() => Assert.Empty(Ours(typeof(SandboxNetwork).Assembly));
 
     [Fact]
-    public void Only_Connect_MNNetwork_knows_the_sandbox() =>
-        Assert.Equal(["ConnectMNNetworkCommand"], CmdletTypesThatUse("MightyNetworks.Sandbox"));
+    public void Only_Connect_MNNetwork_and_samples_of_webhooks_know_the_sandbox() =>
+        Assert.Equal(["ConnectMNNetworkCommand", "NewMNWebhookSampleCommand", "WebhookKindCompleter"], CmdletTypesThatUse("MightyNetworks.Sandbox"));
 
     // Invoke-MNRequest maps its -Method to an HttpMethod.
     [Fact]

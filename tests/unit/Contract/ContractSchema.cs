@@ -39,7 +39,7 @@ internal static class ContractSchema
     private static JsonSchema ParseAll()
     {
         IEnumerable<JsonElement> inline = ContractDocument.Operations.Values.SelectMany(o => o.Answers.Values).OfType<JsonElement>()
-            .Where(s => ContractDocument.NameOf(s) is null);
+            .Where(s => ContractDocument.NameOf(s) is null).Concat(ContractWebhooks.Envelopes.Values);
         var definitions = new JsonObject(
             ContractDocument.Schemas.Concat(inline.DistinctBy(KeyOf).Select(s => KeyValuePair.Create(KeyOf(s), s)))
                 .Select(s => KeyValuePair.Create(s.Key, JsonNode.Parse(s.Value.GetRawText()))));

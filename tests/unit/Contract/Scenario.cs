@@ -41,7 +41,7 @@ internal sealed record Scenario(int Status, ApiRequest Request, params ApiReques
 
     public override string ToString() => $"{Request} -> {Status}";
 
-    private async Task<HttpResponseMessage> SendAsync(HttpMessageInvoker sandbox, ApiRequest request)
+    internal async Task<HttpResponseMessage> SendAsync(HttpMessageInvoker sandbox, ApiRequest request)
     {
         using var message = new HttpRequestMessage(request.Method, Networks + Network + request.PathAndQuery);
         message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);

@@ -11,6 +11,7 @@ using MightyNetworks.PowerShell.Connections;
 using MightyNetworks.PowerShell.Desktop;
 using MightyNetworks.PowerShell.Reporting;
 using MightyNetworks.Sandbox;
+using MightyNetworks.Sandbox.Webhooks;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -28,6 +29,9 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
 
     /// <summary>Connects to a network in memory.</summary>
     private const string SandboxSet = "Sandbox";
+
+    /// <summary>Connects to a network in memory that delivers webhooks.</summary>
+    private const string WebhookSet = "SandboxWebhook";
 
     private const string NetworkIdVariable = "MN_NETWORK_ID";
     private const string TokenVariable = "MN_API_TOKEN";
@@ -54,7 +58,26 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
 
     /// <summary>Connects to a new network in memory, which needs no token and costs nothing.</summary>
     [Parameter(ParameterSetName = SandboxSet, Mandatory = true)]
+    [Parameter(ParameterSetName = WebhookSet, Mandatory = true)]
     public SwitchParameter Sandbox { get; set; }
+
+    /// <summary>
+    /// The address to which the network in memory delivers the events of all changes, as a live network does, http or https. Deliveries end
+    /// with the connection.
+    /// </summary>
+    [Parameter(ParameterSetName = WebhookSet, Mandatory = true)]
+    [ValidateNotNull]
+    public Uri? WebhookUri { get; set; }
+
+    /// <summary>The key of the webhook, which each delivery carries as the bearer token of its Authorization header.</summary>
+    [Parameter(ParameterSetName = WebhookSet, Mandatory = true)]
+    [ValidateNotNull]
+    public SecureString? WebhookKey { get; set; }
+
+    /// <summary>How many times faster than on a live network the retries follow each other and the circuit breaker closes: 3600 makes an hour a second.</summary>
+    [Parameter(ParameterSetName = WebhookSet)]
+    [ValidateRange(1, 1000000)]
+    public int WebhookSpeed { get; set; } = 1;
 
     /// <summary>The name of the connection, for use with -Connection. By default it is the network as specified.</summary>
     [Parameter]
@@ -161,7 +184,7 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
 
     private ClientOptions CreateOptions()
     {
-        (string network, string token) = ParameterSetName == SandboxSet ? (string.Empty, string.Empty) : FindCredential();
+        (string network, string token) = Sandbox ? (string.Empty, string.Empty) : FindCredential();
         return new ClientOptions
         {
             NetworkId = network,
@@ -204,9 +227,15 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
 
     // A method of its own: the sandbox is loaded only when it is asked for.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static AdminApiClient CreateSandbox(ClientOptions options)
+    private AdminApiClient CreateSandbox(ClientOptions options)
     {
-        var network = new SandboxNetwork(new SandboxOptions());
+        SandboxWebhooks? webhooks = WebhookUri is null ? null : new(new()
+        {
+            Endpoint = WebhookUri,
+            Key = new NetworkCredential(string.Empty, WebhookKey).Password,
+            Speed = WebhookSpeed,
+        });
+        var network = new SandboxNetwork(new SandboxOptions(), webhooks);
         ClientOptions here = options with { NetworkId = network.Options.Subdomain, Token = network.Options.Token };
         return new AdminApiClient(here, new SandboxHandler(network));
     }

@@ -35,6 +35,9 @@ internal sealed class FakeClock : FakeTimeProvider
     /// <summary>Whether a timer is due exactly so far ahead.</summary>
     public bool IsWaitedFor(TimeSpan ahead) => Dues().Contains(GetTimestamp() + ahead.Ticks);
 
+    /// <summary>The time until the next timer is due; null for none.</summary>
+    public TimeSpan? NextDue() => Dues().Order().Select(due => (TimeSpan?)TimeSpan.FromTicks(due - GetTimestamp())).FirstOrDefault();
+
     /// <summary>Stops at each due time on the way, so that a wait that begins there counts from there.</summary>
     public void Advance(double seconds)
     {
