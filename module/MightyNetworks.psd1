@@ -15,6 +15,7 @@
         'formats/Members.Format.ps1xml'
         'formats/Content.Format.ps1xml'
         'formats/Commerce.Format.ps1xml'
+        'formats/Webhooks.Format.ps1xml'
     )
     FunctionsToExport      = @()
     VariablesToExport      = @()
@@ -27,6 +28,7 @@
         'Add-MNSpaceMember'
         'Block-MNMember'
         'Connect-MNNetwork'
+        'ConvertFrom-MNWebhook'
         'Disable-MNPostNotification'
         'Disconnect-MNNetwork'
         'Enable-MNPostNotification'
@@ -59,6 +61,7 @@
         'Get-MNSpaceMember'
         'Get-MNSubscription'
         'Get-MNTag'
+        'Get-MNWebhookEvent'
         'Invoke-MNRequest'
         'New-MNAsset'
         'New-MNBadge'
@@ -76,6 +79,7 @@
         'New-MNSpace'
         'New-MNTag'
         'New-MNWebhookSample'
+        'Receive-MNWebhook'
         'Remove-MNBadge'
         'Remove-MNCollection'
         'Remove-MNComment'

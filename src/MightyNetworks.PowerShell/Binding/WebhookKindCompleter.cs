@@ -1,6 +1,6 @@
-using MightyNetworks.Sandbox.Webhooks;
+using MightyNetworks.Client.Webhooks;
 
 namespace MightyNetworks.PowerShell.Binding;
 
-/// <summary>Completes the kinds of webhook events.</summary>
-public sealed class WebhookKindCompleter() : KnownValueCompleter(SandboxWebhookKinds.All);
+/// <summary>Completes the kinds of events that webhooks deliver; any other text is accepted, too.</summary>
+public sealed class WebhookKindCompleter() : KnownValueCompleter(WebhookKinds.Names);

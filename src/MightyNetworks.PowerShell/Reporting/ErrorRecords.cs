@@ -1,6 +1,7 @@
 using System;
 using System.Management.Automation;
 using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Webhooks.Spool;
 using MightyNetworks.PowerShell.Connections;
 
 namespace MightyNetworks.PowerShell.Reporting;
@@ -73,6 +74,31 @@ internal static class ErrorRecords
             connection,
             advice);
     }
+
+    internal static ErrorRecord WrongWebhookKey(bool isMissing) => Create(
+        new UnauthorizedAccessException(isMissing ? "The delivery carries no key in an Authorization header." : "The delivery carries another key."),
+        "MNWrongWebhookKey",
+        ErrorCategory.AuthenticationError,
+        null,
+        "Compare -Key with the key of the webhook in the network's settings. A delivery without it comes from somebody else.");
+
+    internal static ErrorRecord NotWebhook(string why) => Create(
+        new FormatException($"The input is not a delivery of a webhook. {why}"),
+        "MNNotWebhook",
+        ErrorCategory.InvalidData,
+        null,
+        "Specify the whole body as one text (Get-Content -Raw), $WebhookData, $Request, or a line of a spool.");
+
+    internal static ErrorRecord Spool(Exception failure, string path) => failure is SpoolInUseException
+        ? Create(failure, "MNSpoolInUse", ErrorCategory.ResourceBusy, path, "Only one receiver may own a spool.")
+        : Create(failure, "MNSpoolUnusable", ErrorCategory.ResourceUnavailable, path, "Check that the folder exists, can be written and is not full.");
+
+    internal static ErrorRecord CannotListen(Exception failure, string prefixes) => Create(
+        new InvalidOperationException($"Cannot listen on {prefixes}: {failure.Message}", failure),
+        "MNCannotListen",
+        ErrorCategory.ResourceUnavailable,
+        prefixes,
+        "Another program may use the port: specify another -Port. On Windows, prefixes other than localhost need a reservation (netsh http add urlacl).");
 
     /// <summary>Creates the error record of input that cannot be used.</summary>
     internal static ErrorRecord Refused(string id, string message, ErrorCategory category, object? target) =>
