@@ -9,6 +9,7 @@ Test      builds, then runs the xunit and the Pester tests.
 Cultures  builds, then runs all tests under other cultures.
 Coverage  builds, runs all tests and measures coverage; the report is out/coverage/index.html.
 Soak      builds and runs 20,000 operations against a server that fails one request in five, and verifies every result.
+Receiver  builds, then kills Receive-MNWebhook 50 times under load and accounts for every delivery; with -ReceiverArgument load it measures.
 Mutate    mutates the client's code and counts the mutants that the unit tests miss; the report is in out/mutation.
 Demo      builds and runs a typical task on the sandbox.
 Docs      creates the pages of new cmdlets in docs/cmdlets, and writes the completed help to out/help.
@@ -19,7 +20,7 @@ Tests, demo and benchmarks run in a clean PowerShell: the one pinned in .config/
 #>
 [CmdletBinding()]
 param(
-    [ValidateSet('Build', 'Test', 'Cultures', 'Coverage', 'Soak', 'Mutate', 'Demo', 'Docs', 'Package', 'Bench')]
+    [ValidateSet('Build', 'Test', 'Cultures', 'Coverage', 'Soak', 'Receiver', 'Mutate', 'Demo', 'Docs', 'Package', 'Bench')]
     [string] $Task = 'Build',
 
     # Runs only the Pester files whose names contain this text.
@@ -34,6 +35,9 @@ param(
     # Number of operations, seed and share of faults of the soak, for instance 20000, 4711, 0.2.
     [string[]] $SoakArgument = @(),
 
+    # Mode and figures of the receiver's test: kill, kills, deliveries, seed; or load, deliveries a second, seconds, deliveries in all.
+    [string[]] $ReceiverArgument = @(),
+
     # Options of dotnet-stryker, for instance '--mutate', '**/Paging/*.cs'.
     [string[]] $MutateArgument = @()
 )
@@ -45,7 +49,7 @@ $env:POWERSHELL_UPDATECHECK = 'Off'
 . (Join-Path $PSScriptRoot 'build/Tasks.ps1')
 . (Join-Path $PSScriptRoot 'build/Tests.ps1')
 
-if ($Task -in 'Test', 'Cultures', 'Demo', 'Bench') { $shell = Resolve-Shell $PowerShell }
+if ($Task -in 'Test', 'Cultures', 'Demo', 'Bench', 'Receiver') { $shell = Resolve-Shell $PowerShell }
 if ($Task -notin 'Mutate', 'Docs') { Invoke-ModuleBuild }
 
 switch ($Task) {
@@ -53,6 +57,7 @@ switch ($Task) {
     'Cultures' { exit (Invoke-CultureTest $shell) }
     'Coverage' { exit (Measure-Coverage) }
     'Soak' { exit (Invoke-Soak $SoakArgument) }
+    'Receiver' { exit (Test-Receiver $shell $ReceiverArgument) }
     'Mutate' { Measure-Mutation $MutateArgument }
     'Demo' { exit (Invoke-CleanShell $shell 'examples/demo.ps1') }
     'Docs' { New-HelpPage }

@@ -9,7 +9,7 @@ param(
     # Number of rounds; the figures are medians.
     [int] $Runs = $Quick ? 1 : 5,
 
-    # The parts to measure, by wildcard: Import, Listing, Latency, Change, Memory, Request.
+    # The parts to measure, by wildcard: Import, Listing, Latency, Change, Memory, Request, Webhook.
     [string] $Part = '*',
 
     [int] $Members = $Quick ? 10000 : 100000,
@@ -17,7 +17,8 @@ param(
     [int] $Changes = $Quick ? 40 : 1000,
     [int] $Latency = 50,
     [int] $FewMembers = $Quick ? 1000 : 10000,
-    [int] $ManyMembers = $Quick ? 20000 : 1000000
+    [int] $ManyMembers = $Quick ? 20000 : 1000000,
+    [int] $Deliveries = $Quick ? 3000 : 100000
 )
 
 $ErrorActionPreference = 'Stop'
@@ -157,8 +158,19 @@ function Measure-Request {
     Add-Row "$LatencyMembers members, -ThrottleLimit 1, 2, 3, 4, 8, 16, 64" '' '' 'a request for each 100' (Get-PageCount $LatencyMembers)
 }
 
+# Deliveries to Receive-MNWebhook in a process of its own, each on the disk before it is acknowledged.
+function Measure-Webhook {
+    $env:MN_RECEIVER_SHELL = ConvertTo-Json @(@($Shell.Path) + $Shell.Arguments) -Compress
+    $env:MN_RECEIVER_MODULE = $Module
+    $program = Join-Path $PSScriptRoot '../tests/receiver/bin/Release/net10.0/mn-receiver.dll'
+    foreach ($line in dotnet $program load 200 ($Quick ? 3 : 30) $Deliveries) {
+        $what, $figure = $line -split "`t"
+        Add-Row "Receive-MNWebhook: $what" $figure '' ($what -like '*p99' ? 'below 50 ms' : '') 0
+    }
+}
+
 $time = [System.Diagnostics.Stopwatch]::StartNew()
-foreach ($name in 'Import', 'Listing', 'Latency', 'Change', 'Memory', 'Request') {
+foreach ($name in 'Import', 'Listing', 'Latency', 'Change', 'Memory', 'Request', 'Webhook') {
     if ($name -notlike $Part) { continue }
     Write-Host ('{0} (after {1:mm\:ss})' -f $name, $time.Elapsed)
     & "Measure-$name"

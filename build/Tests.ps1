@@ -137,6 +137,15 @@ function Invoke-Soak {
     $LASTEXITCODE
 }
 
+# Kills a receiver of webhooks at random, or measures it under load; the program prints the results and the seed.
+function Test-Receiver {
+    param($Shell, [string[]] $ArgumentList)
+    $env:MN_RECEIVER_SHELL = ConvertTo-Json @(@($Shell.Path) + $Shell.Arguments) -Compress
+    $env:MN_RECEIVER_MODULE = (Get-ChildItem (Join-Path $Root 'out/module/MightyNetworks/*/MightyNetworks.psd1') | Sort-Object LastWriteTime | Select-Object -Last 1).FullName
+    & dotnet run --project (Join-Path $Root 'tests/receiver') --configuration Release --no-build -- @ArgumentList | Out-Host
+    $LASTEXITCODE
+}
+
 # Mutates the client's code and counts the mutants that no unit test detects.
 function Measure-Mutation {
     param([string[]] $ArgumentList)

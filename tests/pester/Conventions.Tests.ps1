@@ -2,16 +2,16 @@
 BeforeDiscovery {
     Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
     Import-BuiltModule
-    # Cmdlets that read what webhooks delivered: they need no connection, send nothing and list nothing of the service.
-    $ofWebhooks = 'ConvertFrom-MNWebhook', 'Get-MNWebhookEvent', 'Receive-MNWebhook'
+    # Cmdlets about deliveries of webhooks: they need no connection, send nothing and list nothing of the service.
+    $ofWebhooks = 'ConvertFrom-MNWebhook', 'Get-MNWebhookEvent', 'New-MNWebhookSample', 'Receive-MNWebhook'
     $cases = foreach ($command in Get-Command -Module MightyNetworks | Where-Object Name -NotIn $ofWebhooks) {
         foreach ($set in $command.ParameterSets) {
             @{ Command = $command.Name; Set = $set.Name; Changes = $command.Parameters.ContainsKey('WhatIf'); Lists = $command.Parameters.ContainsKey('First') }
         }
     }
 
-    # Cmdlets that manage the session and send at most the request that verifies the token, and one that only writes text.
-    $ofSession = 'Connect-MNNetwork', 'Disconnect-MNNetwork', 'Get-MNConnection', 'Select-MNConnection', 'New-MNWebhookSample'
+    # Cmdlets that manage the session and send at most the request that verifies the token.
+    $ofSession = 'Connect-MNNetwork', 'Disconnect-MNNetwork', 'Get-MNConnection', 'Select-MNConnection'
     # Reading page by page is not a change.
     $changing = $cases | Where-Object { $_.Changes -and $_.Set -ne 'Pages' }
     $listing = $cases | Where-Object Lists

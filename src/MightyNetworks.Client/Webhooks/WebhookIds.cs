@@ -42,7 +42,7 @@ internal static class WebhookIds
 
     // A payload that is the member itself; those of purchases, subscriptions and requests have IDs of their own.
     private static bool IsMember(string kind, JsonElement payload) =>
-        Is(kind, "Member") && !payload.TryGetProperty("plan", out _)
+        Is(kind, "Member") && payload.ValueKind is JsonValueKind.Object && !payload.TryGetProperty("plan", out _)
         && kind is not ("MemberJoinRequested" or "MemberPurchaseRequested" or "MemberPurchased" or "MemberPlanChanged" or "MemberRemovedFromPlan"
             or "MemberSubscriptionCanceled" or "MemberSubscriptionRenewed" or "MemberLessonCompleted");
 

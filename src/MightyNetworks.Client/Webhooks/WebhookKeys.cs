@@ -15,7 +15,7 @@ public sealed class WebhookKeys
     /// <exception cref="ArgumentException">There is none, or one is empty.</exception>
     public WebhookKeys(IEnumerable<string> keys)
     {
-        _digests = [.. keys.Select(key => DigestOf(WithoutScheme(key.Trim())))];
+        _digests = [.. keys.Select(key => DigestOf(WithoutScheme(key.Trim() + " ").TrimEnd()))];
         if (_digests.Length == 0)
         {
             throw new ArgumentException("There is no webhook key.");

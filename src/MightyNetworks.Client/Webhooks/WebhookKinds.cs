@@ -4,7 +4,6 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MightyNetworks.Client.Json;
-using MightyNetworks.Client.Paging;
 
 namespace MightyNetworks.Client.Webhooks;
 
@@ -99,7 +98,7 @@ public static class WebhookKinds
 
     private static Func<JsonElement, object?> Reader<T>(JsonTypeInfo<T> type)
         where T : class
-        => payload => TolerantReader.Read(JsonSerializer.SerializeToUtf8Bytes(payload, WireJson.Default.JsonElement), type) is var read && !ObjectId.IsMissing(read) ? read : null;
+        => payload => TolerantReader.Read(JsonSerializer.SerializeToUtf8Bytes(payload, WireJson.Default.JsonElement), type);
 
     private sealed record Kind(string Name, Func<JsonElement, object?>? Read);
 }

@@ -21,9 +21,11 @@ public sealed class WebhookReceiver : IDisposable
     private readonly WebhookListener _listener;
     private readonly ConcurrentQueue<WebhookNotice> _notices = new();
 
-    private WebhookReceiver(WebhookReceiverOptions options)
+    /// <param name="options">Where to listen, what to accept.</param>
+    /// <param name="spool">How the spool is kept; replaced by tests whose disk fails.</param>
+    internal WebhookReceiver(WebhookReceiverOptions options, SpoolOptions spool)
     {
-        _spool = EventSpool.Open(options.SpoolPath, new SpoolOptions { Retention = options.Retention, Time = options.Time });
+        _spool = EventSpool.Open(options.SpoolPath, spool);
         try
         {
             _listener = new WebhookListener(options, _spool, Report);
@@ -45,7 +47,8 @@ public sealed class WebhookReceiver : IDisposable
     /// <exception cref="SpoolInUseException">Another process owns the spool.</exception>
     /// <exception cref="IOException">The folder of the spool cannot be used.</exception>
     /// <exception cref="System.Net.HttpListenerException">A prefix is in use or needs more rights.</exception>
-    public static WebhookReceiver Start(WebhookReceiverOptions options) => new(options);
+    public static WebhookReceiver Start(WebhookReceiverOptions options) =>
+        new(options, new SpoolOptions { Retention = options.Retention, Time = options.Time });
 
     /// <summary>Waits for the next event; null if it could not be read, which a notice reports.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>

@@ -43,7 +43,13 @@ internal sealed class PipedRow
 
     /// <summary>The validation error: what cannot be used; null if everything can.</summary>
     internal (string Id, string Message)? ValidationError(PSObject? row) =>
-        (row is null || PipedObject.IsOfModule(row) ? null : ErrorInRow(row)) ?? ErrorInKeys();
+        ErrorInDelivery(row) ?? (row is null || PipedObject.IsOfModule(row) ? null : ErrorInRow(row)) ?? ErrorInKeys();
+
+    // A delivered event has an ID of its own, which is that of no event in the calendar, even if it looks like one.
+    private (string Id, string Message)? ErrorInDelivery(PSObject? row) =>
+        PipedObject.TypeOf(row) == nameof(MNWebhookEvent) && _byName.Any(field => field.Name == nameof(MNWebhookEvent.EventId) && IsBound(field))
+            ? CannotUse("is a delivered event, whose EventId is no event of the calendar. Use its CalendarEventId or its Payload.")
+            : null;
 
     // No object has the ID 0.
     private (string Id, string Message)? ErrorInKeys() => _keys.FirstOrDefault(key => IsBound(key) && key.HoldsZero) is { } zero

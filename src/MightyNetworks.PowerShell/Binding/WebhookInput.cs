@@ -20,6 +20,7 @@ internal sealed record WebhookInput(string Body, string? Authorization)
     {
         null => throw new ArgumentException("There is no delivery."),
         string text => ReadText(text),
+        MNWebhookEvent read => new WebhookInput(read.Raw, null),
         var value => ReadObject(new Fields(value)),
     };
 

@@ -38,7 +38,7 @@ internal sealed class SpoolWriter : IDisposable
         _thread.Start();
     }
 
-    /// <exception cref="InvalidOperationException">The writer is disposed.</exception>
+    /// <exception cref="InvalidOperationException">The spool was given up.</exception>
     internal SpoolAppend Append(string eventId, byte[] line)
     {
         var append = new SpoolAppend(eventId, line);
@@ -49,15 +49,10 @@ internal sealed class SpoolWriter : IDisposable
     /// <summary>Writes what waits, and ends.</summary>
     public void Dispose()
     {
-        if (_queue.IsAddingCompleted)
-        {
-            return;
-        }
-
+        // Completed, it ends the thread; a collection that nobody uses holds nothing that must be freed.
         _queue.CompleteAdding();
         _thread.Join();
-        _stream?.Dispose();
-        _queue.Dispose();
+        Close();
     }
 
     private void Run()

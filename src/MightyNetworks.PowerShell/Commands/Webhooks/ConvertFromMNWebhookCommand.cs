@@ -48,12 +48,6 @@ public sealed class ConvertFromMNWebhookCommand : MNCmdlet
     /// <summary>Reads a delivery.</summary>
     protected override void ProcessRecord()
     {
-        if (WireText.Unwrap(InputObject) is MNWebhookEvent read && _keys is null)
-        {
-            WriteObject(read);
-            return;
-        }
-
         try
         {
             WebhookInput delivery = WebhookInput.Read(InputObject);
