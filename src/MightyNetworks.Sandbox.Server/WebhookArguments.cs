@@ -33,7 +33,8 @@ internal static class WebhookArguments
             return Array.Find(Names, name => arguments.Text(name) is not null) is { } lonely ? throw new FormatException($"{lonely} needs {Uri}.") : null;
         }
 
-        string key = arguments.Text(Key) ?? environment(KeyVariable) ?? throw new FormatException($"{Uri} needs {Key} or the environment variable {KeyVariable}.");
+        // The variable may hold several keys for a receiver; the first is the current one.
+        string key = arguments.Text(Key) ?? environment(KeyVariable)?.Split(',')[0].Trim() ?? throw new FormatException($"{Uri} needs {Key} or the environment variable {KeyVariable}.");
         int duplicates = arguments.Number(Duplicates, 0) ?? 0;
         try
         {

@@ -41,6 +41,11 @@ Describe 'New-MNWebhookSample' {
         ($made | ConvertFrom-Json).payload.member.id | Should -Be (20000001, 20000001, 20000002, 20000002, 20000003, 20000003)
     }
 
+    It 'is what ConvertFrom-MNWebhook reads' {
+        $read = New-MNWebhookSample MemberJoined -Spelling Hook -MemberId 5 -SpaceId 6 | ConvertFrom-MNWebhook
+        $read.EventType, $read.MemberId, $read.SpaceId | Should -Be 'MemberJoined', 5, 6
+    }
+
     It 'completes all kinds' {
         $line = 'New-MNWebhookSample '
         @((TabExpansion2 $line $line.Length).CompletionMatches).Count | Should -Be 47

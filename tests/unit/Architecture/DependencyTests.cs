@@ -21,7 +21,7 @@ public sealed class DependencyTests
 
     [Fact]
     public void Only_Connect_MNNetwork_and_samples_of_webhooks_know_the_sandbox() =>
-        Assert.Equal(["ConnectMNNetworkCommand", "NewMNWebhookSampleCommand", "WebhookKindCompleter"], CmdletTypesThatUse("MightyNetworks.Sandbox"));
+        Assert.Equal(["ConnectMNNetworkCommand", "NewMNWebhookSampleCommand"], CmdletTypesThatUse("MightyNetworks.Sandbox"));
 
     // Invoke-MNRequest maps its -Method to an HttpMethod.
     [Fact]

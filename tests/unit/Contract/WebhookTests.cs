@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -9,8 +10,10 @@ namespace MightyNetworks.UnitTests.Contract;
 /// <summary>Reads every kind of event that the contract has, in every spelling, with every field of its schema.</summary>
 public sealed class WebhookTests
 {
-    public static TheoryData<string, string> Spellings => new(ContractWebhooks.Envelopes.SelectMany(kind =>
-        ContractDocument.Values(kind.Value.GetProperty("properties").GetProperty("event_type")).Select(spelling => (kind.Key, spelling))));
+    public static IEnumerable<object[]> Spellings =>
+        from kind in ContractWebhooks.Envelopes
+        from spelling in ContractDocument.Values(kind.Value.GetProperty("properties").GetProperty("event_type"))!
+        select new object[] { kind.Key, spelling };
 
     public static TheoryData<string> Kinds => [.. ContractWebhooks.Envelopes.Keys];
 

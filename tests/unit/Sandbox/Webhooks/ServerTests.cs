@@ -103,7 +103,7 @@ public sealed class ServerTests
     private static ServerOptions Parse(string line) => ServerOptions.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries), _ => null);
 
     private static Task<SandboxServer> StartAsync(LoopbackEndpoint endpoint, params string[] more) =>
-        SandboxServer.StartAsync(ServerOptions.Parse(["--webhook", endpoint.Address, .. more], name => name == "MN_WEBHOOK_KEY" ? "from-the-environment" : null));
+        SandboxServer.StartAsync(ServerOptions.Parse(["--webhook", endpoint.Address, .. more], name => name == "MN_WEBHOOK_KEY" ? "from-the-environment, the-former" : null));
 
     private static HttpClient ClientOf(SandboxServer server) => new()
     {
