@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
@@ -11,7 +12,9 @@ internal sealed class WebhookListener : IDisposable
 {
     private const int MostAtOnce = 256;
 
-    private readonly HttpListener _http = new() { IgnoreWriteExceptions = true };
+    private const int MostStarts = 20;
+
+    private readonly HttpListener _http;
     private readonly SemaphoreSlim _places = new(MostAtOnce);
     private readonly CancellationTokenSource _stopping = new();
     private readonly WebhookEndpoint _endpoint;
@@ -22,12 +25,7 @@ internal sealed class WebhookListener : IDisposable
     {
         _endpoint = new WebhookEndpoint(options, spool, report);
         _report = report;
-        foreach (string prefix in options.Prefixes)
-        {
-            _http.Prefixes.Add(prefix);
-        }
-
-        _http.Start();
+        _http = Start(options.Prefixes);
         _loop = Task.Run(AcceptAsync);
     }
 
@@ -44,6 +42,31 @@ internal sealed class WebhookListener : IDisposable
         _loop.Wait(TimeSpan.FromSeconds(1));
         for (int i = 0; i < MostAtOnce && _places.Wait(TimeSpan.FromMilliseconds(100)); i++)
         {
+        }
+    }
+
+    // HttpListener of .NET fails with a null reference if somebody connects while it starts, and leaves its socket to the garbage collector.
+    private static HttpListener Start(IReadOnlyList<string> prefixes)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            var http = new HttpListener { IgnoreWriteExceptions = true };
+            try
+            {
+                foreach (string prefix in prefixes)
+                {
+                    http.Prefixes.Add(prefix);
+                }
+
+                http.Start();
+                return http;
+            }
+            catch (Exception e) when (e is ArgumentNullException or NullReferenceException && attempt < MostStarts)
+            {
+                http.Abort();
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+            }
         }
     }
 

@@ -38,7 +38,7 @@ internal static class JsonText
         switch (WireText.Unwrap(value))
         {
             case IDictionary pairs:
-                WriteObject(writer, pairs.Cast<DictionaryEntry>().Select(pair => (WireText.Of(pair.Key), (object?)pair.Value)), depth);
+                WriteObject(writer, Entries(pairs), depth);
                 break;
             case PSObject custom:
                 WriteObject(writer, custom.Properties.Select(property => (property.Name, (object?)property.Value)), depth);
@@ -62,6 +62,15 @@ internal static class JsonText
         }
 
         writer.WriteEndObject();
+    }
+
+    // Only this loop gives entries of generic dictionaries, too.
+    private static IEnumerable<(string Name, object? Value)> Entries(IDictionary pairs)
+    {
+        foreach (DictionaryEntry pair in pairs)
+        {
+            yield return (WireText.Of(pair.Key), pair.Value);
+        }
     }
 
     private static void WriteArray(Utf8JsonWriter writer, IEnumerable list, int depth)

@@ -14,8 +14,8 @@ internal static class PipedObject
     internal static bool IsOfModule(PSObject? piped) => TypeOf(piped) is not null;
 
     /// <summary>The type of an object of this module, such as <c>Member</c>; null for any other object.</summary>
-    internal static string? TypeOf(PSObject? piped) => piped?.BaseObject is Resource resource
-        ? resource.GetType().Name
+    internal static string? TypeOf(PSObject? piped) => piped?.BaseObject is Resource or MNWebhookEvent
+        ? piped.BaseObject.GetType().Name
         : piped?.TypeNames.FirstOrDefault(name => name.StartsWith(Deserialized, StringComparison.Ordinal))?.Split('.').Last();
 
     /// <summary>Whether a value is an empty cell of a table.</summary>

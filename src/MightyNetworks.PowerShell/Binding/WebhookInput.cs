@@ -71,8 +71,20 @@ internal sealed record WebhookInput(string Body, string? Authorization)
         /// <summary>Whether it is a request with a body, and not the body itself.</summary>
         internal bool IsRequest => this["event_id"] is null && (this["RequestBody"] is not null || this["RawBody"] is not null || (this["Body"] is not null && this["Headers"] is not null));
 
-        internal object? this[string name] => WireText.Unwrap(source is IDictionary pairs
-            ? pairs.Cast<DictionaryEntry>().FirstOrDefault(pair => string.Equals(pair.Key as string, name, StringComparison.OrdinalIgnoreCase)).Value
-            : PSObject.AsPSObject(source).Properties[name]?.Value);
+        internal object? this[string name] => WireText.Unwrap(source is IDictionary pairs ? Entry(pairs, name) : PSObject.AsPSObject(source).Properties[name]?.Value);
+
+        // Only this loop gives entries of generic dictionaries, too.
+        private static object? Entry(IDictionary pairs, string name)
+        {
+            foreach (DictionaryEntry pair in pairs)
+            {
+                if (string.Equals(pair.Key as string, name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return pair.Value;
+                }
+            }
+
+            return null;
+        }
     }
 }

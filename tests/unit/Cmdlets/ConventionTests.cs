@@ -33,7 +33,7 @@ public sealed class ConventionTests : IDisposable
 
     [Fact]
     public void Every_noun_has_the_prefix() =>
-        Assert.All(_module.Cmdlets().Keys, name => Assert.Matches("^[A-Z][a-z]+-MN[A-Z][A-Za-z]+$", name));
+        Assert.All(_module.Cmdlets().Keys, name => Assert.Matches("^[A-Z][A-Za-z]+-MN[A-Z][A-Za-z]+$", name));
 
     [Fact]
     public void Every_class_is_named_after_its_cmdlet() =>

@@ -9,7 +9,6 @@ using MightyNetworks.PowerShell.Reporting;
 namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>Reads a delivery of a webhook as a typed event, and checks its key.</summary>
-/// <remarks>Makes no request.</remarks>
 [Cmdlet(VerbsData.ConvertFrom, "MNWebhook")]
 [OutputType(typeof(MNWebhookEvent))]
 public sealed class ConvertFromMNWebhookCommand : MNCmdlet

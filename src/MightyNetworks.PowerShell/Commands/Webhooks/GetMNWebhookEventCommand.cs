@@ -11,7 +11,6 @@ using MightyNetworks.PowerShell.Reporting;
 namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>Gets the events that Receive-MNWebhook stored, and marks them to be emitted again.</summary>
-/// <remarks>Makes no request.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNWebhookEvent", SupportsShouldProcess = true)]
 [OutputType(typeof(MNWebhookEvent))]
 public sealed class GetMNWebhookEventCommand : MNCmdlet

@@ -17,7 +17,6 @@ using MightyNetworks.PowerShell.Reporting;
 namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>Receives webhooks, stores each delivery before it is acknowledged, and streams the events.</summary>
-/// <remarks>Makes no request.</remarks>
 [Cmdlet(VerbsCommunications.Receive, "MNWebhook", DefaultParameterSetName = PortSet)]
 [OutputType(typeof(MNWebhookEvent))]
 public sealed class ReceiveMNWebhookCommand : MNCmdlet

@@ -6,17 +6,13 @@ using System.Text;
 using System.Threading.Tasks;
 using MightyNetworks.Client.Webhooks;
 using MightyNetworks.Client.Webhooks.Spool;
-using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Webhooks;
 
 /// <summary>Tests of the spool: nothing acknowledged is lost, nothing committed comes again.</summary>
-public sealed class SpoolTests : IDisposable
+public sealed class SpoolTests : SpoolFixture
 {
-    private readonly string _path = Path.Combine(Path.GetTempPath(), "mn-spool-" + Guid.NewGuid().ToString("N"));
-    private readonly FakeClock _clock = new();
-
     [Fact]
     public async Task Deliveries_are_taken_in_their_order()
     {
@@ -70,109 +66,10 @@ public sealed class SpoolTests : IDisposable
         Assert.Equal(1, spool.WaitingCount);
     }
 
-    [Theory]
-    [InlineData("{\"eventId\":\"")]
-    [InlineData("\0\0\0\0")]
-    [InlineData("{\"eventId\":\"a\",\"receivedAt\":\"2026-06-01T00:00:00Z\",\"body\":{}}")]
-    public async Task A_torn_last_line_is_repaired(string torn)
-    {
-        using (EventSpool first = Open())
-        {
-            await Append(first, 1);
-        }
-
-        File.AppendAllText(Segment(1), torn);
-        using (EventSpool second = Open())
-        {
-            Assert.Equal(1UL, Take(second).Event.MemberId);
-            Assert.True(await Append(second, 2));
-        }
-
-        using EventSpool third = Open();
-        Assert.Equal([1UL, 2UL], TakeAll(third).Select(one => one.Event.MemberId!.Value));
-        Assert.Contains("ends early", DeadLetters(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_damaged_line_costs_only_itself_and_is_kept_once()
-    {
-        using (EventSpool first = Open())
-        {
-            await Append(first, 1, 2, 3);
-        }
-
-        string[] lines = File.ReadAllLines(Segment(1));
-        lines[1] = lines[1].Replace("\"body\"", "\"bo", StringComparison.Ordinal);
-        File.WriteAllText(Segment(1), string.Join("\n", lines) + "\n");
-        Open().Dispose();
-        using EventSpool third = Open();
-        Assert.Equal([1UL, 3UL], TakeAll(third).Select(one => one.Event.MemberId!.Value));
-        Assert.Single(DeadLetters().Split('\n', StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    [Fact]
-    public async Task A_torn_commit_is_no_commit_and_spoils_no_other()
-    {
-        using (EventSpool first = Open())
-        {
-            await Append(first, 1, 2);
-            Commit(first, Take(first));
-        }
-
-        File.AppendAllText(Commits(1), "{\"line\":2,\"ev");
-        using (EventSpool second = Open())
-        {
-            ReceivedWebhook again = Take(second);
-            Assert.Equal(2UL, again.Event.MemberId);
-            Commit(second, again);
-        }
-
-        using EventSpool third = Open();
-        Assert.Equal(0, third.WaitingCount);
-    }
-
-    [Fact]
-    public async Task A_full_disk_refuses_a_delivery_and_takes_it_later()
-    {
-        var disk = new FailingDisk();
-        using (EventSpool spool = Open(new SpoolOptions { Time = _clock, Open = disk.Open }))
-        {
-            await Append(spool, 1);
-            disk.Room = 40;
-            await Assert.ThrowsAsync<IOException>(() => Append(spool, 2));
-            await Assert.ThrowsAsync<IOException>(() => Append(spool, 2));
-            disk.Room = long.MaxValue;
-            Assert.True(await Append(spool, 2));
-            Assert.Equal([1UL, 2UL], TakeAll(spool).Select(one => one.Event.MemberId!.Value));
-        }
-
-        using EventSpool again = Open();
-        Assert.Equal(2, again.WaitingCount);
-    }
-
-    [Fact]
-    public async Task A_disk_that_cannot_even_be_cut_back_ends_the_segment()
-    {
-        var disk = new FailingDisk();
-        using (EventSpool spool = Open(new SpoolOptions { Time = _clock, Open = disk.Open }))
-        {
-            await Append(spool, 1);
-            disk.Room = 40;
-            disk.CanCut = false;
-            await Assert.ThrowsAsync<IOException>(() => Append(spool, 2));
-            disk.Room = long.MaxValue;
-            Assert.True(await Append(spool, 2));
-            Assert.Equal([1UL, 2UL], TakeAll(spool).Select(one => one.Event.MemberId!.Value));
-        }
-
-        using EventSpool again = Open();
-        Assert.Equal([1UL, 2UL], TakeAll(again).Select(one => one.Event.MemberId!.Value));
-    }
-
     [Fact]
     public async Task Committed_segments_go_when_the_retention_is_over_and_others_stay()
     {
-        var options = new SpoolOptions { Time = _clock, SegmentSize = 1, Retention = TimeSpan.FromDays(7) };
+        var options = new SpoolOptions { Time = Clock, SegmentSize = 1, Retention = TimeSpan.FromDays(7) };
         using (EventSpool spool = Open(options))
         {
             await Append(spool, 1);
@@ -183,11 +80,11 @@ public sealed class SpoolTests : IDisposable
             Commit(spool, Take(spool));
 
             // Files carry the time of this machine, and the spool compares them with its own.
-            _clock.Advance((DateTimeOffset.UtcNow - _clock.GetUtcNow()).TotalSeconds + TimeSpan.FromDays(8).TotalSeconds);
+            Clock.Advance((DateTimeOffset.UtcNow - Clock.GetUtcNow()).TotalSeconds + TimeSpan.FromDays(8).TotalSeconds);
             Assert.True(await Append(spool, 4));
         }
 
-        Assert.Equal([Segment(2), Segment(4)], Directory.GetFiles(_path, "events-*").Order(StringComparer.Ordinal));
+        Assert.Equal([Segment(2), Segment(4)], Directory.GetFiles(SpoolPath, "events-*").Order(StringComparer.Ordinal));
         Assert.False(File.Exists(Commits(1)));
         using EventSpool again = Open(options);
         Assert.Equal([2UL, 4UL], TakeAll(again).Select(one => one.Event.MemberId!.Value));
@@ -196,12 +93,12 @@ public sealed class SpoolTests : IDisposable
     [Fact]
     public async Task A_segment_ends_after_its_size_or_its_age()
     {
-        using EventSpool spool = Open(new SpoolOptions { Time = _clock, SegmentAge = TimeSpan.FromDays(1) });
+        using EventSpool spool = Open(new SpoolOptions { Time = Clock, SegmentAge = TimeSpan.FromDays(1) });
         await Append(spool, 1, 2);
-        Assert.Single(Directory.GetFiles(_path, "events-*"));
-        _clock.Advance(TimeSpan.FromDays(1).TotalSeconds);
+        Assert.Single(Directory.GetFiles(SpoolPath, "events-*"));
+        Clock.Advance(TimeSpan.FromDays(1).TotalSeconds);
         await Append(spool, 3);
-        Assert.Equal(2, Directory.GetFiles(_path, "events-*").Length);
+        Assert.Equal(2, Directory.GetFiles(SpoolPath, "events-*").Length);
     }
 
     [Fact]
@@ -211,7 +108,7 @@ public sealed class SpoolTests : IDisposable
         {
             var refused = Assert.Throws<SpoolInUseException>(Open);
             Assert.Contains($"process {Environment.ProcessId} ", refused.Message, StringComparison.Ordinal);
-            Assert.Throws<SpoolInUseException>(() => WebhookSpool.Replay(_path, _ => true, _ => { }).ToList());
+            Assert.Throws<SpoolInUseException>(() => WebhookSpool.Replay(SpoolPath, _ => true, _ => { }).ToList());
         }
 
         Open().Dispose();
@@ -226,8 +123,8 @@ public sealed class SpoolTests : IDisposable
             TakeAll(first).ForEach(one => Commit(first, one));
         }
 
-        Assert.Equal([2UL], WebhookSpool.Replay(_path, one => one.MemberId == 2, _ => { }).Select(one => one.MemberId!.Value));
-        Assert.Equal([true, false], WebhookSpool.Read(_path, _ => { }).Select(one => one.IsCommitted));
+        Assert.Equal([2UL], WebhookSpool.Replay(SpoolPath, one => one.MemberId == 2, _ => { }).Select(one => one.MemberId!.Value));
+        Assert.Equal([true, false], WebhookSpool.Read(SpoolPath, _ => { }).Select(one => one.IsCommitted));
         using (EventSpool second = Open())
         {
             ReceivedWebhook again = Take(second);
@@ -235,7 +132,7 @@ public sealed class SpoolTests : IDisposable
             Commit(second, again);
         }
 
-        Assert.All(WebhookSpool.Read(_path, _ => { }), one => Assert.True(one.IsCommitted));
+        Assert.All(WebhookSpool.Read(SpoolPath, _ => { }), one => Assert.True(one.IsCommitted));
     }
 
     [Fact]
@@ -245,8 +142,8 @@ public sealed class SpoolTests : IDisposable
         await Append(spool, 1);
         File.AppendAllText(Segment(1), "damaged\n{\"half");
         var damaged = new List<string>();
-        MNWebhookEvent one = Assert.Single(WebhookSpool.Read(_path, damaged.Add));
-        Assert.Equal((1UL, false, _clock.GetUtcNow()), (one.MemberId, one.IsCommitted, one.ReceivedAt));
+        MNWebhookEvent one = Assert.Single(WebhookSpool.Read(SpoolPath, damaged.Add));
+        Assert.Equal((1UL, false, Clock.GetUtcNow()), (one.MemberId, one.IsCommitted, one.ReceivedAt));
         Assert.Contains("Line 2", Assert.Single(damaged), StringComparison.Ordinal);
     }
 
@@ -267,7 +164,7 @@ public sealed class SpoolTests : IDisposable
         await Append(spool, 1);
         if (!OperatingSystem.IsWindows())
         {
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, new DirectoryInfo(_path).UnixFileMode);
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, new DirectoryInfo(SpoolPath).UnixFileMode);
         }
     }
 
@@ -286,49 +183,4 @@ public sealed class SpoolTests : IDisposable
         using EventSpool second = Open();
         Assert.Equal(Enumerable.Range(1, 5).Select(i => Delivery.Of($$"""{"text":"{{filler}}{{i}}"}""", eventId: Delivery.Id(i))), TakeAll(second).Select(one => one.Event.Raw));
     }
-
-    public void Dispose()
-    {
-        if (Directory.Exists(_path))
-        {
-            Directory.Delete(_path, recursive: true);
-        }
-    }
-
-    private static async Task Append(EventSpool spool, params int[] numbers)
-    {
-        foreach (int number in numbers)
-        {
-            await Append(spool, number);
-        }
-    }
-
-    private static Task<bool> Append(EventSpool spool, int number) =>
-        spool.AppendAsync(Delivery.Id(number), "MemberJoined", Delivery.Join((ulong)number, Delivery.Id(number)));
-
-    private static List<ReceivedWebhook> TakeAll(EventSpool spool)
-    {
-        var all = new List<ReceivedWebhook>();
-        while (spool.TryTake(out SpoolPosition position))
-        {
-            all.Add(new ReceivedWebhook(EventSpool.Read(position), position));
-        }
-
-        return all;
-    }
-
-    private static ReceivedWebhook Take(EventSpool spool) =>
-        spool.TryTake(out SpoolPosition position) ? new ReceivedWebhook(EventSpool.Read(position), position) : throw new InvalidOperationException("Nothing waits.");
-
-    private static void Commit(EventSpool spool, ReceivedWebhook one) => spool.Commit(one.Position, one.Event.EventId);
-
-    private EventSpool Open() => Open(new SpoolOptions { Time = _clock });
-
-    private EventSpool Open(SpoolOptions options) => EventSpool.Open(_path, options);
-
-    private string Segment(int number) => Path.Combine(_path, $"events-{number:D8}.jsonl");
-
-    private string Commits(int number) => Path.Combine(_path, $"commits-{number:D8}.jsonl");
-
-    private string DeadLetters() => File.ReadAllText(Path.Combine(_path, "dead-letter.jsonl"));
 }
