@@ -17,9 +17,10 @@ Describe 'New-MNWebhookSample' {
     }
 
     It 'spells the kind as <_>' -ForEach 'MEMBER_JOINED', 'MemberJoinedHook', 'MemberJoined' {
-        $spelling = switch -CaseSensitive ($_) { 'MEMBER_JOINED' { 'Snake' } 'MemberJoinedHook' { 'Hook' } default { 'Pascal' } }
-        (New-MNWebhookSample memberjoined -Spelling $spelling | ConvertFrom-Json).event_type | Should -BeExactly $_
-        (New-MNWebhookSample $_ | ConvertFrom-Json).event_type | Should -BeExactly 'MemberJoined'
+        $expected = $_
+        $spelling = switch -CaseSensitive ($expected) { 'MEMBER_JOINED' { 'Snake' } 'MemberJoinedHook' { 'Hook' } default { 'Pascal' } }
+        (New-MNWebhookSample memberjoined -Spelling $spelling | ConvertFrom-Json).event_type | Should -BeExactly $expected
+        (New-MNWebhookSample $expected | ConvertFrom-Json).event_type | Should -BeExactly 'MemberJoined'
     }
 
     It 'takes the IDs' {
