@@ -52,7 +52,7 @@ Describe 'The runbook' {
         Get-ServerLog $server | Should -BeNullOrEmpty
     }
 
-    It 'fails if it is started by hand, without a delivery' {
+    It 'fails if it is started without a delivery' {
         { & $runbook } | Should -Throw
         Get-ServerLog $server | Should -BeNullOrEmpty
     }

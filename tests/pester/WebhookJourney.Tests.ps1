@@ -2,7 +2,7 @@
 # although it is killed in the middle of its work and started again.
 BeforeAll {
     Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
-    Import-Module (Join-Path $PSScriptRoot '../../build/Shell.psm1')
+    Import-Module (Join-Path $PSScriptRoot 'ExampleTools.psm1')
     Import-BuiltModule
     $env:MN_WEBHOOK_KEY = 'key of the journey'
     $port = Get-FreePort
@@ -11,40 +11,41 @@ BeforeAll {
 
     $script = Join-Path $TestDrive 'greet.ps1'
     Set-Content $script @'
-param($Module, $BaseUri, $Port, $Spool, $Greetings, $Begun, $Gate)
+param($Module, $BaseUri, $Port, $Spool, $Greetings, [switch] $Hold)
 $ErrorActionPreference = 'Stop'
 Import-Module $Module
 $null = Connect-MNNetwork sandbox -Token (ConvertTo-SecureString 'sandbox-token' -AsPlainText -Force) -BaseUri $BaseUri
 $greeted = Get-MNTag | Where-Object Title -EQ greeted
 Receive-MNWebhook -Port $Port -SpoolPath $Spool | Where-Object EventType -EQ MemberJoined | ForEach-Object {
     if ($greeted.TagId -notin (Get-MNMemberTag -MemberId $_.MemberId).TagId) {
-        Add-Content $Begun $_.MemberId
+        "Begun $($_.MemberId)"
         # In its first life the receiver gets no further.
-        while (-not (Test-Path $Gate)) { Start-Sleep -Milliseconds 20 }
+        if ($Hold) { [System.Threading.Thread]::Sleep([System.Threading.Timeout]::Infinite) }
         Add-Content $Greetings $_.MemberId
         $null = Add-MNMemberTag -MemberId $_.MemberId -TagId $greeted.TagId
+        "Greeted $($_.MemberId)"
     }
 }
 '@
 
-    $spool, $greetings, $begun, $gate = 'spool', 'greetings.txt', 'begun.txt', 'gate' | ForEach-Object { Join-Path $TestDrive $_ }
+    $greetings = Join-Path $TestDrive 'greetings.txt'
 
-    function Start-Receiver {
-        $shell = Get-CurrentShell
-        $all = Get-ShellArgument $shell @('-File', $script, (Get-BuiltModulePath), "$($server.Uri)", $port, $spool, $greetings, $begun, $gate)
-        $start = [System.Diagnostics.ProcessStartInfo]::new($shell.Path, '"' + ($all -join '" "') + '"')
-        $start.UseShellExecute = $false
-        $start.RedirectStandardOutput = $true
-        $process = [System.Diagnostics.Process]::Start($start)
-        do { $line = $process.StandardOutput.ReadLine() } until ($null -eq $line -or $line -like 'Listening on*')
-        $line | Should -Not -BeNullOrEmpty
-        $process
+    function Start-Receiver([string] $Hold = '') {
+        Start-ExampleProcess "-NoProfile -NonInteractive -ExecutionPolicy Bypass -File `"$script`" `"$(Get-BuiltModulePath)`" $($server.Uri) $port `"$(Join-Path $TestDrive 'spool')`" `"$greetings`" $Hold"
     }
 
-    # Waits until the lines of a file are what they should be, or for half a minute.
-    function Wait-Line([string] $Path, [int] $Count) {
-        $end = [datetime]::UtcNow.AddSeconds(30)
-        while (@(Get-Content $Path -ErrorAction Ignore).Count -lt $Count -and [datetime]::UtcNow -lt $end) { Start-Sleep -Milliseconds 50 }
+    # Reads what the receiver writes until a line; a receiver that is silent for a minute fails the test.
+    function Wait-Line($Receiver, [string] $Line) {
+        do {
+            $read = $Receiver.StandardOutput.ReadLineAsync()
+            if (-not $read.Wait(60000)) { throw "The receiver did not write '$Line'." }
+            if ($null -eq $read.Result) { throw "The receiver ended: $($Receiver.StandardError.ReadToEnd())" }
+        } until ($read.Result -eq $Line)
+    }
+
+    function Stop-Receiver($Receiver) {
+        $Receiver.Kill()
+        $Receiver.WaitForExit()
     }
 }
 
@@ -60,30 +61,26 @@ Describe 'A member who joins' {
         $everybody = @((Get-MNMember).MemberId)
         foreach ($space in Get-MNSpace) {
             $inside = @((Get-MNSpaceMember -SpaceId $space.SpaceId).MemberId)
-            $new = @($everybody | Where-Object { $_ -notin $inside } | Select-Object -First 3 | ForEach-Object { [pscustomobject]@{ MemberId = $_ } })
-            if ($new.Count -eq 3) { break }
+            $new = @($everybody | Where-Object { $_ -notin $inside } | Select-Object -First 4)
+            if ($new.Count -eq 4) { break }
         }
 
-        $receiver = Start-Receiver
-        Add-MNSpaceMember -SpaceId $space.SpaceId -MemberId $new[0].MemberId
-        Wait-Line $begun 1
-        Add-MNSpaceMember -SpaceId $space.SpaceId -MemberId $new[1].MemberId
-        $receiver.Kill()
-        $receiver.WaitForExit()
-        Add-MNSpaceMember -SpaceId $space.SpaceId -MemberId $new[2].MemberId
+        # The first is killed while it greets, the second is stored, the third joins while nobody listens.
+        $receiver = Start-Receiver -Hold '-Hold'
+        Add-MNSpaceMember -SpaceId $space.SpaceId -MemberId $new[0]
+        Wait-Line $receiver "Begun $($new[0])"
+        Add-MNSpaceMember -SpaceId $space.SpaceId -MemberId $new[1]
+        Stop-Receiver $receiver
+        Add-MNSpaceMember -SpaceId $space.SpaceId -MemberId $new[2]
 
-        $null = New-Item $gate
         $receiver = Start-Receiver
         try {
-            Wait-Line $greetings 3
-            # Whatever the service still has to deliver or to repeat has arrived then.
+            # Whatever the service repeats has arrived when it is idle, and is through when a later event is.
             $null = Invoke-RestMethod ([uri]::new($server.Uri, '/_sandbox/webhooks/idle'))
+            Add-MNSpaceMember -SpaceId $space.SpaceId -MemberId $new[3]
+            Wait-Line $receiver "Greeted $($new[3])"
         }
-        finally {
-            $receiver.Kill()
-            $receiver.WaitForExit()
-        }
-        Get-Content $greetings | Sort-Object | Should -Be ($new.MemberId | Sort-Object)
-        (Get-MNTag | Where-Object Title -EQ greeted).Title | Should -Be 'greeted'
+        finally { Stop-Receiver $receiver }
+        Get-Content $greetings | Sort-Object | Should -Be ($new | Sort-Object)
     }
 }

@@ -14,6 +14,9 @@ internal sealed class WebhookListener : IDisposable
 
     private const int MostStarts = 20;
 
+    // The service gives a delivery up after 30 seconds.
+    private static readonly TimeSpan LongestQueueing = TimeSpan.FromSeconds(10);
+
     private readonly HttpListener _http;
     private readonly SemaphoreSlim _places = new(MostAtOnce);
     private readonly CancellationTokenSource _stopping = new();
@@ -97,9 +100,10 @@ internal sealed class WebhookListener : IDisposable
     // A delivery that fails in an unforeseen way ends alone; the service sends it again.
     private async Task AnswerAsync(HttpListenerContext context)
     {
-        bool hasPlace = await _places.WaitAsync(0).ConfigureAwait(false);
+        bool hasPlace = false;
         try
         {
+            hasPlace = await _places.WaitAsync(LongestQueueing, _stopping.Token).ConfigureAwait(false);
             WebhookReply reply = hasPlace ? await _endpoint.AnswerAsync(context.Request, _stopping.Token).ConfigureAwait(false) : WebhookReply.Busy;
             reply.WriteTo(context.Response);
         }

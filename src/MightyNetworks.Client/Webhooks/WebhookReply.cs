@@ -12,8 +12,6 @@ internal sealed record WebhookReply(int Status, string Text)
 
     internal static WebhookReply Accepted { get; } = new(202, "Accepted.");
 
-    internal static WebhookReply NotFound { get; } = new(404, "Webhooks are delivered to another path.");
-
     internal static WebhookReply NotPost { get; } = new(405, "Webhooks are delivered by POST.");
 
     internal static WebhookReply WrongKey { get; } = new(401, "The Authorization header does not carry the webhook's key.");

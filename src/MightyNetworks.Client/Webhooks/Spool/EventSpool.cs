@@ -81,9 +81,6 @@ internal sealed class EventSpool : IDisposable
     /// <summary>Records that the pipeline has taken a delivery.</summary>
     internal void Commit(SpoolPosition position, string eventId) => _commits.Add(position, eventId, SpoolState.Committed);
 
-    /// <summary>Marks a delivery as not committed, so that the next receiver emits it again.</summary>
-    internal void Replay(SpoolPosition position, string eventId) => _commits.Add(position, eventId, SpoolState.Replayed);
-
     /// <summary>Keeps a delivery that could not be read.</summary>
     internal void AddDeadLetter(string reason, ReadOnlySpan<byte> content) => _folder.AddDeadLetter(reason, _options.Time.GetUtcNow(), content);
 

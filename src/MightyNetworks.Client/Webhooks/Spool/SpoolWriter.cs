@@ -69,7 +69,8 @@ internal sealed class SpoolWriter : IDisposable
         }
     }
 
-    // Whatever goes wrong concerns these deliveries only: they are refused, and the service sends them again.
+    // Whatever goes wrong concerns these deliveries only: they are refused, and the service sends them again. An exception that left this
+    // thread would end the process.
     private void Write(List<SpoolAppend> batch)
     {
         try
@@ -86,7 +87,7 @@ internal sealed class SpoolWriter : IDisposable
                 throw;
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             Undo();
             batch.ForEach(append => append.Fail(e));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -98,22 +99,29 @@ public sealed class ReceiveMNWebhookCommand : MNCmdlet
         Announce(receiver);
         var outlet = new WebhookOutlet(this, receiver, First);
         JoinFold<ReceivedWebhook>? fold = Distinct is WebhookGrouping.Member ? CreateFold(receiver) : null;
-        DateTimeOffset? end = TimeoutSec is int seconds ? DateTimeOffset.UtcNow.AddSeconds(seconds) : null;
+        DateTimeOffset start = DateTimeOffset.UtcNow;
+        var clock = Stopwatch.StartNew();
         Task<ReceivedWebhook?> next = receiver.TakeAsync(Cancellation);
-        while (!outlet.IsDone && !(DateTimeOffset.UtcNow >= end))
+        while (!outlet.IsDone && !(clock.Elapsed.TotalSeconds >= TimeoutSec))
         {
-            if (WaitFor(next))
+            if (!next.IsCompleted)
             {
-                ReceivedWebhook? received = next.GetAwaiter().GetResult();
+                WaitAny(next, Task.Delay(PollInterval, Cancellation));
+            }
+
+            DateTimeOffset now = start + clock.Elapsed;
+            if (next.IsCompleted)
+            {
+                ReceivedWebhook? received = Result(next);
                 next = receiver.TakeAsync(Cancellation);
                 if (received is not null)
                 {
-                    outlet.Write(fold?.Offer(received, received.IsReplay, DateTimeOffset.UtcNow) ?? new Folded<ReceivedWebhook>(received, [received]));
+                    outlet.Write(fold?.Offer(received, received.IsReplay, now) ?? new Folded<ReceivedWebhook>(received, [received]));
                 }
             }
 
             outlet.ShowNotices();
-            foreach (Folded<ReceivedWebhook> due in fold?.Due(DateTimeOffset.UtcNow) ?? [])
+            foreach (Folded<ReceivedWebhook> due in fold?.Due(now) ?? [])
             {
                 outlet.Write(due);
             }
@@ -193,15 +201,6 @@ public sealed class ReceiveMNWebhookCommand : MNCmdlet
         return fold;
     }
 
-    private bool WaitFor(Task task)
-    {
-        try
-        {
-            return Task.WaitAny([task], PollInterval, Cancellation) == 0;
-        }
-        catch (OperationCanceledException)
-        {
-            throw new PipelineStoppedException();
-        }
-    }
+    private static ReceivedWebhook? Result(Task<ReceivedWebhook?> taken) =>
+        taken.IsCanceled ? throw new PipelineStoppedException() : taken.GetAwaiter().GetResult();
 }
