@@ -76,7 +76,7 @@ public class CallerContextTests
             using AdminApiClient client = TestClient.Create(new SlowService(point, json, status), new SlowClock(point), options => options with { MaxRetry = 1 });
             Task working = Start(caller, () => Work[work](point, client));
             point.Release();
-            await Task.WhenAny(working).ConfigureAwait(false);
+            await Task.WhenAny(working);
             Assert.True(caller.Posts == 0, $"After point {slow} it came back.");
             points = Math.Min(points, point.Passed);
         }
