@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Text;
 
@@ -24,7 +23,7 @@ public static class DisplayText
     public static string Short(string? text, int longest)
     {
         string line = OneLine(text);
-        var result = new StringBuilder(Math.Min(line.Length, longest + 3));
+        var result = new StringBuilder();
         foreach (char c in line)
         {
             bool isBlank = char.IsWhiteSpace(c);

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using MightyNetworks.Client.Json;
 
 namespace MightyNetworks.Client.Errors;
 
@@ -17,11 +16,6 @@ internal static class ErrorBody
     /// <summary>Returns the message; null if the body is not a JSON object with a message.</summary>
     internal static string? ReadMessage(ReadOnlySpan<byte> body)
     {
-        if (ResponseReader.FirstByte(body) != (byte)'{')
-        {
-            return null;
-        }
-
         try
         {
             var reader = new Utf8JsonReader(body);

@@ -77,7 +77,7 @@ public sealed class RequestThrottle
                 await _probe.WaitAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            bool isOpen = false;
+            bool isOpen;
             bool staysProbe = false;
             try
             {

@@ -21,8 +21,18 @@ public class DisplayTextTests
     [InlineData("a\u202eb\u2066c\u2069d\u200be\ufefff", "abcdef")]
     [InlineData("\udb40\udc41tag", "tag")]
     [InlineData("back\b\b\0", "back")]
+    [InlineData("\n\tx", "x")]
+    [InlineData("x\n\ny\n", "x y")]
+    [InlineData("", "")]
     [InlineData(null, "")]
     public void A_line_has_nothing_that_a_terminal_obeys_or_hides(string? given, string shown) => Assert.Equal(shown, DisplayText.OneLine(given));
+
+    [Theory]
+    [InlineData("Ada ")]
+    [InlineData(" !~ ")]
+    [InlineData("Zo\u00eb ")]
+    [InlineData("\ud83d\ude00 ")]
+    public void A_line_that_is_safe_stays_as_it_is(string line) => Assert.Same(line, DisplayText.OneLine(line));
 
     [Fact]
     public void Half_a_character_is_not_shown() => Assert.Equal("cut", DisplayText.OneLine("cut \ud83d"));
@@ -33,6 +43,11 @@ public class DisplayTextTests
     [InlineData("exactly11!!", 10, "exactly11!...")]
     [InlineData("a          \u00a0          b", 10, "a b")]
     [InlineData("123456789\ud83d\ude00", 10, "123456789...")]
+    [InlineData("12345678\ud83d\ude00", 10, "12345678\ud83d\ude00")]
+    [InlineData("a\u00a0b", 10, "a b")]
+    [InlineData(" a ", 10, "a")]
+    [InlineData("abc", 2, "ab...")]
+    [InlineData("ab", 2, "ab")]
     public void A_name_is_cut_where_it_is_long(string given, int longest, string shown) => Assert.Equal(shown, DisplayText.Short(given, longest));
 
     [Fact]

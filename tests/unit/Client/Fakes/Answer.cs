@@ -41,8 +41,8 @@ internal static class Answer
 
     internal static Reply Failure(HttpRequestError error, Exception? inner = null) => Failure(new HttpRequestException(error, "It broke.", inner));
 
-    /// <summary>A response that breaks off in the middle of its body.</summary>
-    internal static Reply Body(HttpContent content) => _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
+    /// <summary>A response with a body of the test's own.</summary>
+    internal static Reply Body(HttpContent content, int status = 200) => _ => Task.FromResult(new HttpResponseMessage((HttpStatusCode)status) { Content = content });
 
     private static HttpResponseMessage Create(int status, string text, string? mediaType)
     {

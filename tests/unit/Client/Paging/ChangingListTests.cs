@@ -153,12 +153,71 @@ public class ChangingListTests
     [InlineData("DELETE", "/custom_fields/1/members/2/answers", "/custom_fields/1/members/2/answers", true)]
     [InlineData("PATCH", "/spaces/7/courseworks/5/", "/spaces/7/courseworks?status=hidden", true)]
     [InlineData("PATCH", "/spaces/7/courseworks/5/", "/spaces/7/courseworks", false)]
+    [InlineData("PATCH", "/invites/5/", "/invites?status=sent", true)]
+    [InlineData("PUT", "/invites/5/", "/invites?status=sent", true)]
+    [InlineData("PATCH", "/spaces/7/courseworks/5/", "/spaces/8/courseworks?status=hidden", false)]
+    [InlineData("PATCH", "/members/5/", "/members?role=host", false)]
     [InlineData("PUT", "/members/5/", "/members", false)]
+    [InlineData("DELETE", "/members/5/network_membership", "/purchases", true)]
+    [InlineData("DELETE", "/members/5/avatar", "/members", false)]
+    [InlineData("POST", "/spaces/7/members/5/ban", "/posts", false)]
+    [InlineData("POST", "/spaces/7/members/5/ban/", "/purchases", true)]
+    [InlineData("POST", "/members/5/husband", "/members", false)]
+    [InlineData("DELETE", "/things/5/ban", "/members", false)]
+    [InlineData("DELETE", "/purchases/5", "/plans/7/members", true)]
+    [InlineData("DELETE", "/purchases/5", "/spaces/7/members", false)]
+    [InlineData("DELETE", "/posts/5", "/plans/7/members", false)]
+    [InlineData("DELETE", "/purchases/5", "/plans", false)]
+    [InlineData("DELETE", "/plans/7/members/5/", "/purchases", true)]
+    [InlineData("DELETE", "/plans/7/members/5/", "/posts", false)]
+    [InlineData("DELETE", "/spaces/7/members/5/", "/purchases", false)]
+    [InlineData("DELETE", "/plans/7/invites/5/", "/purchases", false)]
+    [InlineData("DELETE", "/", "/members", false)]
+    [InlineData("DELETE", "/members/5/", "/", false)]
     [InlineData("POST", "/members", "/members", false)]
     public void A_change_is_known_to_shrink_its_lists(string method, string path, string list, bool shrinks)
     {
         ApiRequest change = RawRequest.Send(new System.Net.Http.HttpMethod(method), path);
         Assert.Equal(shrinks, RemovalScope.MayShrink(change) && RemovalScope.Shrinks(change, RawRequest.List(list)));
+    }
+
+    [Fact]
+    public async Task Removals_that_began_before_a_list_count_as_well()
+    {
+        var ledger = new RemovalLedger();
+        var end = new TaskCompletionSource<bool>();
+        Task<bool> removal = ledger.TrackAsync(Members.DeleteAccount(5), () => end.Task);
+        using ListWatch watch = ledger.Watch(Members.List());
+        Task<(int Started, int Removed)>[] idle = [watch.IdleAsync(default), watch.IdleAsync(default)];
+        Assert.Equal([false, false], idle.Select(one => one.IsCompleted));
+        end.SetResult(true);
+        await removal;
+        Assert.Equal([(1, 1), (1, 1)], await Task.WhenAll(idle));
+
+        using ListWatch later = ledger.Watch(Members.List());
+        Assert.Equal(0, later.Started);
+    }
+
+    [Fact]
+    public async Task A_wait_for_removals_can_be_cancelled()
+    {
+        var ledger = new RemovalLedger();
+        using ListWatch watch = ledger.Watch(Members.List());
+        using var stop = new System.Threading.CancellationTokenSource();
+        _ = ledger.TrackAsync(Members.DeleteAccount(5), () => new TaskCompletionSource<bool>().Task);
+        Task<(int Started, int Removed)> idle = watch.IdleAsync(stop.Token);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => idle);
+    }
+
+    [Fact]
+    public async Task A_list_that_is_not_read_any_more_is_told_of_no_removal()
+    {
+        var ledger = new RemovalLedger();
+        ListWatch watch = ledger.Watch(Members.List());
+        watch.Dispose();
+        await ledger.TrackAsync(Members.DeleteAccount(5), () => Task.FromResult(true));
+        Assert.Equal(0, watch.Started);
     }
 
     private static ListService Service(int count, bool links, bool total) => new(Reading.Ids(1, count))

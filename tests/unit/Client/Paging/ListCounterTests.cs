@@ -135,6 +135,78 @@ public class ListCounterTests
     public async Task An_empty_first_page_with_a_total_is_an_error_instead_of_a_wrong_count() =>
         await Assert.ThrowsAsync<MightyNetworksException>(() => Count((_, _) => """{"data": [], "meta": {"total_count": 250}}"""));
 
+    // Sizes of the pages that the service sends, whatever was asked for, and what its pages say about the list.
+    [Theory]
+    [InlineData("", "its pages have different sizes", 100, 97, 100, 3)]
+    [InlineData("", "its pages have different sizes", 100, 101)]
+    [InlineData("", "its pages have different sizes", 100, 100, 100, 101)]
+    [InlineData("", "its pages have different sizes", 100, 50, 50, 50)]
+    [InlineData(""" "meta":{"total_count":250}""", "its first page is empty, but it has a total", 0)]
+    [InlineData(""" "meta":{"total_pages":2}""", "its first page is empty, but it has a total", 0)]
+    public async Task Pages_that_contradict_each_other_are_an_error(string meta, string words, params int[] sizes)
+    {
+        MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => Count((page, _) => Page(meta, page, sizes)));
+        Assert.Equal($"GET /members: the list cannot be counted: {words}.", failure.Message);
+        Assert.Equal((FailureReason.UnexpectedResponse, "GET /members"), (failure.Reason, failure.Request));
+    }
+
+    [Theory]
+    [InlineData(""" "meta":{"total_count":0}""", 0, 1, 0)]
+    [InlineData(""" "meta":{"total_pages":1}""", 0, 1, 0)]
+    [InlineData(""" "meta":{"total_pages":0}""", 0, 1, 0)]
+    [InlineData(""" "meta":{"total_pages":1}""", 60, 1, 60)]
+    [InlineData(""" "meta":{"total_pages":2,"per_page":100}""", 160, 2, 100, 60)]
+    [InlineData(""" "meta":{"total_pages":2}""", 200, 2, 100, 100)]
+    [InlineData(""" "meta":{"total_pages":2,"per_page":25}""", 30, 2, 25, 5)]
+    [InlineData(""" "meta":{"total_count":60}""", 60, 1, 60)]
+    [InlineData(""" "meta":{"total_count":50}""", 60, 2, 60)]
+    public async Task Pages_that_agree_are_counted(string meta, int total, int requests, params int[] sizes)
+    {
+        ListCount count = await Count((page, _) => Page(meta, page, sizes));
+        Assert.Equal((total, requests), (count.Total, count.Requests));
+    }
+
+    // The last page that a service reports is believed only if it looks like one; otherwise the end is searched.
+    [Theory]
+    [InlineData(2, 400, 100, 100, 100, 100)]
+    [InlineData(4, 260, 100, 100, 60)]
+    [InlineData(3, 130, 50, 50, 30)]
+    public async Task A_number_of_pages_that_is_wrong_is_not_believed(int pages, int total, params int[] sizes)
+    {
+        ListCount count = await Count((page, _) => page > sizes.Length
+            ? """{"items": [], "links": {"next": null}}"""
+            : $$$"""{"items": [{{{Items(page, sizes[page - 1])}}}], "links": {"next": {{{(page < sizes.Length ? "\"?page=9\"" : "null")}}}}, "meta": {"total_pages": {{{pages}}}}}""");
+        Assert.Equal(total, count.Total);
+    }
+
+    [Fact]
+    public async Task The_first_page_in_place_of_the_last_one_does_not_count_twice()
+    {
+        ListCount count = await Count((_, size) => $$$"""{"data": [{{{Items(1, size)}}}], "meta": {"total_pages": 7}}""");
+        Assert.Equal(100, count.Total);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_sent_under_two_numbers_is_an_error()
+    {
+        MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => Count((page, size) => $"[{Items(Math.Min(page, 2), size)}]"));
+        Assert.Equal("GET /members: the list cannot be counted: the same page was sent under two numbers.", failure.Message);
+    }
+
+    [Fact]
+    public async Task A_list_without_an_end_is_named()
+    {
+        MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() =>
+            Count((page, _) => Linked(page, lastPage: int.MaxValue, size: 1, lastSize: 1)));
+        Assert.Equal(("GET /members stopped: the list has no end.", "GET /members"), (failure.Message, failure.Request));
+    }
+
+    private static string Page(string meta, int page, int[] sizes)
+    {
+        string items = page <= sizes.Length ? Items(page, sizes[page - 1]) : string.Empty;
+        return meta.Length == 0 ? $"[{items}]" : $$$"""{"data": [{{{items}}}],{{{meta}}}}""";
+    }
+
     private static async Task<ListCount> CountMembers(ListShape shape, int members)
     {
         using AdminApiClient client = Connect(new SandboxHandler(new(new() { MemberCount = members, ListShape = shape })));

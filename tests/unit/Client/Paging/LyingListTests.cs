@@ -77,6 +77,52 @@ public class LyingListTests
     }
 
     [Fact]
+    public void A_shortfall_is_told_in_a_sentence()
+    {
+        Assert.Equal("The service said that the list has 1000 objects, but 150 were read.", new ListShortfall(1000, 150).ToString());
+        Assert.Equal(
+            "The list changed while it was read, faster than it could be followed: 150 objects were read, others may be missing.",
+            new ListShortfall(null, 150).ToString());
+    }
+
+    // Sizes of the pages that the service sends, and the number of pages that it reports, without a total.
+    [Theory]
+    [InlineData(3, 3, 100, 100, 50)]
+    [InlineData(2, 2, 100, 100)]
+    [InlineData(1, 1, 7)]
+    [InlineData(0, 1, 0)]
+    [InlineData(2, 5, 60, 60, 60, 60)]
+    [InlineData(4, 5, 100, 0, 100, 10)]
+    public async Task A_number_of_pages_is_believed_while_they_are_full(int pages, int requests, params int[] sizes)
+    {
+        string[] sent = [.. sizes.Select((size, page) => Page(sizes.Take(page).Sum(), size, pages)), Page(0, 0, pages)];
+        using var service = new FakeService([.. sent.Select(json => Answer.Json(json))]);
+        using AdminApiClient client = TestClient.Create(service);
+        Assert.Equal(Reading.Ids(1, sizes.Sum()), await client.ReadAllAsync());
+        Assert.Equal(requests, service.Sent.Count);
+    }
+
+    [Fact]
+    public async Task Objects_that_come_again_are_named_as_the_reason()
+    {
+        using var service = new ListService(Reading.Ids(1, 1000)) { Links = true, LinksFromEmptyPages = true, Sent = _ => 1 };
+        using AdminApiClient client = TestClient.Create(service);
+        MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => client.ReadAllAsync());
+        Assert.Equal("GET /members stopped: 3 pages in a row had only objects that were read already.", failure.Message);
+    }
+
+    [Fact]
+    public async Task Entries_that_are_null_count_towards_the_total()
+    {
+        const string page = """{"data":[{"id":1},null,{"id":2}],"meta":{"total_count":3}}""";
+        using AdminApiClient client = TestClient.Create(new FakeService(Answer.Json(page)));
+        using PageReader<Member> reader = client.Read();
+        Assert.Equal([1, 2], await reader.ToEndAsync());
+        Assert.Null(reader.Shortfall);
+        Assert.Equal(1, client.Requests.Made);
+    }
+
+    [Fact]
     public async Task A_page_sent_twice_in_place_of_another_is_told()
     {
         using var service = new ListService(Reading.Ids(1, 300)) { Links = true, Total = Real, Sent = page => page == 2 ? 1 : page };
@@ -151,6 +197,9 @@ public class LyingListTests
             Assert.Equal(Reading.Ids(1, count).Skip(skip).Take(first), await client.ReadAllAsync(range));
         }
     }
+
+    private static string Page(int before, int size, int pages) =>
+        $$$"""{"data":[{{{string.Join(',', Reading.Ids(before + 1, before + size).Select(id => $$"""{"id":{{id}}}"""))}}}],"meta":{"total_pages":{{{pages}}}}}""";
 
     private static string Real(int count, int page) => count.ToString(CultureInfo.InvariantCulture);
 

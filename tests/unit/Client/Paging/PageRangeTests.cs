@@ -15,6 +15,8 @@ public class PageRangeTests
     [InlineData(0, 10, 1)]
     [InlineData(0, 100, 1)]
     [InlineData(0, 101, 2)]
+    [InlineData(0, 200, 2)]
+    [InlineData(100, 200, 2)]
     [InlineData(0, 250, 3)]
     [InlineData(10, 10, 1)]
     [InlineData(95, 10, 1)]
@@ -93,6 +95,20 @@ public class PageRangeTests
                 Assert.Equal(Expected(skip, first, 1240), await client.ReadAllAsync(range));
             }
         }
+    }
+
+    // One page shows the size of the service's pages; those with the range follow.
+    [Theory]
+    [InlineData(500, 100, 5)]
+    [InlineData(510, 10, 1)]
+    [InlineData(505, 60, 4)]
+    [InlineData(0, 50, 2)]
+    public async Task Skipped_pages_are_not_read_whatever_their_size(int skip, int first, int requests)
+    {
+        using var service = new ListService(Reading.Ids(1, 1000)) { Cap = 25, Links = true };
+        using AdminApiClient client = TestClient.Create(service);
+        Assert.Equal(Expected(skip, first, 1000), await client.ReadAllAsync(new PageRange { Skip = (ulong)skip, First = (ulong)first }));
+        Assert.Equal(requests, service.Requests);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Net.Http;
 using System.Text.Json;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
+using MightyNetworks.Client.Json;
 using MightyNetworks.Client.Paging;
 using MightyNetworks.Client.Requests;
 using MightyNetworks.Sandbox;
@@ -13,18 +14,23 @@ namespace MightyNetworks.UnitTests.Client.Requests;
 
 public class RawRequestTests
 {
+    private const string Elsewhere = "it is an address of its own. Give the path below the network, like /members";
+    private const string Character = "it has a character that no path has";
+
     [Theory]
     [InlineData("/members", "/members")]
     [InlineData("members/5/", "/members/5/")]
     [InlineData("/", "/")]
     [InlineData("/invites?email=a%2Bb%40c.d&x=1+2", "/invites?email=a%2Bb%40c.d&x=1%202")]
     [InlineData("/a..b/...", "/a..b/...")]
+    [InlineData("", "/")]
+    [InlineData("?a=1", "/?a=1")]
     public void A_path_below_the_network_is_taken(string given, string sent) =>
         Assert.Equal(sent, RawRequest.Send(HttpMethod.Get, given).PathAndQuery);
 
     [Theory]
-    [InlineData("https://evil.example/members")]
-    [InlineData("//evil.example/members")]
+    [InlineData("https://evil.example/members", Elsewhere)]
+    [InlineData("//evil.example/members", Elsewhere)]
     [InlineData("/..")]
     [InlineData("/../10002/members")]
     [InlineData("/members/../../10002")]
@@ -34,13 +40,34 @@ public class RawRequestTests
     [InlineData("\\..\\10002")]
     [InlineData("/a%5c..%5c10002")]
     [InlineData("/./members")]
-    [InlineData("/members#x")]
-    [InlineData("/members%0d%0aX: y")]
-    public void A_path_that_leads_elsewhere_is_refused(string path)
+    [InlineData("/members#x", Character)]
+    [InlineData("/members?a=b#x", Character)]
+    [InlineData("/members%0d%0aX", Character)]
+    [InlineData("/members%0d%0aX: y", Elsewhere)]
+    public void A_path_that_leads_elsewhere_is_refused(string path, string why = "it leads out of the network")
     {
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => RawRequest.Send(HttpMethod.Get, path));
-        Assert.Contains(path, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal($"The path '{path}' is refused: {why}.", refusal.Message);
         Assert.Throws<ArgumentException>(() => RawRequest.List(path));
+    }
+
+    [Theory]
+    [InlineData("GET", true)]
+    [InlineData("DELETE", true)]
+    [InlineData("PUT", false)]
+    [InlineData("PATCH", false)]
+    [InlineData("POST", false)]
+    public void Only_a_request_that_certainly_has_one_effect_is_repeated(string method, bool isRepeatable) =>
+        Assert.Equal(isRepeatable, RawRequest.Send(new HttpMethod(method), "/members/5/").IsRepeatable);
+
+    [Theory]
+    [InlineData(JsonLimits.Depth, true)]
+    [InlineData(JsonLimits.Depth + 1, false)]
+    public void A_body_may_be_nested_as_deep_as_a_response(int depth, bool isTaken)
+    {
+        string json = new string('[', depth) + new string(']', depth);
+        Exception? refusal = Record.Exception(() => JsonBody.Parse(json));
+        Assert.Equal(isTaken, refusal is null);
     }
 
     [Fact]

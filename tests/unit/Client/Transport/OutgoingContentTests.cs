@@ -1,5 +1,9 @@
+using System;
+using System.IO;
 using System.Net.Http;
+using System.Threading.Tasks;
 using MightyNetworks.Client.Transport;
+using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Transport;
@@ -51,4 +55,50 @@ public class OutgoingContentTests
 
     [Fact]
     public void A_GET_carries_content_on_this_stack() => Assert.True(Handlers.GetTakesContent);
+
+    [Fact]
+    public async Task The_content_is_the_body_with_its_length_and_headers()
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Post, "https://api.example.com/");
+        OutgoingContent.Attach(message, new StringContent("body"), getTakesContent: true);
+        Assert.Equal(4, message.Content!.Headers.ContentLength);
+        Assert.Equal("text/plain", message.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("body", await message.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Without_a_body_the_content_is_empty()
+    {
+        using var content = new OutgoingContent(null);
+        Assert.Equal(0, content.Headers.ContentLength);
+        Assert.Empty(await content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
+    public void A_length_that_is_unknown_stays_unknown()
+    {
+        using var content = new OutgoingContent(new StreamContent(new PartStream()));
+        Assert.Null(content.Headers.ContentLength);
+    }
+
+    [Fact]
+    public async Task Content_was_sent_when_it_was_read()
+    {
+        using var content = new OutgoingContent(null);
+        Assert.False(content.WasSent);
+        await content.CopyToAsync(Stream.Null);
+        Assert.True(content.WasSent);
+    }
+
+    [Fact]
+    public async Task A_body_ends_with_its_message()
+    {
+        using var file = new MemoryStream();
+        var message = new HttpRequestMessage(HttpMethod.Post, "https://api.example.com/");
+        OutgoingContent.Attach(message, new StreamContent(file), getTakesContent: true);
+        HttpContent content = message.Content!;
+        message.Dispose();
+        Assert.False(file.CanRead);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => content.ReadAsByteArrayAsync());
+    }
 }

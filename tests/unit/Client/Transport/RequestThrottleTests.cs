@@ -25,6 +25,27 @@ public class RequestThrottleTests
         Assert.Equal(isWaitedFor, await passing is not null);
     }
 
+    [Theory]
+    [InlineData(4, 6)]
+    [InlineData(10, 0)]
+    [InlineData(25, 0)]
+    public void A_pause_says_how_much_of_it_is_left(double seconds, double left)
+    {
+        RequestThrottle throttle = Create(out FakeClock clock);
+        throttle.CloseFor(TimeSpan.FromSeconds(10));
+        clock.Advance(seconds);
+        Assert.Equal(TimeSpan.FromSeconds(left), throttle.ClosedFor);
+    }
+
+    [Fact]
+    public void A_shorter_pause_does_not_end_a_longer_one()
+    {
+        RequestThrottle throttle = Create(out _);
+        throttle.CloseFor(TimeSpan.FromSeconds(10));
+        throttle.CloseFor(TimeSpan.FromSeconds(3));
+        Assert.Equal(TimeSpan.FromSeconds(10), throttle.ClosedFor);
+    }
+
     [Fact]
     public async Task A_long_pause_is_waited_for_once_little_enough_is_left()
     {

@@ -65,17 +65,32 @@ public class RetryStepTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Any_number_of_attempts_that_may_have_made_the_change_are_remembered(int attempts)
+    {
+        MightyNetworksException[] failures = [.. Enumerable.Repeat(StepBelow.Failure(FailureReason.Unavailable, maybe: true), attempts), StepBelow.Failure(FailureReason.Forbidden)];
+        MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(
+            () => Step(new StepBelow(failures)).SendAsync(StepBelow.Request("PUT"), CancellationToken.None));
+        Assert.True(failure.MayHaveBeenDone);
+        Assert.StartsWith("Forbidden. An earlier attempt of this request may have made the change", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_cancelled_wait_remembers_what_an_attempt_may_have_done(bool maybe)
     {
         var clock = new FakeClock();
         using var stop = new CancellationTokenSource();
-        var step = new RetryStep(new StepBelow(StepBelow.Failure(FailureReason.Unavailable, maybe: maybe)), Policy, clock);
+        var below = new StepBelow(StepBelow.Failure(FailureReason.Unavailable, maybe: maybe));
+        var step = new RetryStep(below, Policy, clock);
         Task<BodyBuffer?> sending = step.SendAsync(StepBelow.Request("PUT"), stop.Token);
         Assert.False(sending.IsCompleted);
         await stop.CancelAsync();
         OperationCanceledException cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
+        Assert.Single(below.Sent);
         Assert.Equal(maybe, cancelled is RequestCancelledException { MayHaveBeenDone: true });
     }
 

@@ -163,6 +163,18 @@ public class RetryTests
         }
     }
 
+    [Theory]
+    [InlineData("7", 7)]
+    [InlineData("0", 0)]
+    [InlineData("Mon, 01 Jun 2026 12:00:30 GMT", 30)]
+    [InlineData("Mon, 01 Jun 2026 11:00:00 GMT", 0)]
+    public async Task A_failure_tells_the_wait_that_the_service_asked_for(string header, double seconds)
+    {
+        using AdminApiClient client = TestClient.Create(new FakeService(Answer.RetryAfter(header)), change: options => options with { MaxRetry = 0 });
+        MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => client.SendAsync(TestClient.Request("GET")));
+        Assert.Equal(TimeSpan.FromSeconds(seconds), failure.RetryAfter);
+    }
+
     [Fact]
     public async Task A_date_to_wait_for_is_read_by_the_clock_of_the_service()
     {

@@ -64,6 +64,16 @@ public class ThrottleStepTests
     }
 
     [Fact]
+    public async Task A_success_after_a_pause_opens_it_for_all()
+    {
+        _throttle.CloseFor(TimeSpan.FromSeconds(5));
+        _clock.Advance(5);
+        using BodyBuffer? body = await new ThrottleStep(new StepBelow(), _throttle, _budget, Policy).SendAsync(StepBelow.Request("GET"), CancellationToken.None);
+        Assert.NotNull(await _throttle.PassAsync(CancellationToken.None));
+        Assert.True(_throttle.PassAsync(CancellationToken.None).IsCompleted);
+    }
+
+    [Fact]
     public async Task A_request_is_not_sent_during_a_pause_that_is_too_long()
     {
         _throttle.CloseFor(TimeSpan.FromMinutes(30.5));

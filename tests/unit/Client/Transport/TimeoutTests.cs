@@ -1,12 +1,11 @@
 using System;
-using System.IO;
 using System.Net.Http;
-using System.Text;
 using System.Threading;
-using System.Threading.Channels;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
 using MightyNetworks.Client.Errors;
+using MightyNetworks.Client.Operations;
+using MightyNetworks.Client.Requests;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
@@ -64,7 +63,7 @@ public class TimeoutTests
     public async Task A_slow_answer_is_not_late_while_it_moves()
     {
         var clock = new FakeClock();
-        var slow = new SlowStream();
+        var slow = new PartStream();
         using AdminApiClient client = Create(new FakeService(Answer.Body(new StreamContent(slow))), clock, maxRetry: 0);
         Task<Member?> sending = client.SendAsync(TestClient.Request("GET"));
         foreach (string part in (string[])["""{"id":""", "5", "}"])
@@ -81,7 +80,7 @@ public class TimeoutTests
     public async Task An_answer_that_stops_moving_is_late()
     {
         var clock = new FakeClock();
-        var slow = new SlowStream();
+        var slow = new PartStream();
         using AdminApiClient client = Create(new FakeService(Answer.Body(new StreamContent(slow))), clock, maxRetry: 0);
         Task<Member?> sending = client.SendAsync(TestClient.Request("GET"));
         clock.Advance(60);
@@ -96,7 +95,7 @@ public class TimeoutTests
     public async Task A_response_that_never_stops_moving_is_late_as_a_whole()
     {
         var clock = new FakeClock();
-        var slow = new SlowStream();
+        var slow = new PartStream();
         using AdminApiClient client = Create(new FakeService(Answer.Body(new StreamContent(slow))), clock, maxRetry: 0);
         Task<Member?> sending = client.SendAsync(TestClient.Request("PUT"));
         for (int seconds = 0; seconds < 290; seconds += 10)
@@ -126,6 +125,80 @@ public class TimeoutTests
         Assert.Equal(FailureReason.Timeout, (await Assert.ThrowsAsync<MightyNetworksException>(() => sending)).Reason);
     }
 
+    [Fact]
+    public async Task The_limit_starts_again_with_the_status()
+    {
+        var clock = new FakeClock();
+        var status = new TaskCompletionSource<HttpResponseMessage>();
+        var slow = new PartStream();
+        using AdminApiClient client = Create(new FakeService(_ => status.Task), clock, maxRetry: 0);
+        Task<Member?> sending = client.SendAsync(TestClient.Request("GET"));
+        clock.Advance(99);
+        status.SetResult(new HttpResponseMessage { Content = new StreamContent(slow) });
+        clock.Advance(99);
+        Assert.False(sending.IsCompleted);
+        slow.Send("""{"id":5}""");
+        slow.End();
+        Assert.Equal(5UL, (await sending)!.Id);
+    }
+
+    [Theory]
+    [InlineData(422, FailureReason.Invalid)]
+    [InlineData(500, FailureReason.ServiceError)]
+    public async Task An_error_whose_body_never_ends_is_known_by_its_status(int status, FailureReason reason)
+    {
+        var clock = new FakeClock();
+        using AdminApiClient client = Create(new FakeService(Answer.Body(new StreamContent(new PartStream()), status)), clock, maxRetry: 0);
+        Task<Member?> sending = client.SendAsync(TestClient.Request("PUT"));
+        clock.Advance(100);
+        MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => sending);
+        Assert.Equal((reason, status), (failure.Reason, (int)failure.Status!));
+    }
+
+    [Fact]
+    public async Task A_request_that_ended_leaves_no_timer()
+    {
+        var clock = new FakeClock();
+        using AdminApiClient client = Create(new FakeService(Answer.Json("""{"id":5}""")), clock, maxRetry: 0);
+        await client.SendAsync(TestClient.Request("GET"));
+        Assert.Equal((false, false), (clock.IsWaitedFor(TimeSpan.FromSeconds(100)), clock.IsWaitedFor(TimeSpan.FromSeconds(300))));
+    }
+
+    [Fact]
+    public async Task An_upload_is_not_late_while_it_moves()
+    {
+        var clock = new FakeClock();
+        var file = new PartStream();
+        using AdminApiClient client = Create(new Uploaded(), clock, maxRetry: 0);
+        Task<Asset?> sending = client.SendAsync(Upload(file));
+        foreach (string part in (string[])["a", "b", "c"])
+        {
+            clock.Advance(99);
+            file.Send(part);
+        }
+
+        file.End();
+        Assert.Equal(7UL, (await sending)!.Id);
+    }
+
+    [Fact]
+    public async Task An_upload_moves_when_part_of_the_file_was_sent_and_not_when_it_is_opened()
+    {
+        var clock = new FakeClock();
+        var isConnected = new TaskCompletionSource();
+        using AdminApiClient client = Create(new Uploaded { Connecting = isConnected.Task }, clock, maxRetry: 0);
+        Task<Asset?> sending = client.SendAsync(Upload(new PartStream()));
+        clock.Advance(60);
+        isConnected.SetResult();
+        clock.Advance(39);
+        Assert.False(sending.IsCompleted);
+        clock.Advance(1);
+        MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => sending);
+        Assert.Equal((FailureReason.Timeout, true), (failure.Reason, failure.MayHaveBeenDone));
+    }
+
+    private static ApiRequest<Asset> Upload(PartStream file) => Assets.Upload(new AssetUpload { AssetFile = new AssetFile("a.txt", "text/plain", null, () => file) });
+
     private static AdminApiClient Create(HttpMessageHandler service, FakeClock clock, int maxRetry) =>
         TestClient.Create(service, clock, options => options with { Timeout = TimeSpan.FromSeconds(100), MaxRetry = maxRetry });
 
@@ -135,44 +208,16 @@ public class TimeoutTests
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Answer.Never(cancellationToken);
     }
 
-    /// <summary>A body whose parts arrive when the test sends them.</summary>
-    private sealed class SlowStream : Stream
+    /// <summary>A service that receives a request's content, once it is connected.</summary>
+    private sealed class Uploaded : HttpMessageHandler
     {
-        private readonly Channel<byte[]> _parts = Channel.CreateUnbounded<byte[]>(new UnboundedChannelOptions { AllowSynchronousContinuations = true });
+        internal Task Connecting { get; init; } = Task.CompletedTask;
 
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            if (!await _parts.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false) || !_parts.Reader.TryRead(out byte[]? part))
-            {
-                return 0;
-            }
-
-            part.CopyTo(buffer);
-            return part.Length;
+            await Connecting.ConfigureAwait(false);
+            await request.Content!.CopyToAsync(System.IO.Stream.Null, cancellationToken).ConfigureAwait(false);
+            return new HttpResponseMessage { Content = new StringContent("""{"id":7}""") };
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override void Flush() => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        internal void Send(string text) => _parts.Writer.TryWrite(Encoding.UTF8.GetBytes(text));
-
-        internal void End() => _parts.Writer.Complete();
     }
 }
