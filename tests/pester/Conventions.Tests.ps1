@@ -41,7 +41,7 @@ BeforeAll {
         if ($underlying) { $type = $underlying }
         if ($type.IsEnum) { return [enum]::GetValues($type).GetValue(0) }
         switch ($type.Name) {
-            'UInt64' { return [uint64] 1 }
+            { $_ -in 'MNKey', 'UInt64' } { return [uint64] 1 }
             { $_ -in 'Int32', 'Int64' } { return 1 }
             'Double' { return 1.5 }
             'DateTime' { return [datetime] '2030-01-01' }

@@ -42,7 +42,7 @@ public abstract class MNChangeCommand : MNReportingCommand
     /// <inheritdoc/>
     private protected sealed override void ProcessInput()
     {
-        if (TakeInput(InputObject))
+        if (TakeInput(InputObject) && (!Input.Names.Any() || (ConnectionFor(InputObject) is { } connection && FindNames(connection))))
         {
             Make(Changes());
         }
@@ -55,14 +55,14 @@ public abstract class MNChangeCommand : MNReportingCommand
     /// <param name="id">The parameter.</param>
     /// <param name="noun">What the object is, if the parameter's name does not say it.</param>
     /// <param name="parameter">The parameter's name, filled in by the compiler.</param>
-    internal Key Key(ulong id, string? noun = null, [CallerArgumentExpression(nameof(id))] string parameter = "") =>
+    internal Key Key(MNKey id, string? noun = null, [CallerArgumentExpression(nameof(id))] string parameter = "") =>
         new(id, noun ?? Binding.Key.NounOf(parameter), Input.NameOf(id, parameter));
 
     /// <summary>IDs as keys.</summary>
     /// <param name="ids">The parameter.</param>
     /// <param name="noun">What the objects are, if the parameter's name does not say it.</param>
     /// <param name="parameter">The parameter's name, filled in by the compiler.</param>
-    internal IEnumerable<Key> Keys(ulong[]? ids, string? noun = null, [CallerArgumentExpression(nameof(ids))] string parameter = "") =>
+    internal IEnumerable<Key> Keys(MNKey[]? ids, string? noun = null, [CallerArgumentExpression(nameof(ids))] string parameter = "") =>
         from id in ids ?? [] select Key(id, noun, parameter);
 
     /// <summary>A field, if it is specified: explicitly, or by a row or object of the user's own; see <see cref="PipedInput.IsSpecified"/>.</summary>

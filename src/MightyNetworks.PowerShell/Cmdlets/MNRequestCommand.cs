@@ -59,6 +59,26 @@ public abstract class MNRequestCommand : MNCmdlet
         return false;
     }
 
+    /// <summary>Finds the IDs of the names in key parameters, if there are any. Names that stand for nothing are errors; false if nothing is left to do.</summary>
+    private protected bool FindNames(MNConnection connection)
+    {
+        CheckOpen(connection);
+        try
+        {
+            return !Input.Names.Any() || Input.Names.Resolve(connection);
+        }
+        catch (MightyNetworksException failure) when (ErrorRecords.ConcernsConnection(failure))
+        {
+            ThrowTerminatingError(ErrorRecords.From(failure, connection));
+        }
+        catch (MightyNetworksException failure)
+        {
+            WriteFailure(failure, connection);
+        }
+
+        return false;
+    }
+
     /// <summary>Starts a request as soon as there is room for it; its response is written when its turn comes.</summary>
     internal void Dispatch<T>(MNConnection connection, ApiRequest<T> request, object? target, string what)
         where T : class => Dispatch(connection, (client, stop) => client.SendAsync(request, Log, stop), target, what);

@@ -3,6 +3,7 @@ using System.Management.Automation;
 using MightyNetworks.Client.Errors;
 using MightyNetworks.Client.Webhooks.Spool;
 using MightyNetworks.PowerShell.Connections;
+using MightyNetworks.PowerShell.Names;
 
 namespace MightyNetworks.PowerShell.Reporting;
 
@@ -99,6 +100,13 @@ internal static class ErrorRecords
         ErrorCategory.ResourceUnavailable,
         prefixes,
         "Another program may use the port: specify another -Port. On Windows, prefixes other than localhost need a reservation (netsh http add urlacl).");
+
+    /// <summary>Creates the error record of a name that no object has, or several have.</summary>
+    internal static ErrorRecord Name(NameException error) => Named(new ErrorRecord(
+        new ArgumentException(DisplayText.OneLine(error.Message) + " Nothing was sent for it.", error),
+        error.IsAmbiguous ? "MNNameAmbiguous" : "MNNameNotFound",
+        error.IsAmbiguous ? ErrorCategory.InvalidArgument : ErrorCategory.ObjectNotFound,
+        error.Name));
 
     /// <summary>Creates the error record of input that cannot be used.</summary>
     internal static ErrorRecord Refused(string id, string message, ErrorCategory category, object? target) =>

@@ -16,7 +16,9 @@ public sealed class SetMNCollectionCommand : MNChangeCommand
 {
     /// <summary>The IDs of the collections to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] CollectionId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] CollectionId { get; set; } = [];
 
     /// <summary>The new name.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]

@@ -16,7 +16,9 @@ public sealed class SetMNCustomFieldCommand : MNChangeCommand
 {
     /// <summary>The IDs of the custom fields to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] CustomFieldId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] CustomFieldId { get; set; } = [];
 
     /// <summary>The new title: the question that profiles show.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -15,7 +16,9 @@ public sealed class SetMNSpaceCommand : MNChangeCommand
 {
     /// <summary>The IDs of the spaces to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] SpaceId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] SpaceId { get; set; } = [];
 
     /// <summary>The new name.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
@@ -23,7 +26,9 @@ public sealed class SetMNSpaceCommand : MNChangeCommand
 
     /// <summary>The ID of the collection that the spaces move to.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public ulong? CollectionId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey? CollectionId { get; set; }
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes()
