@@ -82,6 +82,7 @@ public sealed class ConventionTests : IDisposable
             from cmdlet in _module.Cmdlets()
             from parameter in Parameters(cmdlet.Value)
             where parameter.Name.EndsWith("Id", StringComparison.Ordinal) && parameter.Name != "NetworkId" && !IsGuid(parameter.PropertyType)
+            where !IsTargetOfSync(cmdlet.Key, parameter.Name)
             where !IsKeyType(parameter.PropertyType) || !parameter.GetCustomAttributesData().Any(BindsByName)
             select $"{cmdlet.Key} -{parameter.Name}";
         Assert.Empty(offenders);
@@ -111,6 +112,9 @@ public sealed class ConventionTests : IDisposable
 
     private static bool IsKeyType(Type type) =>
         (type.IsArray ? type.GetElementType()! : type.IsGenericType ? type.GetGenericArguments()[0] : type).FullName == "System.UInt64";
+
+    // All objects of the pipeline are about one target. An object that names another, or none, would be lost, and its member removed.
+    private static bool IsTargetOfSync(string cmdlet, string parameter) => Verb(cmdlet) == "Sync" && parameter != "MemberId";
 
     // The ID of a webhook delivery is no key of the API.
     private static bool IsGuid(Type type) => type.IsGenericType && type.GetGenericArguments()[0].FullName == "System.Guid";
