@@ -73,6 +73,6 @@ internal sealed class KeyNames(MNRequestCommand cmdlet, PipedInput input)
             cmdlet.ThrowTerminatingError(record);
         }
 
-        cmdlet.WriteError(record);
+        cmdlet.WriteRefusal(record);
     }
 }

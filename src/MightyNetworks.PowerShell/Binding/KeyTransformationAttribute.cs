@@ -16,9 +16,13 @@ internal sealed class KeyTransformationAttribute([CallerMemberName] string prope
 {
     private const int LongestText = 60;
 
+    /// <summary>Whether null stays null, where that says that an object has no such key; otherwise it is an empty cell.</summary>
+    public bool KeepsNull { get; set; }
+
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) => inputData switch
     {
+        null when KeepsNull => null,
         PSObject { BaseObject: IList list } => KeysOf(list),
         IList list => KeysOf(list),
         PSObject piped when PipedObject.IsOfModule(piped) => FromObject(piped),

@@ -29,6 +29,13 @@ public abstract class MNChangeCommand : MNReportingCommand
     [ValidateNotNull]
     public MNConnection? Connection { get; set; }
 
+    /// <summary>
+    /// Writes a result for each change, done or not, in place of the object that the service returns: status, change, target, error and object.
+    /// Errors are written as well.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
     /// <summary>The piped object: messages name it, and the change goes to its network.</summary>
     [Parameter(ValueFromPipeline = true, DontShow = true)]
     public PSObject? InputObject { get; set; }
@@ -103,13 +110,48 @@ public abstract class MNChangeCommand : MNReportingCommand
     /// <summary>Writes what the service returned; a list one by one.</summary>
     internal override void Emit(object? item) => WriteObject(item, enumerateCollection: item is Array);
 
+    /// <inheritdoc/>
+    internal override void WriteRefusal(ErrorRecord record)
+    {
+        WriteResult(() => MNResult.NotSent(record.TargetObject, record));
+        base.WriteRefusal(record);
+    }
+
+    /// <inheritdoc/>
+    private protected override void OnDone(WorkItem item, object? response)
+    {
+        if (PassThru)
+        {
+            WriteObject(MNResult.Done(item.What, item.Target, response));
+        }
+        else
+        {
+            base.OnDone(item, response);
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override void OnFailed(WorkItem item, ErrorRecord record, bool endsCmdlet)
+    {
+        WriteResult(() => MNResult.Failed(item.What, item.Target, record));
+        base.OnFailed(item, record, endsCmdlet);
+    }
+
+    private void WriteResult(Func<MNResult> result)
+    {
+        if (PassThru)
+        {
+            WriteObject(result());
+        }
+    }
+
     private void Make(IEnumerable<Change> changes)
     {
         foreach (Change change in changes)
         {
             if (change.Error is { } error)
             {
-                Attempt(() => WriteError(error));
+                Attempt(() => WriteRefusal(error));
             }
             else
             {

@@ -58,7 +58,7 @@ public abstract class MNRequestCommand : MNCmdlet
         }
 
         string message = error.Message + (piped is null ? " Nothing was sent." : " Nothing was sent for it.");
-        WriteError(ErrorRecords.Refused(error.Id, message, ErrorCategory.InvalidArgument, piped ?? (object)0UL));
+        WriteRefusal(ErrorRecords.Refused(error.Id, message, ErrorCategory.InvalidArgument, piped ?? (object)0UL));
         return false;
     }
 
@@ -118,6 +118,18 @@ public abstract class MNRequestCommand : MNCmdlet
         }
     }
 
+    /// <summary>Reports input for which nothing is sent.</summary>
+    internal virtual void WriteRefusal(ErrorRecord record) => WriteError(record);
+
+    /// <summary>Writes what a request returned, if anything.</summary>
+    private protected virtual void OnDone(WorkItem item, object? response)
+    {
+        if (response is not null)
+        {
+            Emit(response);
+        }
+    }
+
     /// <summary>Writes one object that the service sent.</summary>
     internal virtual void Emit(object? item) => WriteObject(item);
 
@@ -160,9 +172,9 @@ public abstract class MNRequestCommand : MNCmdlet
         {
             OnFailed(item, ErrorRecords.From(failure, item.Target, MyInvocation.MyCommand, item.What), ErrorRecords.ConcernsConnection(failure));
         }
-        else if (item.Response.Result is { } result and not NoContent)
+        else
         {
-            Emit(result);
+            OnDone(item, item.Response.Result is NoContent ? null : item.Response.Result);
         }
     }
 }

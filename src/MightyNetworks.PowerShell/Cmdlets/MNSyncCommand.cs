@@ -135,7 +135,7 @@ public abstract class MNSyncCommand : MNChangeCommand
         }
         catch (MightyNetworksException failure)
         {
-            ThrowTerminatingError(ErrorRecords.From(failure, connection, null, "Nothing was changed"));
+            ThrowTerminatingError(ErrorRecords.From(failure, connection, null, "Read the current state, so nothing was changed"));
             return [];
         }
     }
@@ -152,7 +152,17 @@ public abstract class MNSyncCommand : MNChangeCommand
     }
 
     /// <inheritdoc/>
-    internal sealed override void Emit(object? item) => Write((MNSyncResult)item!);
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+
+        // A result is written for each change anyway.
+        IncludeUnchanged = IncludeUnchanged || PassThru;
+        PassThru = false;
+    }
+
+    /// <inheritdoc/>
+    private protected sealed override void OnDone(WorkItem item, object? response) => Write((MNSyncResult)response!);
 
     /// <inheritdoc/>
     private protected sealed override void OnDeclined(Change change) =>

@@ -118,13 +118,19 @@ internal static class ErrorRecords
     private static ErrorRecord From(MightyNetworksException failure, object? target, CommandInfo? command, string what)
     {
         (ErrorCategory category, string advice) = Meaning(failure.Reason);
+        if (AlreadyThere.Is(failure, command))
+        {
+            return Create(failure, AlreadyThere.ErrorId, ErrorCategory.ResourceExists, target, "What was to be added is there; nothing needs to be done.", Introduction(failure, what));
+        }
+
         string check = failure.MayHaveBeenDone ? CheckAdvice.For(command) + " " : string.Empty;
         return Create(failure, IdOf(failure.Reason), category, target, check + advice, Introduction(failure, what));
     }
 
     // The message of the failure may already begin with the request.
     private static string Introduction(MightyNetworksException failure, string what) =>
-        what.Length == 0 || failure.Message.StartsWith(what, StringComparison.Ordinal) ? string.Empty : DisplayText.Short(what, LongestWhat) + ": ";
+        what.Length == 0 || failure.Message.StartsWith(what, StringComparison.Ordinal) ? string.Empty
+        : $"Could not {char.ToLowerInvariant(what[0])}{DisplayText.Short(what.Substring(1), LongestWhat)}: ";
 
     // A connection closed during the request is reported like one closed before it.
     private static string IdOf(FailureReason reason) => reason is FailureReason.Closed ? "MNNotConnected" : "MN" + reason;

@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
 using MightyNetworks.Client.Errors;
 using MightyNetworks.Client.Requests;
 using MightyNetworks.Client.Transport;
+using MightyNetworks.PowerShell.Reporting;
 
 namespace MightyNetworks.PowerShell.Sync;
 
@@ -29,7 +29,7 @@ internal sealed class AddOnce
         }
         catch (MightyNetworksException e) when (e is { Reason: FailureReason.Invalid or FailureReason.Conflict, MayHaveBeenDone: false })
         {
-            if (SaysAlready(e) || (Volatile.Read(ref _isVain) == 0 && await ExistsAsync(client, get, log, stop).ConfigureAwait(false)))
+            if (AlreadyThere.Is(e) || (Volatile.Read(ref _isVain) == 0 && await ExistsAsync(client, get, log, stop).ConfigureAwait(false)))
             {
                 return false;
             }
@@ -51,9 +51,6 @@ internal sealed class AddOnce
             return false;
         }
     }
-
-    private static bool SaysAlready(MightyNetworksException failure) => failure.ServiceMessage is { } message
-        && CultureInfo.InvariantCulture.CompareInfo.IndexOf(message, "already", CompareOptions.IgnoreCase) >= 0;
 
     private async Task<bool> ExistsAsync<T>(AdminApiClient client, ApiRequest<T> get, IRequestListener log, CancellationToken stop)
         where T : class

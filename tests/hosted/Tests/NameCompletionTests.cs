@@ -84,6 +84,15 @@ public sealed class NameCompletionTests : IDisposable
         Assert.Empty(_network.Sent);
     }
 
+    [Theory]
+    [InlineData("New-MNEvent -TimeZone berl", "Europe/Berlin")]
+    [InlineData("New-MNEvent -TimeZone europe/be", "Europe/Belgrade")]
+    [InlineData("New-MNEvent -EventType zoom_w", "zoom_webinar")]
+    [InlineData("New-MNAsset -Style ava", "Avatar")]
+    [InlineData("Set-MNMemberRole -Role h", "Host")]
+    public void Known_and_closed_sets_complete(string line, string first) =>
+        Assert.Equal(first, Complete(line)[0].CompletionText, ignoreCase: true);
+
     /// <inheritdoc/>
     public void Dispose() => _session.Dispose();
 

@@ -11,7 +11,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Badge))]
 public sealed class GetMNBadgeCommand : MNGetCommand
 {
-    /// <summary>The IDs of the badges to get.</summary>
+    /// <summary>The IDs or titles of the badges to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

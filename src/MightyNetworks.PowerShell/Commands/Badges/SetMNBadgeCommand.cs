@@ -13,7 +13,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Badge))]
 public sealed class SetMNBadgeCommand : ColorCommand
 {
-    /// <summary>The IDs of the badges to change.</summary>
+    /// <summary>The IDs or titles of the badges to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

@@ -11,7 +11,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Collection))]
 public sealed class GetMNCollectionCommand : MNGetCommand
 {
-    /// <summary>The IDs of the collections to get. A piped space supplies the ID of its collection.</summary>
+    /// <summary>The IDs or names of the collections to get. A piped space supplies the ID of its collection.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

@@ -14,7 +14,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Collection))]
 public sealed class SetMNCollectionCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the collections to change.</summary>
+    /// <summary>The IDs or names of the collections to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

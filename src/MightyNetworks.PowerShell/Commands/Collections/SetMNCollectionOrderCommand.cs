@@ -17,13 +17,13 @@ public sealed class SetMNCollectionOrderCommand : MNChangeCommand
 {
     private readonly Dictionary<(MNConnection Connection, ulong CollectionId), List<ulong>> _orders = [];
 
-    /// <summary>The ID of the collection. Piped spaces supply the IDs of theirs, so that several collections can be ordered at once.</summary>
+    /// <summary>The ID or name of the collection. Piped spaces supply the IDs of theirs, so that several collections can be ordered at once.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey CollectionId { get; set; }
 
-    /// <summary>The IDs of the spaces in the desired order, each once. Omitted spaces keep their order in the remaining positions.</summary>
+    /// <summary>The IDs or names of the spaces in the desired order, each once. Omitted spaces keep their order in the remaining positions.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

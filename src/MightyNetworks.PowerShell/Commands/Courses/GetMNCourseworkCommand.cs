@@ -14,7 +14,7 @@ public sealed class GetMNCourseworkCommand : MNGetCommand
     /// <summary>Lists the items of courses.</summary>
     private const string SpaceSet = "Space";
 
-    /// <summary>The IDs of the spaces whose courses are listed.</summary>
+    /// <summary>The IDs or names of the spaces whose courses are listed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

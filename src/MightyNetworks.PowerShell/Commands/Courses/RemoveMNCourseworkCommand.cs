@@ -13,7 +13,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsCommon.Remove, "MNCoursework", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNCourseworkCommand : MNChangeCommand
 {
-    /// <summary>The ID of the space that contains the course.</summary>
+    /// <summary>The ID or name of the space that contains the course.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

@@ -14,7 +14,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Coursework))]
 public sealed class SetMNCourseworkCommand : MNChangeCommand
 {
-    /// <summary>The ID of the space that contains the course.</summary>
+    /// <summary>The ID or name of the space that contains the course.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

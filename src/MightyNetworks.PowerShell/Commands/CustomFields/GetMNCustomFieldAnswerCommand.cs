@@ -17,13 +17,13 @@ public sealed class GetMNCustomFieldAnswerCommand : MNGetCommand
     /// <summary>Lists the answers of members.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The IDs of the custom fields.</summary>
+    /// <summary>The IDs or titles of the custom fields.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[] CustomFieldId { get; set; } = [];
 
-    /// <summary>The IDs of the members whose answers are listed. There is no output for members who did not answer.</summary>
+    /// <summary>The IDs or email addresses of the members whose answers are listed. There is no output for members who did not answer.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]

@@ -11,7 +11,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(CustomField))]
 public sealed class GetMNCustomFieldCommand : MNGetCommand
 {
-    /// <summary>The IDs of the custom fields to get.</summary>
+    /// <summary>The IDs or titles of the custom fields to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

@@ -14,7 +14,7 @@ public sealed class GetMNCustomFieldOptionCommand : MNGetCommand
     /// <summary>Lists the options of fields.</summary>
     private const string FieldSet = "Field";
 
-    /// <summary>The IDs of the custom fields whose options are listed.</summary>
+    /// <summary>The IDs or titles of the custom fields whose options are listed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

@@ -13,7 +13,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(CustomFieldOption))]
 public sealed class NewMNCustomFieldOptionCommand : MNChangeCommand
 {
-    /// <summary>The ID of the custom field.</summary>
+    /// <summary>The ID or title of the custom field.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

@@ -13,7 +13,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsCommon.Remove, "MNCustomField", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNCustomFieldCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the custom fields to delete.</summary>
+    /// <summary>The IDs or titles of the custom fields to delete.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

@@ -47,13 +47,13 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
     /// <summary>Answers a field of several locations.</summary>
     private const string LocationSet = "Location";
 
-    /// <summary>The ID of the custom field.</summary>
+    /// <summary>The ID or title of the custom field.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey CustomFieldId { get; set; }
 
-    /// <summary>The IDs of the members whose answers are set.</summary>
+    /// <summary>The IDs or email addresses of the members whose answers are set.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]

@@ -14,7 +14,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(CustomField))]
 public sealed class SetMNCustomFieldCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the custom fields to change.</summary>
+    /// <summary>The IDs or titles of the custom fields to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

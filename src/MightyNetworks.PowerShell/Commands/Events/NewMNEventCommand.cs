@@ -13,7 +13,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Event))]
 public sealed class NewMNEventCommand : EventFieldsCommand
 {
-    /// <summary>The ID of the space that the event belongs to.</summary>
+    /// <summary>The ID or name of the space that the event belongs to.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

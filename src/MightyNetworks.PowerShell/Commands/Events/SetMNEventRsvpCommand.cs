@@ -27,7 +27,7 @@ public sealed class SetMNEventRsvpCommand : MNChangeCommand
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey EventId { get; set; }
 
-    /// <summary>The IDs of the members whose RSVP is set. With -RsvpId: reassigns the RSVP to this member.</summary>
+    /// <summary>The IDs or email addresses of the members whose RSVP is set. With -RsvpId: reassigns the RSVP to this member.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = ReplySet, ValueFromPipelineByPropertyName = true)]
     [AllowNull]

@@ -13,14 +13,14 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsSecurity.Block, "MNMember", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class BlockMNMemberCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the members to ban.</summary>
+    /// <summary>The IDs or email addresses of the members to ban.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[] MemberId { get; set; } = [];
 
-    /// <summary>The ID of a space that the members belong to.</summary>
+    /// <summary>The ID or name of a space that the members belong to.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

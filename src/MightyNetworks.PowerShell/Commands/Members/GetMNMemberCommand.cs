@@ -16,7 +16,7 @@ public sealed class GetMNMemberCommand : MNGetCommand
     /// <summary>Gets members by email address.</summary>
     private const string EmailSet = "Email";
 
-    /// <summary>The IDs of the members.</summary>
+    /// <summary>The IDs or email addresses of the members.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

@@ -37,7 +37,7 @@ public sealed class NewMNMemberCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public MemberType? MemberType { get; set; }
 
-    /// <summary>The IDs of the spaces that the new member joins. A limited member needs at least one.</summary>
+    /// <summary>The IDs or names of the spaces that the new member joins. A limited member needs at least one.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

@@ -13,7 +13,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsCommon.Remove, "MNMemberAccount", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNMemberAccountCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the members whose accounts are deleted.</summary>
+    /// <summary>The IDs or email addresses of the members whose accounts are deleted.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]

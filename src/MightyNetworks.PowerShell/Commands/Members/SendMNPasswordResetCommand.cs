@@ -13,7 +13,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsCommunications.Send, "MNPasswordReset", SupportsShouldProcess = true)]
 public sealed class SendMNPasswordResetCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the members to send the email to.</summary>
+    /// <summary>The IDs or email addresses of the members to send the email to.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]

@@ -14,7 +14,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Member))]
 public sealed class SetMNMemberCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the members to change.</summary>
+    /// <summary>The IDs or email addresses of the members to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

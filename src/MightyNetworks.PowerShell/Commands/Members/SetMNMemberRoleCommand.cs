@@ -14,7 +14,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Member))]
 public sealed class SetMNMemberRoleCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the members.</summary>
+    /// <summary>The IDs or email addresses of the members.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]
@@ -28,5 +28,5 @@ public sealed class SetMNMemberRoleCommand : MNChangeCommand
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes() =>
         from member in Keys(MemberId)
-        select member.Change(Members.SetRole(member, Role), $"Set role of {member} to {Role}");
+        select member.Change(Members.SetRole(member, Role), $"Set role of {member} to {Role}") with { Complete = ShownRole.Of(Role) };
 }

@@ -24,7 +24,7 @@ public sealed class GetMNPurchaseCommand : MNGetCommand
     public MNKey[] PurchaseId { get; set; } = [];
 
     /// <summary>
-    /// The ID of the plan whose purchases are listed. Ignored when -PurchaseId is specified or bound, as it is for a piped purchase.
+    /// The ID or name of the plan whose purchases are listed. Ignored when -PurchaseId is specified or bound, as it is for a piped purchase.
     /// </summary>
     [Parameter(ParameterSetName = PlanSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
@@ -33,7 +33,7 @@ public sealed class GetMNPurchaseCommand : MNGetCommand
     public MNKey? PlanId { get; set; }
 
     /// <summary>
-    /// The ID of the member whose purchases are listed. Ignored when -PurchaseId is specified or bound, as it is for a piped purchase.
+    /// The ID or email address of the member whose purchases are listed. Ignored when -PurchaseId is specified or bound, as it is for a piped purchase.
     /// </summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = PlanSet, ValueFromPipelineByPropertyName = true)]

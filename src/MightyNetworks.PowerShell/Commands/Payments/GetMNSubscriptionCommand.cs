@@ -21,7 +21,7 @@ public sealed class GetMNSubscriptionCommand : MNGetCommand
     public MNKey[] SubscriptionId { get; set; } = [];
 
     /// <summary>
-    /// The IDs of the members whose subscriptions are listed. Ignored when -SubscriptionId is specified or bound, as it is for a piped
+    /// The IDs or email addresses of the members whose subscriptions are listed. Ignored when -SubscriptionId is specified or bound, as it is for a piped
     /// subscription.
     /// </summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]

@@ -14,13 +14,13 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(MemberPlan))]
 public sealed class AddMNPlanMemberCommand : MNChangeCommand
 {
-    /// <summary>The ID of the free plan.</summary>
+    /// <summary>The ID or name of the free plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey PlanId { get; set; }
 
-    /// <summary>The IDs of the members to add to the plan.</summary>
+    /// <summary>The IDs or email addresses of the members to add to the plan.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]

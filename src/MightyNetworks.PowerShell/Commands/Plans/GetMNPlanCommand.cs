@@ -14,14 +14,14 @@ public sealed class GetMNPlanCommand : MNGetCommand
     /// <summary>Lists the plans available to members.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The IDs of the plans to get. Piped subscriptions and purchases supply theirs.</summary>
+    /// <summary>The IDs or names of the plans to get. Piped subscriptions and purchases supply theirs.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[] PlanId { get; set; } = [];
 
     /// <summary>
-    /// The IDs of the members whose plans are listed. Ignored when -PlanId is specified or bound, as it is for a piped subscription.
+    /// The IDs or email addresses of the members whose plans are listed. Ignored when -PlanId is specified or bound, as it is for a piped subscription.
     /// </summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]

@@ -14,7 +14,7 @@ public sealed class GetMNPlanInviteCommand : MNGetCommand
     /// <summary>Lists the invites to plans.</summary>
     private const string PlanSet = "Plan";
 
-    /// <summary>The IDs of the plans whose invites are listed.</summary>
+    /// <summary>The IDs or names of the plans whose invites are listed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

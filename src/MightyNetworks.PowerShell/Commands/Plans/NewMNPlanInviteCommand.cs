@@ -20,7 +20,7 @@ public sealed class NewMNPlanInviteCommand : MNChangeCommand
     /// <summary>Invites members of the network.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The ID of the plan.</summary>
+    /// <summary>The ID or name of the plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
@@ -32,7 +32,7 @@ public sealed class NewMNPlanInviteCommand : MNChangeCommand
     [ValidateNotNullOrEmpty]
     public string[] Email { get; set; } = [];
 
-    /// <summary>The IDs of the members to invite.</summary>
+    /// <summary>The IDs or email addresses of the members to invite.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

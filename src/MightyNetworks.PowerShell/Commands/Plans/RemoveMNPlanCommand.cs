@@ -13,7 +13,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsCommon.Remove, "MNPlan", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNPlanCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the plans to archive.</summary>
+    /// <summary>The IDs or names of the plans to archive.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

@@ -13,13 +13,13 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsCommon.Remove, "MNPlanMember", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNPlanMemberCommand : MNChangeCommand
 {
-    /// <summary>The ID of the plan.</summary>
+    /// <summary>The ID or name of the plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey PlanId { get; set; }
 
-    /// <summary>The IDs of the members who lose the plan.</summary>
+    /// <summary>The IDs or email addresses of the members who lose the plan.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]

@@ -14,7 +14,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(PlanInvite))]
 public sealed class SendMNPlanInviteCommand : MNChangeCommand
 {
-    /// <summary>The ID of the plan.</summary>
+    /// <summary>The ID or name of the plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

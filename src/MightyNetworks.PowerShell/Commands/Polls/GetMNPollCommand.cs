@@ -20,7 +20,7 @@ public sealed class GetMNPollCommand : MNGetCommand
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[] PollId { get; set; } = [];
 
-    /// <summary>The IDs of the spaces whose polls are listed. Ignored when -PollId is specified or bound, as it is for a piped poll.</summary>
+    /// <summary>The IDs or names of the spaces whose polls are listed. Ignored when -PollId is specified or bound, as it is for a piped poll.</summary>
     [Parameter(ParameterSetName = SpaceSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]

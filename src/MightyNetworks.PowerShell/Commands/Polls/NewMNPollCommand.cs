@@ -13,7 +13,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Poll))]
 public sealed class NewMNPollCommand : MNChangeCommand
 {
-    /// <summary>The ID of the space to create the poll in.</summary>
+    /// <summary>The ID or name of the space to create the poll in.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

@@ -20,7 +20,7 @@ public sealed class GetMNPostCommand : MNGetCommand
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[] PostId { get; set; } = [];
 
-    /// <summary>The IDs of the spaces whose posts are listed. Ignored when -PostId is specified or bound, as it is for a piped post.</summary>
+    /// <summary>The IDs or names of the spaces whose posts are listed. Ignored when -PostId is specified or bound, as it is for a piped post.</summary>
     [Parameter(ParameterSetName = SpaceSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]

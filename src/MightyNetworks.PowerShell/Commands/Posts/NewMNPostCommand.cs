@@ -13,7 +13,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Post))]
 public sealed class NewMNPostCommand : MNChangeCommand
 {
-    /// <summary>The ID of the space to create the post in.</summary>
+    /// <summary>The ID or name of the space to create the post in.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

@@ -16,7 +16,7 @@ public abstract class PostNotificationCommand : MNChangeCommand
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[] PostId { get; set; } = [];
 
-    /// <summary>The IDs of the members whose notifications stop or resume.</summary>
+    /// <summary>The IDs or email addresses of the members whose notifications stop or resume.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]

@@ -21,14 +21,14 @@ public sealed class GetMNReactionCommand : MNGetCommand
     [Parameter(ParameterSetName = PostSet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = CommentSet, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
-    [KeyTransformation]
+    [KeyTransformation(KeepsNull = true)]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[]? PostId { get; set; }
 
     /// <summary>The IDs of the comments.</summary>
     [Parameter(ParameterSetName = CommentSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
-    [KeyTransformation]
+    [KeyTransformation(KeepsNull = true)]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[]? CommentId { get; set; }
 

@@ -20,14 +20,14 @@ public abstract class ReactionCommand : MNChangeCommand
     [Parameter(ParameterSetName = PostSet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = CommentSet, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
-    [KeyTransformation]
+    [KeyTransformation(KeepsNull = true)]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[]? PostId { get; set; }
 
     /// <summary>The IDs of the comments.</summary>
     [Parameter(ParameterSetName = CommentSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
-    [KeyTransformation]
+    [KeyTransformation(KeepsNull = true)]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[]? CommentId { get; set; }
 

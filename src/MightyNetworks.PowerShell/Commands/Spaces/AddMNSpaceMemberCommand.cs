@@ -14,13 +14,13 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(SpaceMember))]
 public sealed class AddMNSpaceMemberCommand : MNChangeCommand
 {
-    /// <summary>The ID of the space.</summary>
+    /// <summary>The ID or name of the space.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey SpaceId { get; set; }
 
-    /// <summary>The IDs of the members to add. Fails for members who are already in the space.</summary>
+    /// <summary>The IDs or email addresses of the members to add. Fails for members who are already in the space.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]

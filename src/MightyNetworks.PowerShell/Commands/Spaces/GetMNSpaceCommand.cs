@@ -14,14 +14,14 @@ public sealed class GetMNSpaceCommand : MNGetCommand
     /// <summary>Lists the spaces of members.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The IDs of the spaces to get.</summary>
+    /// <summary>The IDs or names of the spaces to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[] SpaceId { get; set; } = [];
 
     /// <summary>
-    /// The IDs of the members whose spaces are listed. Ignored when -SpaceId is specified or bound, as it is for a piped member of a space.
+    /// The IDs or email addresses of the members whose spaces are listed. Ignored when -SpaceId is specified or bound, as it is for a piped member of a space.
     /// </summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]

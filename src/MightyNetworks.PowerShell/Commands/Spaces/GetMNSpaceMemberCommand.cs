@@ -14,14 +14,14 @@ public sealed class GetMNSpaceMemberCommand : MNGetCommand
     /// <summary>Lists the members of spaces.</summary>
     private const string SpaceSet = "Space";
 
-    /// <summary>The IDs of the spaces whose members are listed.</summary>
+    /// <summary>The IDs or names of the spaces whose members are listed.</summary>
     [Parameter(ParameterSetName = SpaceSet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[] SpaceId { get; set; } = [];
 
-    /// <summary>The IDs of the members to get. Fails for members who are not in the space.</summary>
+    /// <summary>The IDs or email addresses of the members to get. Fails for members who are not in the space.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]

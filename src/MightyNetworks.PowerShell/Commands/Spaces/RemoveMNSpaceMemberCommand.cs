@@ -13,13 +13,13 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsCommon.Remove, "MNSpaceMember", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNSpaceMemberCommand : MNChangeCommand
 {
-    /// <summary>The ID of the space.</summary>
+    /// <summary>The ID or name of the space.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey SpaceId { get; set; }
 
-    /// <summary>The IDs of the members to remove.</summary>
+    /// <summary>The IDs or email addresses of the members to remove.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]

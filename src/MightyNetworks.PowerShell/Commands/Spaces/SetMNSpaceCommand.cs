@@ -14,7 +14,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Space))]
 public sealed class SetMNSpaceCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the spaces to change.</summary>
+    /// <summary>The IDs or names of the spaces to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
@@ -24,7 +24,7 @@ public sealed class SetMNSpaceCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Name { get; set; }
 
-    /// <summary>The ID of the collection that the spaces move to.</summary>
+    /// <summary>The ID or name of the collection that the spaces move to.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

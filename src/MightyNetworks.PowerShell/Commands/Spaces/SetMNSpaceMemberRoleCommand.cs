@@ -14,13 +14,13 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(SpaceMember))]
 public sealed class SetMNSpaceMemberRoleCommand : MNChangeCommand
 {
-    /// <summary>The ID of the space.</summary>
+    /// <summary>The ID or name of the space.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey SpaceId { get; set; }
 
-    /// <summary>The IDs of the members. Fails for members who are not in the space.</summary>
+    /// <summary>The IDs or email addresses of the members. Fails for members who are not in the space.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]
@@ -35,5 +35,5 @@ public sealed class SetMNSpaceMemberRoleCommand : MNChangeCommand
     private protected override IEnumerable<Change> Changes() =>
         from member in Keys(MemberId)
         let space = Key(SpaceId)
-        select member.Change(SpaceMembers.SetRole(space, member, Role), $"Set role of {member} in {space} to {Role}");
+        select member.Change(SpaceMembers.SetRole(space, member, Role), $"Set role of {member} in {space} to {Role}") with { Complete = ShownRole.Of(Role) };
 }

@@ -14,7 +14,7 @@ public sealed class GetMNMemberTagCommand : MNGetCommand
     /// <summary>Lists the tags of members.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The IDs of the members whose tags are listed.</summary>
+    /// <summary>The IDs or email addresses of the members whose tags are listed.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
@@ -22,7 +22,7 @@ public sealed class GetMNMemberTagCommand : MNGetCommand
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[] MemberId { get; set; } = [];
 
-    /// <summary>The IDs of the tags to get. Fails for tags that the member does not have.</summary>
+    /// <summary>The IDs or titles of the tags to get. Fails for tags that the member does not have.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

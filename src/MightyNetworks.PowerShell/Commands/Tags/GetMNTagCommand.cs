@@ -11,7 +11,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Tag))]
 public sealed class GetMNTagCommand : MNGetCommand
 {
-    /// <summary>The IDs of the tags to get.</summary>
+    /// <summary>The IDs or titles of the tags to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]

@@ -13,7 +13,7 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Tag))]
 public sealed class SetMNTagCommand : ColorCommand
 {
-    /// <summary>The IDs of the tags to change.</summary>
+    /// <summary>The IDs or titles of the tags to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
