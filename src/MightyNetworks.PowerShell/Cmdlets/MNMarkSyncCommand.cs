@@ -24,9 +24,11 @@ public abstract class MNMarkSyncCommand : MNSyncCommand
         var state = new MemberState();
         if (RemoveMissing)
         {
-            CheckBudget(connection, wanted.Count + Pages(wanted.Count), $"Reading who has {target.Label}, with a request for each of the {wanted.Count} specified members and of all others,");
+            string what = $"Reading who has {target.Label}";
+            CheckBudget(connection, wanted.Count + Pages(wanted.Count), what);
             state.Gap = reader.Read(Members.List(), state.Know);
-            CheckBudget(connection, state.Names.Count, $"Reading who of {state.Names.Count} members has {target.Label}");
+            WriteVerbose($"{what} takes {state.Names.Count} requests, one for each member.");
+            CheckBudget(connection, state.Names.Count, what);
             reader.ReadEach(state.Names.Keys.ToList(), request, (member, marks) => Take(state, member, marks, id, target), (member, failure) => Miss(state, member, failure));
         }
         else if (IsWhatIf)
@@ -57,7 +59,7 @@ public abstract class MNMarkSyncCommand : MNSyncCommand
     private static void Drop(WantedList wanted, ulong member, Exception failure)
     {
         ThrowIfOfConnection(failure);
-        wanted.Drop(member, ErrorRecords.From(failure, member));
+        wanted.Drop(member, ErrorRecords.From(failure, member, null, $"Read what member {member} has"));
     }
 
     private static void ThrowIfOfConnection(Exception failure)

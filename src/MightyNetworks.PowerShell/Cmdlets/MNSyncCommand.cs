@@ -181,12 +181,11 @@ public abstract class MNSyncCommand : MNChangeCommand
     /// <summary>Ends the cmdlet before it sends requests that its budget does not allow.</summary>
     private protected void CheckBudget(MNConnection connection, long needed, string what)
     {
-        WriteVerbose($"{what}: {needed.ToString(CultureInfo.InvariantCulture)} requests.");
-        if (connection.RequestBudget - connection.RequestsMade < needed)
+        if (connection.RequestBudget - connection.RequestsMade is { } left && left < needed)
         {
             Refuse(
                 "MNBudgetExceeded",
-                $"{what} takes {needed.ToString(CultureInfo.InvariantCulture)} requests or more, and the connection's budget has {(connection.RequestBudget - connection.RequestsMade)!.Value.ToString(CultureInfo.InvariantCulture)} left. Nothing was changed.",
+                string.Format(CultureInfo.InvariantCulture, "{0} takes at least {1} requests, and the connection's budget has {2} left. Nothing was changed.", what, needed, left),
                 connection,
                 ErrorCategory.QuotaExceeded);
         }
@@ -340,15 +339,17 @@ public abstract class MNSyncCommand : MNChangeCommand
 
     private void SkipRemovals(List<SyncStep> missing, SyncTarget target, string why)
     {
-        missing.ForEach(step => Write(step.Result.As(MNSyncStatus.Skipped, why)));
+        missing.ForEach(step => Write(step.Result.As(MNSyncStatus.Skipped, why), WritesUnchanged));
         WriteError(ErrorRecords.Refused(
             "MNRemovalSkipped", $"Nobody was removed from {target.Label} ({missing.Count} would have been): {why}", ErrorCategory.InvalidOperation, target.Id));
     }
 
-    private void Write(MNSyncResult result)
+    private void Write(MNSyncResult result) => Write(result, result.Status is not MNSyncStatus.Unchanged || WritesUnchanged);
+
+    private void Write(MNSyncResult result, bool isShown)
     {
         _summary?.Count(result);
-        if (result.Status is not MNSyncStatus.Unchanged || WritesUnchanged)
+        if (isShown)
         {
             WriteObject(result);
         }

@@ -82,7 +82,11 @@ internal sealed class WantedList(MNRequestCommand cmdlet)
     {
         NameResult? result = one.Key.IsName && results.TryGetValue(one.Key.Name!, out NameResult? found) ? found : null;
         ulong? id = one.Key.IsName ? state.Find(one.Key.Name!) ?? result?.Object?.Id : one.Key.Id;
-        if (id is null or 0)
+        if (one.Problem is not null)
+        {
+            Unusable.Add((one, Refusal("MNInputNotUnderstood", one.Problem, one.Key.ToString())));
+        }
+        else if (id is null or 0)
         {
             Unusable.Add((one, result?.Error is { } error ? ErrorRecords.Name(error) : NotMember(one)));
         }
@@ -101,13 +105,14 @@ internal sealed class WantedList(MNRequestCommand cmdlet)
         }
     }
 
-    private static ErrorRecord NotMember(WantedMember one)
-    {
-        string what = one.Key.Name?.Trim() is { Length: > 0 } text ? $"'{DisplayText.Short(text, LongestName)}'" : "An empty row";
-        return ErrorRecords.Refused(
-            "MNInputNotUnderstood", $"{what} is neither the ID nor the email address of a member. Nothing was sent for it.", ErrorCategory.InvalidArgument, one.Key.ToString());
-    }
+    private static ErrorRecord NotMember(WantedMember one) => Refusal(
+        "MNInputNotUnderstood",
+        one.Key.Name?.Trim() is { Length: > 0 } text ? $"'{DisplayText.Short(text, LongestName)}' is neither the ID nor the email address of a member." : "An empty row names no member.",
+        one.Key.ToString());
 
-    private static ErrorRecord Contradiction(ulong id, WantedMember earlier, WantedMember later) => ErrorRecords.Refused(
-        "MNRoleAmbiguous", $"Member {id} is specified with two roles, {earlier.Role} and {later.Role}. Nothing was sent for them.", ErrorCategory.InvalidArgument, id);
+    private static ErrorRecord Contradiction(ulong id, WantedMember earlier, WantedMember later) =>
+        Refusal("MNRoleAmbiguous", $"Member {id} is specified with two roles, {earlier.Role} and {later.Role}.", id);
+
+    private static ErrorRecord Refusal(string errorId, string message, object target) =>
+        ErrorRecords.Refused(errorId, message + " Nothing was sent for it.", ErrorCategory.InvalidArgument, target);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Management.Automation;
 using System.Threading;
@@ -49,7 +50,7 @@ public sealed class SyncMNMemberRoleCommand : MNSyncCommand
         }
     }
 
-    private protected override SyncTarget FindTarget(MNConnection connection) => new(0, string.Empty, "the role");
+    private protected override SyncTarget FindTarget(MNConnection connection) => new(0, string.Empty, "the list of roles");
 
     private protected override MemberState ReadState(StateReader reader, MNConnection connection, SyncTarget target, WantedList wanted)
     {
@@ -65,7 +66,16 @@ public sealed class SyncMNMemberRoleCommand : MNSyncCommand
     private protected override bool IsInPlace(MemberState state, ulong id, WantedMember wanted) =>
         _previous.Roles.TryGetValue(id, out PreviousRole? previous) && previous.Role == wanted.Role;
 
-    private protected override WantedMember Wanted(MNKey key) => base.Wanted(key) with { Role = Role };
+    private protected override WantedMember Wanted(MNKey key) => base.Wanted(key) with
+    {
+        Role = WantedRole,
+        Problem = WantedRole is null ? $"No role is known for {key}: specify Host, Moderator or Contributor in its row or as -Role." : null,
+    };
+
+    // PowerShell leaves the parameter empty if the text of a row is no role, and a member without a role must not become a contributor.
+    private MemberRole? WantedRole => Input.IsSpecifiedExplicitly(nameof(Role)) ? Role
+        : Enum.TryParse(InputObject?.Properties[nameof(Role)]?.Value?.ToString()?.Trim(), true, out MemberRole role) && role is >= MemberRole.Host and <= MemberRole.Contributor ? role
+        : null;
 
     private protected override string Words(SyncStep step, SyncTarget target) => $"Set role of {step.Label} to {RoleOf(step)}";
 
