@@ -116,11 +116,7 @@ public abstract class MNSyncCommand : MNChangeCommand
     /// <inheritdoc/>
     private protected sealed override IEnumerable<Change> FinalChanges()
     {
-        if ((_connection ?? ConnectionFor(null)) is not { } connection)
-        {
-            return [];
-        }
-
+        MNConnection connection = _connection ?? Connection ?? DefaultConnection();
         CheckOpen(connection);
         if (!MyInvocation.ExpectingInput && !Input.IsSpecifiedExplicitly(nameof(MemberId)))
         {

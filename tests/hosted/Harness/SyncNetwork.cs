@@ -85,13 +85,16 @@ internal sealed class SyncNetwork(int members, params ulong[] present) : HttpMes
         ("POST", [_, _, "members"]) => Add(Id(query["user_id"])),
         ("POST", ["members", var id, _]) => Add(Id(id)),
         ("PUT", ["members", var id]) => Id(id) <= (ulong)members ? (200, Member(Id(id))) : (404, "{}"),
-        ("DELETE", [_, _, "members", var id] or ["members", var id, _, _]) => Present.Remove(Id(id)) ? (204, string.Empty) : (404, "{}"),
+        ("DELETE", [_, _, "members", var id]) => Remove(Id(id)),
+        ("DELETE", ["members", var id, _, _]) => Remove(Id(id)),
         _ => (404, "{}"),
     };
 
     private (int Status, string Json) Add(ulong id) => id > (ulong)members ? (404, "{}")
         : Present.Add(id) ? (200, Member(id))
         : (422, "{\"error\":\"invalid\",\"message\":\"The member is here already.\"}");
+
+    private (int Status, string Json) Remove(ulong id) => Present.Remove(id) ? (204, string.Empty) : (404, "{}");
 
     private (int Status, string Json) ByEmail(string email) =>
         Enumerable.Range(1, members).FirstOrDefault(id => $"m{id}@example.com" == email) is > 0 and var id ? (200, Member((ulong)id)) : (404, "{}");
@@ -104,7 +107,7 @@ internal sealed class SyncNetwork(int members, params ulong[] present) : HttpMes
         int page = int.Parse(query.GetValueOrDefault("page", "1"), CultureInfo.InvariantCulture);
         string next = page * PageSize < all.Length ? $"\"?page={page + 1}\"" : "null";
         string items = string.Join(',', all.Skip((page - 1) * PageSize).Take(PageSize).Select(Member));
-        return (200, $$"""{"items":[{{items}}],"links":{"next":{{next}}},"meta":{"total_count":{{all.Length + lost}}}}""");
+        return (200, $$"""{"items":[{{items}}],"links":{"next":{{next}}},"meta":{"total_count":{{all.Length + lost}} } }""");
     }
 
     private static string Member(ulong id) => $$"""{"id":{{id}},"email":"m{{id}}@example.com"}""";

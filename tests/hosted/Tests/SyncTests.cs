@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Management.Automation;
 using MightyNetworks.HostedTests.Harness;
 using MightyNetworks.PowerShell.Connections;
 using MightyNetworks.PowerShell.Sync;
@@ -229,7 +228,7 @@ public sealed class SyncTests : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _session.Dispose();
 
-    private MNSyncSummary Summary => (MNSyncSummary)((PSObject)_session["summary"]!).BaseObject;
+    private MNSyncSummary Summary => (MNSyncSummary)_session["summary"]!;
 
     private MNSyncResult[] Run(SyncNetwork network, string script, MNConnection? connection = null) => [.. _session.Invoke(
         $"$PSDefaultParameterValues['*-MN*:Connection'] = $args[0]; {script} -InformationVariable info; $summary = $info.MessageData",

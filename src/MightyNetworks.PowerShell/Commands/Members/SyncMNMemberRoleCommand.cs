@@ -74,8 +74,7 @@ public sealed class SyncMNMemberRoleCommand : MNSyncCommand
 
     // PowerShell leaves the parameter empty if the text of a row is no role, and a member without a role must not become a contributor.
     private MemberRole? WantedRole => Input.IsSpecifiedExplicitly(nameof(Role)) ? Role
-        : Enum.TryParse(InputObject?.Properties[nameof(Role)]?.Value?.ToString()?.Trim(), true, out MemberRole role) && role is >= MemberRole.Host and <= MemberRole.Contributor ? role
-        : null;
+        : RoleIn(InputObject?.Properties[nameof(Role)]?.Value?.ToString()?.Trim());
 
     private protected override string Words(SyncStep step, SyncTarget target) => $"Set role of {step.Label} to {RoleOf(step)}";
 
@@ -87,6 +86,9 @@ public sealed class SyncMNMemberRoleCommand : MNSyncCommand
         await client.SendAsync(Members.SetRole(step.Id, RoleOf(step)), Log, stop).ConfigureAwait(false);
         return true;
     }
+
+    private static MemberRole? RoleIn(string? text) =>
+        Enum.TryParse(text, true, out MemberRole role) && string.Equals(role.ToString(), text, StringComparison.OrdinalIgnoreCase) ? role : null;
 
     private static MemberRole RoleOf(SyncStep step) => step.Wanted?.Role ?? MemberRole.Contributor;
 }
