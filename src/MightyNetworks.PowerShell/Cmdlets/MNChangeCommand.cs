@@ -46,12 +46,29 @@ public abstract class MNChangeCommand : MNReportingCommand
     /// <summary>The changes that cmdlets make after the last piped object, because they need all of them.</summary>
     private protected virtual IEnumerable<Change> FinalChanges() => [];
 
+    /// <summary>Whether the cmdlet finds the IDs of names itself, at the end of the pipeline.</summary>
+    private protected virtual bool FindsNamesLater => false;
+
+    /// <summary>Called for an object of the pipeline that cannot be used; its error is written.</summary>
+    private protected virtual void OnUnusable()
+    {
+    }
+
+    /// <summary>Called for a change that was declined, or that -WhatIf only shows.</summary>
+    private protected virtual void OnDeclined(Change change)
+    {
+    }
+
     /// <inheritdoc/>
     private protected sealed override void ProcessInput()
     {
-        if (TakeInput(InputObject) && (!Input.Names.Any() || (ConnectionFor(InputObject) is { } connection && FindNames(connection))))
+        if (TakeInput(InputObject) && (FindsNamesLater || !Input.Names.Any() || (ConnectionFor(InputObject) is { } connection && FindNames(connection))))
         {
             Make(Changes());
+        }
+        else
+        {
+            OnUnusable();
         }
     }
 
@@ -155,6 +172,10 @@ public abstract class MNChangeCommand : MNReportingCommand
         if (Ask(DisplayText.Short(change.What, LongestQuestion) + network, change.IsGrave))
         {
             Dispatch(connection, (client, stop) => change.SendAsync(client, Log, stop), change.Target, change.What + network);
+        }
+        else
+        {
+            OnDeclined(change);
         }
     }
 

@@ -42,9 +42,12 @@ public abstract class MNRequestCommand : MNCmdlet
     /// <summary>Waits for the running requests.</summary>
     protected override void EndProcessing()
     {
-        _work?.MakeRoom(0, WaitAny, Report);
+        FinishWork();
         base.EndProcessing();
     }
+
+    /// <summary>Waits for the running requests and reports them.</summary>
+    private protected void FinishWork() => _work?.MakeRoom(0, WaitAny, Report);
 
     /// <summary>Takes what the pipeline or the command line brought. A validation error is written, and nothing is to be sent.</summary>
     private protected bool TakeInput(PSObject? piped)

@@ -45,6 +45,9 @@ internal sealed record Change
     internal static Change Of<T>(ApiRequest<Page<T>> request, string what, object? target) =>
         new(what, target, async (client, log, stop) => (await client.SendAsync(request, log, stop).ConfigureAwait(false))?.Objects.ToArray());
 
+    /// <summary>A change that may take several requests.</summary>
+    internal static Change Of(string what, object? target, Func<AdminApiClient, IRequestListener, CancellationToken, Task<object?>> send) => new(what, target, send);
+
     /// <summary>A validation error: nothing is sent, and the other changes are made.</summary>
     internal static Change Invalid(string errorId, string message, object? target) =>
         Invalid(ErrorRecords.Refused(errorId, message, ErrorCategory.InvalidArgument, target));

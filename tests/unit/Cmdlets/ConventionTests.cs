@@ -82,7 +82,8 @@ public sealed class ConventionTests : IDisposable
             from cmdlet in _module.Cmdlets()
             from parameter in Parameters(cmdlet.Value)
             where parameter.Name.EndsWith("Id", StringComparison.Ordinal) && parameter.Name != "NetworkId" && !IsGuid(parameter.PropertyType)
-            where cmdlet.Key != "New-MNWebhookSample" && (!IsKeyType(parameter.PropertyType) || !TakesNames(parameter) || !parameter.GetCustomAttributesData().Any(BindsByName))
+            where Verb(cmdlet.Key) != "Sync" && cmdlet.Key != "New-MNWebhookSample"
+            where !IsKeyType(parameter.PropertyType) || !TakesNames(parameter) || !parameter.GetCustomAttributesData().Any(BindsByName)
             select $"{cmdlet.Key} -{parameter.Name}";
         Assert.Empty(offenders);
     }
