@@ -126,6 +126,11 @@
         'Set-MNSpaceMemberRole'
         'Set-MNTag'
         'Stop-MNSubscription'
+        'Sync-MNMemberBadge'
+        'Sync-MNMemberRole'
+        'Sync-MNMemberTag'
+        'Sync-MNPlanMember'
+        'Sync-MNSpaceMember'
     )
     PrivateData            = @{
         PSData = @{

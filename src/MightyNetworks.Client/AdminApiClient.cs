@@ -20,6 +20,7 @@ public sealed class AdminApiClient : IDisposable
     private readonly HttpTransport _transport;
     private readonly CloseStep _steps;
     private readonly RemovalLedger _removals = new();
+    private readonly ChangeCounts _changes = new();
 
     /// <summary>Creates a client. Nothing is sent before the first request.</summary>
     /// <param name="options">Endpoint, credentials and retry settings.</param>
@@ -73,14 +74,21 @@ public sealed class AdminApiClient : IDisposable
         where T : class
     {
         var outgoing = new OutgoingRequest(request, null, listener);
-        using BodyBuffer? body = await _removals.TrackAsync(request, () => _steps.SendAsync(outgoing, cancellationToken)).ConfigureAwait(false);
-        T? response = body is null ? null : ResponseReader.Read(request, body);
-        if (response is not null)
+        try
         {
-            request.Enrich(response);
-        }
+            using BodyBuffer? body = await _removals.TrackAsync(request, () => _steps.SendAsync(outgoing, cancellationToken)).ConfigureAwait(false);
+            T? response = body is null ? null : ResponseReader.Read(request, body);
+            if (response is not null)
+            {
+                request.Enrich(response);
+            }
 
-        return response;
+            return response;
+        }
+        finally
+        {
+            _changes.Add(request);
+        }
     }
 
     /// <summary>Reads a list page by page; nothing is sent before the first page is requested.</summary>
@@ -102,6 +110,9 @@ public sealed class AdminApiClient : IDisposable
     /// <exception cref="MightyNetworksException">A page could not be read.</exception>
     public Task<ListCount> CountAsync<T>(ListRequest<T> request, IRequestListener? listener = null, CancellationToken cancellationToken = default) =>
         new ListCounter<T>(new PageSource<T>(_steps, request, listener), cancellationToken).CountAsync();
+
+    /// <summary>The number of requests so far that may have added, changed or removed objects of a list: <c>/spaces</c>.</summary>
+    public int ChangesOf(string list) => _changes.Of(list);
 
     /// <summary>Ends all requests at once; each fails with <see cref="FailureReason.Closed"/>.</summary>
     public void Dispose()

@@ -63,7 +63,7 @@ Describe 'New-MNCustomFieldOption' {
         @{ What = 'a field that takes text'; CustomFieldId = 730005; Title = 'x' }
     ) {
         $errors = Get-ErrorRecord { New-MNCustomFieldOption $CustomFieldId $Title }
-        $errors.FullyQualifiedErrorId | Should -BeLike 'MNInvalid,*'
+        $errors.FullyQualifiedErrorId | Should -BeLike 'MNAlreadyThere,*'
         $errors.TargetObject | Should -Be $Title
     }
 

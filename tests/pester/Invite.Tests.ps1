@@ -44,7 +44,7 @@ Describe 'New-MNInvite' {
         @{ What = 'an address that is none'; Email = 'nobody' }
     ) {
         $errors = Get-ErrorRecord { $script:invite = 'Email', $Email, 'new.one@example.net' | ConvertFrom-Csv | New-MNInvite }
-        $errors.FullyQualifiedErrorId | Should -BeLike 'MNInvalid,*'
+        $errors.FullyQualifiedErrorId | Should -BeLike 'MNAlreadyThere,*'
         $errors.TargetObject | Should -Be $Email
         $invite.RecipientEmail | Should -Be 'new.one@example.net'
     }

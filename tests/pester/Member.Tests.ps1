@@ -96,7 +96,7 @@ Describe 'New-MNMember' {
 
     It 'reports an address that is taken' {
         $errors = Get-ErrorRecord { New-MNMember (Get-MNMember 20000012).Email -FirstName Ada -LastName Lovelace }
-        $errors.FullyQualifiedErrorId | Should -BeLike 'MNInvalid,*'
+        $errors.FullyQualifiedErrorId | Should -BeLike 'MNAlreadyThere,*'
         $errors.TargetObject | Should -Be (Get-MNMember 20000012).Email
     }
 

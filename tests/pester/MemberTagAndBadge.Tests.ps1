@@ -86,7 +86,7 @@ Describe 'The <Kind> of a member' -ForEach $kinds {
         It 'reports who has it already, and goes on' {
             $had = @{ $key = $First }
             $errors = Get-ErrorRecord { $script:added = 20000012, 20000013 | Add-MemberMark @had }
-            $errors.FullyQualifiedErrorId | Should -BeLike 'MNInvalid,*'
+            $errors.FullyQualifiedErrorId | Should -BeLike 'MNAlreadyThere,*'
             $errors.TargetObject | Should -Be 20000012
             $added.MemberId | Should -Be 20000013
         }

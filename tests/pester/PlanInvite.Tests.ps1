@@ -60,7 +60,7 @@ Describe 'New-MNPlanInvite' {
     It 'reports <What>' -ForEach @(
         @{ What = 'an archived plan'; Invite = { New-MNPlanInvite 810005 new.one@example.net }; Id = 'MNInvalid' }
         @{ What = 'an address that is none'; Invite = { New-MNPlanInvite 810001 nobody }; Id = 'MNInvalid' }
-        @{ What = 'a member who has the plan'; Invite = { New-MNPlanInvite 810001 -MemberId 20000010 }; Id = 'MNInvalid' }
+        @{ What = 'a member who has the plan'; Invite = { New-MNPlanInvite 810001 -MemberId 20000010 }; Id = 'MNAlreadyThere' }
         @{ What = 'an unknown plan'; Invite = { New-MNPlanInvite 99999999 new.one@example.net }; Id = 'MNNotFound' }
     ) {
         (Get-ErrorRecord $Invite).FullyQualifiedErrorId | Should -BeLike "$Id,*"

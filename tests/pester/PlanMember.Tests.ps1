@@ -63,7 +63,7 @@ Describe 'Add-MNPlanMember' {
 
     It 'reports <What>' -ForEach @(
         @{ What = 'a plan that is paid'; PlanId = 810002; MemberId = 20000013; Id = 'MNInvalid' }
-        @{ What = 'a member who has the plan'; PlanId = 810001; MemberId = 20000010; Id = 'MNInvalid' }
+        @{ What = 'a member who has the plan'; PlanId = 810001; MemberId = 20000010; Id = 'MNAlreadyThere' }
         @{ What = 'an unknown plan'; PlanId = 99999999; MemberId = 20000013; Id = 'MNNotFound' }
         @{ What = 'an unknown member'; PlanId = 810001; MemberId = 99999999; Id = 'MNNotFound' }
     ) {

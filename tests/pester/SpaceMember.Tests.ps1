@@ -69,7 +69,7 @@ Describe 'Add-MNSpaceMember' {
 
     It 'reports who is in the space already, and goes on' {
         $errors = Get-ErrorRecord { $script:added = 20000009, 20000013 | Add-MNSpaceMember 3100012 }
-        $errors.FullyQualifiedErrorId | Should -BeLike 'MNInvalid,*'
+        $errors.FullyQualifiedErrorId | Should -BeLike 'MNAlreadyThere,*'
         $errors.TargetObject | Should -Be 20000009
         $added.MemberId | Should -Be 20000013
     }

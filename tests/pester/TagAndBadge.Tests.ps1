@@ -155,7 +155,7 @@ Describe 'New-MNTag' {
     }
 
     It 'reports a title that is taken' {
-        (Get-ErrorRecord { New-MNTag 'Mentor' }).FullyQualifiedErrorId | Should -BeLike 'MNInvalid,*'
+        (Get-ErrorRecord { New-MNTag 'Mentor' }).FullyQualifiedErrorId | Should -BeLike 'MNAlreadyThere,*'
     }
 }
 

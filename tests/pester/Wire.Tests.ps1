@@ -123,7 +123,7 @@ Describe 'A service in trouble' {
     It 'that refuses is quoted' {
         Use-Server @() @{} {
             $record = Get-ErrorRecord { Add-MNSpaceMember -SpaceId 3100001 -MemberId 20000004 }
-            $record.FullyQualifiedErrorId | Should -BeLike 'MNInvalid,*'
+            $record.FullyQualifiedErrorId | Should -BeLike 'MNAlreadyThere,*'
             $record.Exception.ServiceMessage | Should -Not -BeNullOrEmpty
             "$record" | Should -BeLike "*$($record.Exception.ServiceMessage.TrimEnd('.'))*"
             $record.ErrorDetails.RecommendedAction | Should -Not -BeNullOrEmpty

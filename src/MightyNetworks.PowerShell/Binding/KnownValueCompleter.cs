@@ -23,6 +23,11 @@ public abstract class KnownValueCompleter : IArgumentCompleter
         IDictionary fakeBoundParameters)
     {
         string typed = wordToComplete.Trim('\'', '"');
-        return _values.Where(value => value.StartsWith(typed, StringComparison.OrdinalIgnoreCase)).Select(value => new CompletionResult(value));
+        return _values
+            .Where(value => value.StartsWith(typed, StringComparison.OrdinalIgnoreCase) || IsPart(value, typed))
+            .Select(value => new CompletionResult(value));
     }
+
+    // Berlin for Europe/Berlin.
+    private static bool IsPart(string value, string typed) => typed.Length > 0 && value.IndexOf("/" + typed, StringComparison.OrdinalIgnoreCase) > 0;
 }

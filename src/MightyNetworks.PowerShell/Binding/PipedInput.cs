@@ -26,6 +26,7 @@ internal sealed class PipedInput
         _explicit = new HashSet<string>(Bound.Keys, StringComparer.OrdinalIgnoreCase);
         Cleared = Bound.TryGetValue("Clear", out object? fields) && fields is string[] names ? names : [];
         _row = new PipedRow(cmdlet, this);
+        Names = new KeyNames(cmdlet, this);
     }
 
     /// <summary>The fields to empty: those that -Clear names.</summary>
@@ -33,6 +34,12 @@ internal sealed class PipedInput
 
     /// <summary>The network that the object came from; empty if it does not say.</summary>
     internal string NetworkId => TextOf("NetworkId").Trim();
+
+    /// <summary>The key parameters.</summary>
+    internal IReadOnlyList<InputField> Keys => _row.Keys;
+
+    /// <summary>The names in the key parameters.</summary>
+    internal KeyNames Names { get; }
 
     private PSObject? Object { get; set; }
 
@@ -58,11 +65,16 @@ internal sealed class PipedInput
     /// <summary>Whether -Clear names a field.</summary>
     internal bool IsCleared(string name) => Cleared.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name of the object with an ID, shortened; null unless the piped object is about it and has one.</summary>
+    /// <summary>The name of the object with an ID, shortened; null unless it was specified by name, or the piped object is about it and has one.</summary>
     /// <param name="id">The ID.</param>
     /// <param name="parameter">The parameter that holds it, such as <c>MemberId</c>.</param>
     internal string? NameOf(ulong id, string parameter)
     {
+        if (Names.NameOf(parameter, id) is { } specified)
+        {
+            return DisplayText.Short(specified, LongestName);
+        }
+
         if (Object is null || !Holds(parameter, id))
         {
             return null;

@@ -29,6 +29,13 @@ public abstract class MNChangeCommand : MNReportingCommand
     [ValidateNotNull]
     public MNConnection? Connection { get; set; }
 
+    /// <summary>
+    /// Writes a result for each change, done or not, in place of the object that the service returns: status, change, target, error and object.
+    /// Errors are written as well.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
     /// <summary>The piped object: messages name it, and the change goes to its network.</summary>
     [Parameter(ValueFromPipeline = true, DontShow = true)]
     public PSObject? InputObject { get; set; }
@@ -39,12 +46,29 @@ public abstract class MNChangeCommand : MNReportingCommand
     /// <summary>The changes that cmdlets make after the last piped object, because they need all of them.</summary>
     private protected virtual IEnumerable<Change> FinalChanges() => [];
 
+    /// <summary>Whether the cmdlet finds the IDs of names itself, at the end of the pipeline.</summary>
+    private protected virtual bool FindsNamesLater => false;
+
+    /// <summary>Called for an object of the pipeline that cannot be used; its error is written.</summary>
+    private protected virtual void OnUnusable()
+    {
+    }
+
+    /// <summary>Called for a change that was declined, or that -WhatIf only shows.</summary>
+    private protected virtual void OnDeclined(Change change)
+    {
+    }
+
     /// <inheritdoc/>
     private protected sealed override void ProcessInput()
     {
-        if (TakeInput(InputObject))
+        if (TakeInput(InputObject) && (FindsNamesLater || !Input.Names.Any() || (ConnectionFor(InputObject) is { } connection && FindNames(connection))))
         {
             Make(Changes());
+        }
+        else
+        {
+            OnUnusable();
         }
     }
 
@@ -55,14 +79,14 @@ public abstract class MNChangeCommand : MNReportingCommand
     /// <param name="id">The parameter.</param>
     /// <param name="noun">What the object is, if the parameter's name does not say it.</param>
     /// <param name="parameter">The parameter's name, filled in by the compiler.</param>
-    internal Key Key(ulong id, string? noun = null, [CallerArgumentExpression(nameof(id))] string parameter = "") =>
+    internal Key Key(MNKey id, string? noun = null, [CallerArgumentExpression(nameof(id))] string parameter = "") =>
         new(id, noun ?? Binding.Key.NounOf(parameter), Input.NameOf(id, parameter));
 
     /// <summary>IDs as keys.</summary>
     /// <param name="ids">The parameter.</param>
     /// <param name="noun">What the objects are, if the parameter's name does not say it.</param>
     /// <param name="parameter">The parameter's name, filled in by the compiler.</param>
-    internal IEnumerable<Key> Keys(ulong[]? ids, string? noun = null, [CallerArgumentExpression(nameof(ids))] string parameter = "") =>
+    internal IEnumerable<Key> Keys(MNKey[]? ids, string? noun = null, [CallerArgumentExpression(nameof(ids))] string parameter = "") =>
         from id in ids ?? [] select Key(id, noun, parameter);
 
     /// <summary>A field, if it is specified: explicitly, or by a row or object of the user's own; see <see cref="PipedInput.IsSpecified"/>.</summary>
@@ -86,13 +110,48 @@ public abstract class MNChangeCommand : MNReportingCommand
     /// <summary>Writes what the service returned; a list one by one.</summary>
     internal override void Emit(object? item) => WriteObject(item, enumerateCollection: item is Array);
 
+    /// <inheritdoc/>
+    internal override void WriteRefusal(ErrorRecord record)
+    {
+        WriteResult(() => MNResult.NotSent(record.TargetObject, record));
+        base.WriteRefusal(record);
+    }
+
+    /// <inheritdoc/>
+    private protected override void OnDone(WorkItem item, object? response)
+    {
+        if (PassThru)
+        {
+            WriteObject(MNResult.Done(item.What, item.Target, response));
+        }
+        else
+        {
+            base.OnDone(item, response);
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override void OnFailed(WorkItem item, ErrorRecord record, bool endsCmdlet)
+    {
+        WriteResult(() => MNResult.Failed(item.What, item.Target, record));
+        base.OnFailed(item, record, endsCmdlet);
+    }
+
+    private void WriteResult(Func<MNResult> result)
+    {
+        if (PassThru)
+        {
+            WriteObject(result());
+        }
+    }
+
     private void Make(IEnumerable<Change> changes)
     {
         foreach (Change change in changes)
         {
             if (change.Error is { } error)
             {
-                Attempt(() => WriteError(error));
+                Attempt(() => WriteRefusal(error));
             }
             else
             {
@@ -113,6 +172,10 @@ public abstract class MNChangeCommand : MNReportingCommand
         if (Ask(DisplayText.Short(change.What, LongestQuestion) + network, change.IsGrave))
         {
             Dispatch(connection, (client, stop) => change.SendAsync(client, Log, stop), change.Target, change.What + network);
+        }
+        else
+        {
+            OnDeclined(change);
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Requests;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Connections;
 
 namespace MightyNetworks.PowerShell.Cmdlets;
@@ -14,6 +15,8 @@ public abstract class MNGetCommand : MNRequestCommand
 
     /// <summary>Gets objects by ID.</summary>
     protected const string KeySet = "Key";
+
+    private MNConnection? _only;
 
     /// <summary>
     /// The connections to read from, as objects or by name. By default it is the connection to the piped object's network, otherwise the
@@ -37,30 +40,50 @@ public abstract class MNGetCommand : MNRequestCommand
             Refuse("MNNoKey", $"{MyInvocation.MyCommand.Name} found no key it knows in the object in the pipeline.");
         }
 
-        if (TakeInput(null))
+        if (!TakeInput(null))
+        {
+            return;
+        }
+
+        if (ReadsByName || !Input.Names.Any())
         {
             Read();
+            return;
+        }
+
+        // A name stands for another ID in each network.
+        foreach (MNConnection connection in Connections(null))
+        {
+            if (FindNames(connection))
+            {
+                _only = connection;
+                Read();
+                _only = null;
+            }
         }
     }
+
+    /// <summary>Whether the cmdlet has requests for names, so that their IDs need not be found first.</summary>
+    private protected virtual bool ReadsByName => false;
 
     /// <summary>Reads for one object of the pipeline.</summary>
     protected abstract void Read();
 
     /// <summary>Writes objects by ID.</summary>
-    internal void FetchEach<T>(ulong[] ids, Func<ulong, ApiRequest<T>> request)
+    internal void FetchEach<T>(MNKey[] ids, Func<ulong, ApiRequest<T>> request)
         where T : class
     {
-        foreach (ulong id in ids)
+        foreach (ulong id in ids.Select(key => key.Id))
         {
             Fetch(request(id), id);
         }
     }
 
     /// <summary>Writes objects by the IDs of their parents and their own.</summary>
-    internal void FetchEach<T>(ulong[] parents, ulong[] ids, Func<ulong, ulong, ApiRequest<T>> request)
+    internal void FetchEach<T>(MNKey[] parents, MNKey[] ids, Func<ulong, ulong, ApiRequest<T>> request)
         where T : class
     {
-        foreach (ulong parent in parents)
+        foreach (ulong parent in parents.Select(key => key.Id))
         {
             FetchEach(ids, id => request(parent, id));
         }
@@ -86,9 +109,9 @@ public abstract class MNGetCommand : MNRequestCommand
     }
 
     /// <summary>Writes the lists that belong to some objects, one after the other.</summary>
-    internal void ListEach<T>(ulong[] parents, Func<ulong, ListRequest<T>> request, Func<T, bool>? filter = null)
+    internal void ListEach<T>(MNKey[] parents, Func<ulong, ListRequest<T>> request, Func<T, bool>? filter = null)
     {
-        foreach (ulong parent in parents)
+        foreach (ulong parent in parents.Select(key => key.Id))
         {
             List(request(parent), filter, parent);
         }
@@ -107,7 +130,7 @@ public abstract class MNGetCommand : MNRequestCommand
     }
 
     /// <summary>The connections to read through; none, with an error, if none of them is to the network of the piped object.</summary>
-    internal MNConnection[] Connections(object? target) => Finder.For(NetworkId, Connection, target);
+    internal MNConnection[] Connections(object? target) => _only is null ? Finder.For(NetworkId, Connection, target) : [_only];
 
     // The network of an object alone says nothing about what to read.
     private bool TookKey() => MyInvocation.BoundParameters.Keys.Any(name => name != nameof(NetworkId) && !Input.IsSpecifiedExplicitly(name));

@@ -42,9 +42,12 @@ public abstract class MNRequestCommand : MNCmdlet
     /// <summary>Waits for the running requests.</summary>
     protected override void EndProcessing()
     {
-        _work?.MakeRoom(0, WaitAny, Report);
+        FinishWork();
         base.EndProcessing();
     }
+
+    /// <summary>Waits for the running requests and reports them.</summary>
+    private protected void FinishWork() => _work?.MakeRoom(0, WaitAny, Report);
 
     /// <summary>Takes what the pipeline or the command line brought. A validation error is written, and nothing is to be sent.</summary>
     private protected bool TakeInput(PSObject? piped)
@@ -55,7 +58,27 @@ public abstract class MNRequestCommand : MNCmdlet
         }
 
         string message = error.Message + (piped is null ? " Nothing was sent." : " Nothing was sent for it.");
-        WriteError(ErrorRecords.Refused(error.Id, message, ErrorCategory.InvalidArgument, piped ?? (object)0UL));
+        WriteRefusal(ErrorRecords.Refused(error.Id, message, ErrorCategory.InvalidArgument, piped ?? (object)0UL));
+        return false;
+    }
+
+    /// <summary>Finds the IDs of the names in key parameters, if there are any. Names that stand for nothing are errors; false if nothing is left to do.</summary>
+    private protected bool FindNames(MNConnection connection)
+    {
+        CheckOpen(connection);
+        try
+        {
+            return !Input.Names.Any() || Input.Names.Resolve(connection);
+        }
+        catch (MightyNetworksException failure) when (ErrorRecords.ConcernsConnection(failure))
+        {
+            ThrowTerminatingError(ErrorRecords.From(failure, connection));
+        }
+        catch (MightyNetworksException failure)
+        {
+            WriteFailure(failure, connection);
+        }
+
         return false;
     }
 
@@ -92,6 +115,18 @@ public abstract class MNRequestCommand : MNCmdlet
         catch (MightyNetworksException failure)
         {
             WriteFailure(failure, key ?? connection);
+        }
+    }
+
+    /// <summary>Reports input for which nothing is sent.</summary>
+    internal virtual void WriteRefusal(ErrorRecord record) => WriteError(record);
+
+    /// <summary>Writes what a request returned, if anything.</summary>
+    private protected virtual void OnDone(WorkItem item, object? response)
+    {
+        if (response is not null)
+        {
+            Emit(response);
         }
     }
 
@@ -137,9 +172,9 @@ public abstract class MNRequestCommand : MNCmdlet
         {
             OnFailed(item, ErrorRecords.From(failure, item.Target, MyInvocation.MyCommand, item.What), ErrorRecords.ConcernsConnection(failure));
         }
-        else if (item.Response.Result is { } result and not NoContent)
+        else
         {
-            Emit(result);
+            OnDone(item, item.Response.Result is NoContent ? null : item.Response.Result);
         }
     }
 }

@@ -8,6 +8,7 @@ using MightyNetworks.Client;
 using MightyNetworks.Client.Errors;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.Client.Transport;
+using MightyNetworks.PowerShell.Names;
 
 namespace MightyNetworks.PowerShell.Connections;
 
@@ -31,6 +32,7 @@ public sealed class MNConnection
         IsSandbox = isSandbox;
         RequestsPerMinute = requestsPerMinute;
         _specified = _networkId = client.NetworkId;
+        Directory = new NetworkDirectory(client);
     }
 
     /// <summary>Name of the connection, for -Connection.</summary>
@@ -79,6 +81,8 @@ public sealed class MNConnection
     public decimal EstimatedExtraCost => IsSandbox ? 0 : RequestPrice.Of(RequestsMade);
 
     internal AdminApiClient Client { get; }
+
+    internal NetworkDirectory Directory { get; }
 
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;

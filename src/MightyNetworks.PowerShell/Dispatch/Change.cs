@@ -34,6 +34,9 @@ internal sealed record Change
     /// <summary>The validation error; null if the change can be made.</summary>
     internal ErrorRecord? Error { get; private init; }
 
+    /// <summary>Adds to the object that the service returns what is known of it from the change alone.</summary>
+    internal Action<object>? Complete { get; init; }
+
     /// <summary>A change that one request makes.</summary>
     internal static Change Of<T>(ApiRequest<T> request, string what, object? target)
         where T : class => new(what, target, async (client, log, stop) => await client.SendAsync(request, log, stop).ConfigureAwait(false));
@@ -41,6 +44,9 @@ internal sealed record Change
     /// <summary>A change whose response is a list, which is written object by object.</summary>
     internal static Change Of<T>(ApiRequest<Page<T>> request, string what, object? target) =>
         new(what, target, async (client, log, stop) => (await client.SendAsync(request, log, stop).ConfigureAwait(false))?.Objects.ToArray());
+
+    /// <summary>A change that may take several requests.</summary>
+    internal static Change Of(string what, object? target, Func<AdminApiClient, IRequestListener, CancellationToken, Task<object?>> send) => new(what, target, send);
 
     /// <summary>A validation error: nothing is sent, and the other changes are made.</summary>
     internal static Change Invalid(string errorId, string message, object? target) =>
@@ -51,6 +57,14 @@ internal sealed record Change
 
     /// <summary>Makes the change.</summary>
     /// <exception cref="InvalidOperationException">It is a validation error.</exception>
-    internal Task<object?> SendAsync(AdminApiClient client, IRequestListener log, CancellationToken cancellation) =>
-        _send is null ? throw new InvalidOperationException(Error?.ToString()) : _send(client, log, cancellation);
+    internal async Task<object?> SendAsync(AdminApiClient client, IRequestListener log, CancellationToken cancellation)
+    {
+        object? response = await (_send ?? throw new InvalidOperationException(Error?.ToString()))(client, log, cancellation).ConfigureAwait(false);
+        if (response is not null)
+        {
+            Complete?.Invoke(response);
+        }
+
+        return response;
+    }
 }

@@ -3,6 +3,7 @@ using System.Management.Automation;
 using MightyNetworks.Client.Errors;
 using MightyNetworks.Client.Webhooks.Spool;
 using MightyNetworks.PowerShell.Connections;
+using MightyNetworks.PowerShell.Names;
 
 namespace MightyNetworks.PowerShell.Reporting;
 
@@ -100,6 +101,13 @@ internal static class ErrorRecords
         prefixes,
         "Another program may use the port: specify another -Port. On Windows, prefixes other than localhost need a reservation (netsh http add urlacl).");
 
+    /// <summary>Creates the error record of a name that no object has, or several have.</summary>
+    internal static ErrorRecord Name(NameException error) => Named(new ErrorRecord(
+        new ArgumentException(DisplayText.OneLine(error.Message) + " Nothing was sent for it.", error),
+        error.IsAmbiguous ? "MNNameAmbiguous" : "MNNameNotFound",
+        error.IsAmbiguous ? ErrorCategory.InvalidArgument : ErrorCategory.ObjectNotFound,
+        error.Name));
+
     /// <summary>Creates the error record of input that cannot be used.</summary>
     internal static ErrorRecord Refused(string id, string message, ErrorCategory category, object? target) =>
         Named(new ErrorRecord(new ArgumentException(DisplayText.OneLine(message)), id, category, target));
@@ -110,13 +118,19 @@ internal static class ErrorRecords
     private static ErrorRecord From(MightyNetworksException failure, object? target, CommandInfo? command, string what)
     {
         (ErrorCategory category, string advice) = Meaning(failure.Reason);
+        if (AlreadyThere.Is(failure, command))
+        {
+            return Create(failure, AlreadyThere.ErrorId, ErrorCategory.ResourceExists, target, "What was to be added is there; nothing needs to be done.", Introduction(failure, what));
+        }
+
         string check = failure.MayHaveBeenDone ? CheckAdvice.For(command) + " " : string.Empty;
         return Create(failure, IdOf(failure.Reason), category, target, check + advice, Introduction(failure, what));
     }
 
     // The message of the failure may already begin with the request.
     private static string Introduction(MightyNetworksException failure, string what) =>
-        what.Length == 0 || failure.Message.StartsWith(what, StringComparison.Ordinal) ? string.Empty : DisplayText.Short(what, LongestWhat) + ": ";
+        what.Length == 0 || failure.Message.StartsWith(what, StringComparison.Ordinal) ? string.Empty
+        : $"Could not {char.ToLowerInvariant(what[0])}{DisplayText.Short(what.Substring(1), LongestWhat)}: ";
 
     // A connection closed during the request is reported like one closed before it.
     private static string IdOf(FailureReason reason) => reason is FailureReason.Closed ? "MNNotConnected" : "MN" + reason;

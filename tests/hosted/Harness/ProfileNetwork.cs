@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Linq;
 using MightyNetworks.Client;
@@ -10,6 +11,7 @@ using MightyNetworks.Sandbox.Faults;
 namespace MightyNetworks.HostedTests.Harness;
 
 /// <summary>A sandbox of some size for tests of profiles, with a connection and the requests that arrived.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "The handler holds nothing but memory.")]
 internal sealed class ProfileNetwork
 {
     private readonly SandboxHandler _handler;

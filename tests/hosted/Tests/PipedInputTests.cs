@@ -4,6 +4,7 @@ using System.Linq;
 using System.Management.Automation;
 using System.Reflection;
 using MightyNetworks.HostedTests.Harness;
+using MightyNetworks.PowerShell.Binding;
 using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
@@ -178,7 +179,7 @@ public sealed class PipedInputTests(PipedInputTests.SharedSession shared) : ICla
     private static bool IsMandatory(PropertyInfo property, string set) => Parameter(property, set) is { Mandatory: true };
 
     private static bool IsKey(PropertyInfo property) =>
-        property.PropertyType == typeof(ulong) || property.PropertyType == typeof(ulong?) || property.PropertyType == typeof(ulong[]);
+        property.PropertyType == typeof(MNKey) || property.PropertyType == typeof(MNKey?) || property.PropertyType == typeof(MNKey[]);
 
     private static Type Type(string cmdlet) => typeof(PowerShell.Connections.MNConnection).Assembly.GetExportedTypes()
         .Single(type => type.Name == cmdlet.Replace("-", string.Empty, StringComparison.Ordinal) + "Command");

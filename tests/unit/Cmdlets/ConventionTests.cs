@@ -76,13 +76,14 @@ public sealed class ConventionTests : IDisposable
     }
 
     [Fact]
-    public void Every_key_is_an_unsigned_number_that_binds_by_its_name()
+    public void Every_key_takes_IDs_and_names_completes_and_binds_by_its_name()
     {
         IEnumerable<string> offenders =
             from cmdlet in _module.Cmdlets()
             from parameter in Parameters(cmdlet.Value)
             where parameter.Name.EndsWith("Id", StringComparison.Ordinal) && parameter.Name != "NetworkId" && !IsGuid(parameter.PropertyType)
-            where !IsKeyType(parameter.PropertyType) || !parameter.GetCustomAttributesData().Any(BindsByName)
+            where Verb(cmdlet.Key) != "Sync" && cmdlet.Key != "New-MNWebhookSample"
+            where !IsKeyType(parameter.PropertyType) || !TakesNames(parameter) || !parameter.GetCustomAttributesData().Any(BindsByName)
             select $"{cmdlet.Key} -{parameter.Name}";
         Assert.Empty(offenders);
     }
@@ -110,7 +111,10 @@ public sealed class ConventionTests : IDisposable
         .Where(property => property.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name == "ParameterAttribute"));
 
     private static bool IsKeyType(Type type) =>
-        (type.IsArray ? type.GetElementType()! : type.IsGenericType ? type.GetGenericArguments()[0] : type).FullName == "System.UInt64";
+        (type.IsArray ? type.GetElementType()! : type.IsGenericType ? type.GetGenericArguments()[0] : type).Name == "MNKey";
+
+    private static bool TakesNames(PropertyInfo parameter) => new[] { "KeyTransformationAttribute", "ArgumentCompleterAttribute" }
+        .All(name => parameter.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name == name));
 
     // The ID of a webhook delivery is no key of the API.
     private static bool IsGuid(Type type) => type.IsGenericType && type.GetGenericArguments()[0].FullName == "System.Guid";

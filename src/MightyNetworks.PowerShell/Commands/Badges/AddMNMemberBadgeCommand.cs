@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -13,13 +14,18 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(MemberBadge))]
 public sealed class AddMNMemberBadgeCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the members.</summary>
+    /// <summary>The IDs or email addresses of the members.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
-    /// <summary>The IDs of the badges to give. A badge that the member already has is an error.</summary>
+    /// <summary>The IDs or titles of the badges to give. A badge that the member already has is an error.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
-    public ulong[] BadgeId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] BadgeId { get; set; } = [];
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes() =>

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -13,14 +14,19 @@ public sealed class GetMNMemberBadgeCommand : MNGetCommand
     /// <summary>Lists the badges of members.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The IDs of the members whose badges are listed.</summary>
+    /// <summary>The IDs or email addresses of the members whose badges are listed.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
-    /// <summary>The IDs of the badges to get. Fails for badges that the member does not have.</summary>
+    /// <summary>The IDs or titles of the badges to get. Fails for badges that the member does not have.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
-    public ulong[] BadgeId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] BadgeId { get; set; } = [];
 
     /// <inheritdoc/>
     protected override void Read()

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -22,7 +23,9 @@ public sealed class NewMNBadgeCommand : ColorCommand
 
     /// <summary>The ID of the uploaded asset to use as the badge's picture.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    public ulong AvatarId { get; set; }
+    [KeyTransformation("AssetId")]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey AvatarId { get; set; }
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes()

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -12,9 +13,11 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Badge))]
 public sealed class SetMNBadgeCommand : ColorCommand
 {
-    /// <summary>The IDs of the badges to change.</summary>
+    /// <summary>The IDs or titles of the badges to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] BadgeId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] BadgeId { get; set; } = [];
 
     /// <summary>The new title.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
@@ -26,7 +29,9 @@ public sealed class SetMNBadgeCommand : ColorCommand
 
     /// <summary>The ID of the uploaded asset to use as the badge's picture.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public ulong? AvatarId { get; set; }
+    [KeyTransformation("AssetId")]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey? AvatarId { get; set; }
 
     /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]

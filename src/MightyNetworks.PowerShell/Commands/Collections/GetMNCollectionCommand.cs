@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -10,9 +11,11 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Collection))]
 public sealed class GetMNCollectionCommand : MNGetCommand
 {
-    /// <summary>The IDs of the collections to get. A piped space supplies the ID of its collection.</summary>
+    /// <summary>The IDs or names of the collections to get. A piped space supplies the ID of its collection.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] CollectionId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] CollectionId { get; set; } = [];
 
     /// <summary>A wildcard pattern for the name. The whole list is read and filtered locally.</summary>
     [Parameter(ParameterSetName = AllSet)]

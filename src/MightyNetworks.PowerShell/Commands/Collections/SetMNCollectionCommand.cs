@@ -14,9 +14,11 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Collection))]
 public sealed class SetMNCollectionCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the collections to change.</summary>
+    /// <summary>The IDs or names of the collections to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] CollectionId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] CollectionId { get; set; } = [];
 
     /// <summary>The new name.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Connections;
 using MightyNetworks.PowerShell.Dispatch;
@@ -16,13 +17,17 @@ public sealed class SetMNCollectionOrderCommand : MNChangeCommand
 {
     private readonly Dictionary<(MNConnection Connection, ulong CollectionId), List<ulong>> _orders = [];
 
-    /// <summary>The ID of the collection. Piped spaces supply the IDs of theirs, so that several collections can be ordered at once.</summary>
+    /// <summary>The ID or name of the collection. Piped spaces supply the IDs of theirs, so that several collections can be ordered at once.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong CollectionId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey CollectionId { get; set; }
 
-    /// <summary>The IDs of the spaces in the desired order, each once. Omitted spaces keep their order in the remaining positions.</summary>
+    /// <summary>The IDs or names of the spaces in the desired order, each once. Omitted spaces keep their order in the remaining positions.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] SpaceId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] SpaceId { get; set; } = [];
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes()
@@ -34,7 +39,7 @@ public sealed class SetMNCollectionOrderCommand : MNChangeCommand
                 _orders[(connection, CollectionId)] = spaces = [];
             }
 
-            spaces.AddRange(SpaceId);
+            spaces.AddRange(SpaceId.Select(space => space.Id));
         }
 
         return [];

@@ -15,7 +15,9 @@ public sealed class NewMNCommentCommand : MNChangeCommand
 {
     /// <summary>The ID of the post.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong PostId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey PostId { get; set; }
 
     /// <summary>The text of the comment.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
@@ -25,7 +27,9 @@ public sealed class NewMNCommentCommand : MNChangeCommand
     /// <summary>The ID of the comment to reply to. A piped comment supplies its ID. By default the comment is on the post itself.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("CommentId")]
-    public ulong? ReplyTo { get; set; }
+    [KeyTransformation("CommentId")]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey? ReplyTo { get; set; }
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes()
@@ -37,7 +41,7 @@ public sealed class NewMNCommentCommand : MNChangeCommand
         }
 
         // An empty cell of a CSV file arrives as 0.
-        ulong? replyTo = ReplyTo is 0 ? null : ReplyTo;
+        ulong? replyTo = ReplyTo is { IsNothing: false } comment ? comment.Id : null;
         string what = replyTo is null ? "Comment" : $"Reply to comment {replyTo}";
         return [post.Change(Comments.Create(post, new CommentCreate { Text = text, ReplyToId = replyTo }), $"{what} on {post}")];
     }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -13,13 +14,17 @@ public sealed class GetMNCourseworkCommand : MNGetCommand
     /// <summary>Lists the items of courses.</summary>
     private const string SpaceSet = "Space";
 
-    /// <summary>The IDs of the spaces whose courses are listed.</summary>
+    /// <summary>The IDs or names of the spaces whose courses are listed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong[] SpaceId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] SpaceId { get; set; } = [];
 
     /// <summary>The IDs of the items to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] CourseworkId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] CourseworkId { get; set; } = [];
 
     /// <summary>Lists only the items of this type.</summary>
     [Parameter(ParameterSetName = SpaceSet)]
@@ -28,7 +33,9 @@ public sealed class GetMNCourseworkCommand : MNGetCommand
     /// <summary>Lists only the direct children of the section or overview with this ID. Ignored when -CourseworkId is specified.</summary>
     [Parameter(ParameterSetName = SpaceSet, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
-    public ulong? ParentId { get; set; }
+    [KeyTransformation("CourseworkId")]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey? ParentId { get; set; }
 
     /// <summary>Lists only the items with this status.</summary>
     [Parameter(ParameterSetName = SpaceSet)]

@@ -13,9 +13,11 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Coursework))]
 public sealed class NewMNCourseworkCommand : MNChangeCommand
 {
-    /// <summary>The ID of the space that contains the course.</summary>
+    /// <summary>The ID or name of the space that contains the course.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong SpaceId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey SpaceId { get; set; }
 
     /// <summary>The type of the item. The overview of a course exists from the start.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
@@ -31,7 +33,9 @@ public sealed class NewMNCourseworkCommand : MNChangeCommand
 
     /// <summary>The ID of the section, or of the overview, to place the item in. A piped item supplies its texts but not its parent.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public ulong? ParentId { get; set; }
+    [KeyTransformation("CourseworkId")]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey? ParentId { get; set; }
 
     /// <summary>Whether members see the item. The default is Hidden.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -12,13 +13,17 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsCommon.Remove, "MNCoursework", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNCourseworkCommand : MNChangeCommand
 {
-    /// <summary>The ID of the space that contains the course.</summary>
+    /// <summary>The ID or name of the space that contains the course.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong SpaceId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey SpaceId { get; set; }
 
     /// <summary>The IDs of the items to delete.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] CourseworkId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] CourseworkId { get; set; } = [];
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes() =>

@@ -14,13 +14,17 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Coursework))]
 public sealed class SetMNCourseworkCommand : MNChangeCommand
 {
-    /// <summary>The ID of the space that contains the course.</summary>
+    /// <summary>The ID or name of the space that contains the course.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong SpaceId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey SpaceId { get; set; }
 
     /// <summary>The IDs of the items to change.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] CourseworkId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] CourseworkId { get; set; } = [];
 
     /// <summary>The new title.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
@@ -32,7 +36,9 @@ public sealed class SetMNCourseworkCommand : MNChangeCommand
 
     /// <summary>The ID of the section, or of the overview, to move the items to.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public ulong? ParentId { get; set; }
+    [KeyTransformation("CourseworkId")]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey? ParentId { get; set; }
 
     /// <summary>Whether members see the items.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -16,18 +17,25 @@ public sealed class GetMNCustomFieldAnswerCommand : MNGetCommand
     /// <summary>Lists the answers of members.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The IDs of the custom fields.</summary>
+    /// <summary>The IDs or titles of the custom fields.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong[] CustomFieldId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] CustomFieldId { get; set; } = [];
 
-    /// <summary>The IDs of the members whose answers are listed. There is no output for members who did not answer.</summary>
+    /// <summary>The IDs or email addresses of the members whose answers are listed. There is no output for members who did not answer.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
     /// <summary>The IDs of the answers to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 2, ValueFromPipelineByPropertyName = true)]
-    public ulong[] AnswerId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] AnswerId { get; set; } = [];
 
     /// <inheritdoc/>
     protected override void Read()

@@ -11,9 +11,11 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(CustomField))]
 public sealed class GetMNCustomFieldCommand : MNGetCommand
 {
-    /// <summary>The IDs of the custom fields to get.</summary>
+    /// <summary>The IDs or titles of the custom fields to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] CustomFieldId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] CustomFieldId { get; set; } = [];
 
     /// <summary>Lists only the fields of this type. Tag and Badge select the fields behind tags and badges.</summary>
     [Parameter(ParameterSetName = AllSet)]

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -13,13 +14,17 @@ public sealed class GetMNCustomFieldOptionCommand : MNGetCommand
     /// <summary>Lists the options of fields.</summary>
     private const string FieldSet = "Field";
 
-    /// <summary>The IDs of the custom fields whose options are listed.</summary>
+    /// <summary>The IDs or titles of the custom fields whose options are listed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong[] CustomFieldId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] CustomFieldId { get; set; } = [];
 
     /// <summary>The IDs of the options to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] OptionId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] OptionId { get; set; } = [];
 
     /// <summary>Lists only the options whose title contains this text. The service does the search.</summary>
     [Parameter(ParameterSetName = FieldSet)]

@@ -13,9 +13,11 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(CustomFieldOption))]
 public sealed class NewMNCustomFieldOptionCommand : MNChangeCommand
 {
-    /// <summary>The ID of the custom field.</summary>
+    /// <summary>The ID or title of the custom field.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong CustomFieldId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey CustomFieldId { get; set; }
 
     /// <summary>The title of the new option. It must be unique within the field.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]

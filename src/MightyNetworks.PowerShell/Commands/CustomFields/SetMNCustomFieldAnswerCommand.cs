@@ -47,13 +47,18 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
     /// <summary>Answers a field of several locations.</summary>
     private const string LocationSet = "Location";
 
-    /// <summary>The ID of the custom field.</summary>
+    /// <summary>The ID or title of the custom field.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong CustomFieldId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey CustomFieldId { get; set; }
 
-    /// <summary>The IDs of the members whose answers are set.</summary>
+    /// <summary>The IDs or email addresses of the members whose answers are set.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
     /// <summary>The answer to a text field or, with -Latitude and -Longitude, the name of a location. An empty text clears the answer.</summary>
     [Parameter(ParameterSetName = TextSet, Mandatory = true, Position = 2, ValueFromPipelineByPropertyName = true)]
@@ -67,7 +72,9 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
     [Parameter(ParameterSetName = OptionSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Option")]
     [CommaListTransformation]
-    public ulong[] OptionId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] OptionId { get; set; } = [];
 
     /// <summary>The answer to a number field: a whole number.</summary>
     [Parameter(ParameterSetName = NumberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
@@ -139,7 +146,7 @@ public sealed class SetMNCustomFieldAnswerCommand : MNChangeCommand
 
     private CustomFieldAnswerSet Answer() => ParameterSetName switch
     {
-        OptionSet => new() { SegmentIds = OptionId },
+        OptionSet => new() { SegmentIds = [.. OptionId.Select(option => option.Id)] },
         NumberSet => new() { Number = Sent(Number) },
         ValueSet => new() { BooleanValue = Sent(Value) },
         DateSet => new() { Date = Sent(Date) },

@@ -14,9 +14,11 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(CustomField))]
 public sealed class SetMNCustomFieldCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the custom fields to change.</summary>
+    /// <summary>The IDs or titles of the custom fields to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] CustomFieldId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] CustomFieldId { get; set; } = [];
 
     /// <summary>The new title: the question that profiles show.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]

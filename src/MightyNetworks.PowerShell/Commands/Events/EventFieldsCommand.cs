@@ -25,6 +25,7 @@ public abstract class EventFieldsCommand : MNChangeCommand
 
     /// <summary>The time zone that the event is shown in, such as Europe/Berlin. It also applies to times without an offset.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(TimeZoneCompleter))]
     public string? TimeZone { get; set; }
 
     /// <summary>Whether members can RSVP. New events allow it by default.</summary>

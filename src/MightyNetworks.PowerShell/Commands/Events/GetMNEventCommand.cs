@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -11,7 +12,9 @@ public sealed class GetMNEventCommand : MNGetCommand
 {
     /// <summary>The IDs of the events.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] EventId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] EventId { get; set; } = [];
 
     /// <summary>A wildcard pattern for the title. The whole list is read and filtered locally.</summary>
     [Parameter(ParameterSetName = AllSet)]

@@ -17,11 +17,15 @@ public sealed class GetMNEventRsvpCommand : MNGetCommand
 
     /// <summary>The IDs of the events whose RSVPs are listed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong[] EventId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] EventId { get; set; } = [];
 
     /// <summary>The IDs of the RSVPs.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] RsvpId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] RsvpId { get; set; } = [];
 
     /// <summary>
     /// The start of one date of a recurring event, to get only the RSVPs for it. A time without an offset is in the local time zone.

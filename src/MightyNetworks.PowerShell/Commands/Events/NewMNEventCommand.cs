@@ -13,9 +13,11 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Event))]
 public sealed class NewMNEventCommand : EventFieldsCommand
 {
-    /// <summary>The ID of the space that the event belongs to.</summary>
+    /// <summary>The ID or name of the space that the event belongs to.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    public ulong SpaceId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey SpaceId { get; set; }
 
     /// <summary>The title.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]

@@ -14,7 +14,9 @@ public sealed class SetMNEventCommand : EventFieldsCommand
 {
     /// <summary>The IDs of the events.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] EventId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] EventId { get; set; } = [];
 
     /// <summary>The new title.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]

@@ -23,17 +23,24 @@ public sealed class SetMNEventRsvpCommand : MNChangeCommand
 
     /// <summary>The ID of the event.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong EventId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey EventId { get; set; }
 
-    /// <summary>The IDs of the members whose RSVP is set. With -RsvpId: reassigns the RSVP to this member.</summary>
+    /// <summary>The IDs or email addresses of the members whose RSVP is set. With -RsvpId: reassigns the RSVP to this member.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = ReplySet, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
     /// <summary>The IDs of the RSVPs to change.</summary>
     [Parameter(ParameterSetName = ReplySet, Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] RsvpId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] RsvpId { get; set; } = [];
 
     /// <summary>Whether the member attends.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
@@ -60,7 +67,7 @@ public sealed class SetMNEventRsvpCommand : MNChangeCommand
     private Change SetByReply(Key rsvp)
     {
         Key item = Key(EventId);
-        ulong[] members = Specified(MemberId) ?? [];
+        MNKey[] members = Specified(MemberId) ?? [];
         var changes = new RsvpUpdate { Status = Specified(Status), InstanceAt = Specified(InstanceAt), MemberId = members.Length == 1 ? members[0] : null };
         return members.Length > 1
             ? rsvp.Invalid("MNOneMemberOnly", $"An RSVP belongs to one member: specify one -MemberId at most for {rsvp}.")

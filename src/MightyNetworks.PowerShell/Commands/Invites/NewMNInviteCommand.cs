@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -30,7 +31,9 @@ public sealed class NewMNInviteCommand : MNChangeCommand
 
     /// <summary>The member ID of the recipient, if they already have an account.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public ulong? MemberId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey? MemberId { get; set; }
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes()

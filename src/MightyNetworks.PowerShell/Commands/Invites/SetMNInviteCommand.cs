@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -15,7 +16,9 @@ public sealed class SetMNInviteCommand : MNChangeCommand
 {
     /// <summary>The IDs of the invites to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] InviteId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] InviteId { get; set; } = [];
 
     /// <summary>The new email address of the recipient.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
@@ -34,7 +37,9 @@ public sealed class SetMNInviteCommand : MNChangeCommand
 
     /// <summary>The member ID of the recipient, if they already have an account.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public ulong? MemberId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey? MemberId { get; set; }
 
     /// <summary>The fields to empty. They cannot be set at the same time. An empty cell of a CSV file does not empty a field.</summary>
     [Parameter]

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -12,13 +13,18 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsSecurity.Block, "MNMember", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class BlockMNMemberCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the members to ban.</summary>
+    /// <summary>The IDs or email addresses of the members to ban.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
-    /// <summary>The ID of a space that the members belong to.</summary>
+    /// <summary>The ID or name of a space that the members belong to.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    public ulong SpaceId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey SpaceId { get; set; }
 
     /// <summary>The reason, for the other hosts to read. By default no reason is recorded.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Binding;
@@ -15,9 +16,11 @@ public sealed class GetMNMemberCommand : MNGetCommand
     /// <summary>Gets members by email address.</summary>
     private const string EmailSet = "Email";
 
-    /// <summary>The IDs of the members.</summary>
+    /// <summary>The IDs or email addresses of the members.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
     /// <summary>The email addresses of the members.</summary>
     [Parameter(ParameterSetName = EmailSet, Mandatory = true)]
@@ -62,12 +65,21 @@ public sealed class GetMNMemberCommand : MNGetCommand
     public DateTimeOffset? NotVisitedSince { get; set; }
 
     /// <inheritdoc/>
+    private protected override bool ReadsByName => true;
+
+    /// <inheritdoc/>
     protected override void Read()
     {
-        FetchEach(MemberId, Members.Get);
-        foreach (string email in Email)
+        foreach (MNKey member in MemberId.Concat(Email.Select(address => new MNKey(address))))
         {
-            Fetch(Members.GetByEmail(email), email);
+            if (member.Name is { } email)
+            {
+                Fetch(Members.GetByEmail(email), email);
+            }
+            else
+            {
+                Fetch(Members.Get(member), member.Id);
+            }
         }
 
         if (ParameterSetName == AllSet)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Errors;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Connections;
 using MightyNetworks.PowerShell.Dispatch;
@@ -24,9 +25,12 @@ public sealed class GetMNMemberProfileCommand : MNGetCommand
     private readonly Dictionary<MNConnection, ProfileRun> _runs = [];
     private PreviousRows? _previous;
 
-    /// <summary>The IDs of the members. Objects of Get-MNMember are used as they are, without reading the members again.</summary>
+    /// <summary>The IDs or email addresses of the members. Objects of Get-MNMember are used as they are, without reading the members again.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
     /// <summary>The piped object.</summary>
     [Parameter(ParameterSetName = KeySet, ValueFromPipeline = true, DontShow = true)]
@@ -67,7 +71,7 @@ public sealed class GetMNMemberProfileCommand : MNGetCommand
             }
         }
 
-        foreach (ulong id in MemberId)
+        foreach (ulong id in MemberId.Select(key => key.Id))
         {
             foreach (MNConnection connection in Connections(id))
             {

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -35,9 +37,11 @@ public sealed class NewMNMemberCommand : MNChangeCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public MemberType? MemberType { get; set; }
 
-    /// <summary>The IDs of the spaces that the new member joins. A limited member needs at least one.</summary>
+    /// <summary>The IDs or names of the spaces that the new member joins. A limited member needs at least one.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public ulong[]? SpaceId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[]? SpaceId { get; set; }
 
     /// <summary>Sends the new member a welcome email with a link to sign in. By default no email is sent.</summary>
     [Parameter]
@@ -46,7 +50,7 @@ public sealed class NewMNMemberCommand : MNChangeCommand
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes()
     {
-        ulong[]? spaces = SpaceId;
+        ulong[]? spaces = SpaceId?.Select(space => space.Id).ToArray();
         if (MemberType is MightyNetworks.MemberType.Limited && spaces is not { Length: > 0 })
         {
             return [Change.Invalid("MNSpaceMissing", $"A limited member sees only the spaces they are in: specify -SpaceId for {Email}.", Email)];

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -13,9 +14,11 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Member))]
 public sealed class SetMNMemberCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the members to change.</summary>
+    /// <summary>The IDs or email addresses of the members to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
     /// <summary>The new first name.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]

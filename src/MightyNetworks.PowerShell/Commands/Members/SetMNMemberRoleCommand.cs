@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -13,9 +14,12 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Member))]
 public sealed class SetMNMemberRoleCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the members.</summary>
+    /// <summary>The IDs or email addresses of the members.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
     /// <summary>The new role.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
@@ -24,5 +28,5 @@ public sealed class SetMNMemberRoleCommand : MNChangeCommand
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes() =>
         from member in Keys(MemberId)
-        select member.Change(Members.SetRole(member, Role), $"Set role of {member} to {Role}");
+        select member.Change(Members.SetRole(member, Role), $"Set role of {member} to {Role}") with { Complete = ShownRole.Of(Role) };
 }

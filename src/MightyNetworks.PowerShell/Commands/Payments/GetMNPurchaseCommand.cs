@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -18,22 +19,29 @@ public sealed class GetMNPurchaseCommand : MNGetCommand
 
     /// <summary>The IDs of the purchases to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] PurchaseId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] PurchaseId { get; set; } = [];
 
     /// <summary>
-    /// The ID of the plan whose purchases are listed. Ignored when -PurchaseId is specified or bound, as it is for a piped purchase.
+    /// The ID or name of the plan whose purchases are listed. Ignored when -PurchaseId is specified or bound, as it is for a piped purchase.
     /// </summary>
     [Parameter(ParameterSetName = PlanSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
-    public ulong? PlanId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey? PlanId { get; set; }
 
     /// <summary>
-    /// The ID of the member whose purchases are listed. Ignored when -PurchaseId is specified or bound, as it is for a piped purchase.
+    /// The ID or email address of the member whose purchases are listed. Ignored when -PurchaseId is specified or bound, as it is for a piped purchase.
     /// </summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = PlanSet, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
-    public ulong? MemberId { get; set; }
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey? MemberId { get; set; }
 
     /// <inheritdoc/>
     protected override void Read()

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -15,15 +16,20 @@ public sealed class GetMNSubscriptionCommand : MNGetCommand
 
     /// <summary>The IDs of the subscriptions to get, active or cancelled.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] SubscriptionId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] SubscriptionId { get; set; } = [];
 
     /// <summary>
-    /// The IDs of the members whose subscriptions are listed. Ignored when -SubscriptionId is specified or bound, as it is for a piped
+    /// The IDs or email addresses of the members whose subscriptions are listed. Ignored when -SubscriptionId is specified or bound, as it is for a piped
     /// subscription.
     /// </summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
     /// <summary>
     /// The status to list by. The API knows only canceled, which gets the cancelled subscriptions; by default the active ones are listed.

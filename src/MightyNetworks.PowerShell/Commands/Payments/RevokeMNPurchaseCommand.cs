@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -15,7 +16,9 @@ public sealed class RevokeMNPurchaseCommand : MNChangeCommand
 {
     /// <summary>The IDs of the purchases to revoke.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] PurchaseId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] PurchaseId { get; set; } = [];
 
     /// <summary>Ends access immediately. By default the service decides when access ends.</summary>
     [Parameter]

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -15,7 +16,9 @@ public sealed class StopMNSubscriptionCommand : MNChangeCommand
 {
     /// <summary>The IDs of the subscriptions to cancel.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] SubscriptionId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] SubscriptionId { get; set; } = [];
 
     /// <summary>When access ends: at the end of the paid period (EndOfBillingCycle, the default), or immediately (Now).</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]

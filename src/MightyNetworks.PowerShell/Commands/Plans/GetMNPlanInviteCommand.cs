@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -13,13 +14,17 @@ public sealed class GetMNPlanInviteCommand : MNGetCommand
     /// <summary>Lists the invites to plans.</summary>
     private const string PlanSet = "Plan";
 
-    /// <summary>The IDs of the plans whose invites are listed.</summary>
+    /// <summary>The IDs or names of the plans whose invites are listed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong[] PlanId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] PlanId { get; set; } = [];
 
     /// <summary>The IDs of the invites to get. By default all invites to the plan are listed.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] PlanInviteId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] PlanInviteId { get; set; } = [];
 
     /// <inheritdoc/>
     protected override void Read()

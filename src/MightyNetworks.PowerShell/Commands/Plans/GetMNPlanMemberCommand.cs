@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -13,13 +14,18 @@ public sealed class GetMNPlanMemberCommand : MNGetCommand
     /// <summary>Lists the members of plans.</summary>
     private const string PlanSet = "Plan";
 
-    /// <summary>The IDs of the plans whose members are listed.</summary>
+    /// <summary>The IDs or names of the plans whose members are listed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong[] PlanId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] PlanId { get; set; } = [];
 
-    /// <summary>The IDs of the members to get. Fails for members who do not have the plan. By default all members of the plan are listed.</summary>
+    /// <summary>The IDs or email addresses of the members to get. Fails for members who do not have the plan. By default all members of the plan are listed.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
     /// <inheritdoc/>
     protected override void Read()

@@ -20,9 +20,11 @@ public sealed class NewMNPlanInviteCommand : MNChangeCommand
     /// <summary>Invites members of the network.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The ID of the plan.</summary>
+    /// <summary>The ID or name of the plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong PlanId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey PlanId { get; set; }
 
     /// <summary>The email addresses to invite. If a piped object also has a MemberId, the member is invited instead.</summary>
     [Parameter(ParameterSetName = EmailSet, Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
@@ -30,9 +32,11 @@ public sealed class NewMNPlanInviteCommand : MNChangeCommand
     [ValidateNotNullOrEmpty]
     public string[] Email { get; set; } = [];
 
-    /// <summary>The IDs of the members to invite.</summary>
+    /// <summary>The IDs or email addresses of the members to invite.</summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
     /// <summary>A message to include in the invite.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
@@ -40,7 +44,9 @@ public sealed class NewMNPlanInviteCommand : MNChangeCommand
 
     /// <summary>The ID of a coupon that the invite applies to the price of the plan.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public ulong? CouponId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey? CouponId { get; set; }
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes()

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -12,13 +13,18 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsCommon.Remove, "MNPlanMember", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNPlanMemberCommand : MNChangeCommand
 {
-    /// <summary>The ID of the plan.</summary>
+    /// <summary>The ID or name of the plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong PlanId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey PlanId { get; set; }
 
-    /// <summary>The IDs of the members who lose the plan.</summary>
+    /// <summary>The IDs or email addresses of the members who lose the plan.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes() =>

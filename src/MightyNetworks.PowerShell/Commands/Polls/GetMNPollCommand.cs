@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -15,12 +16,16 @@ public sealed class GetMNPollCommand : MNGetCommand
 
     /// <summary>The IDs of the polls to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] PollId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] PollId { get; set; } = [];
 
-    /// <summary>The IDs of the spaces whose polls are listed. Ignored when -PollId is specified or bound, as it is for a piped poll.</summary>
+    /// <summary>The IDs or names of the spaces whose polls are listed. Ignored when -PollId is specified or bound, as it is for a piped poll.</summary>
     [Parameter(ParameterSetName = SpaceSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
-    public ulong[] SpaceId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] SpaceId { get; set; } = [];
 
     /// <inheritdoc/>
     protected override void Read()

@@ -13,9 +13,11 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Post))]
 public sealed class NewMNPostCommand : MNChangeCommand
 {
-    /// <summary>The ID of the space to create the post in.</summary>
+    /// <summary>The ID or name of the space to create the post in.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong SpaceId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey SpaceId { get; set; }
 
     /// <summary>The title.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]

@@ -12,11 +12,16 @@ public abstract class PostNotificationCommand : MNChangeCommand
 {
     /// <summary>The IDs of the posts.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] PostId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] PostId { get; set; } = [];
 
-    /// <summary>The IDs of the members whose notifications stop or resume.</summary>
+    /// <summary>The IDs or email addresses of the members whose notifications stop or resume.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
     /// <inheritdoc/>
     private protected sealed override IEnumerable<Change> Changes() =>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -14,7 +15,9 @@ public sealed class RemoveMNPostCommand : MNChangeCommand
 {
     /// <summary>The IDs of the posts to delete.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] PostId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] PostId { get; set; } = [];
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes() =>

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -20,12 +21,16 @@ public sealed class GetMNReactionCommand : MNGetCommand
     [Parameter(ParameterSetName = PostSet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = CommentSet, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
-    public ulong[]? PostId { get; set; }
+    [KeyTransformation(KeepsNull = true)]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[]? PostId { get; set; }
 
     /// <summary>The IDs of the comments.</summary>
     [Parameter(ParameterSetName = CommentSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
-    public ulong[]? CommentId { get; set; }
+    [KeyTransformation(KeepsNull = true)]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[]? CommentId { get; set; }
 
     /// <inheritdoc/>
     protected override void Read()

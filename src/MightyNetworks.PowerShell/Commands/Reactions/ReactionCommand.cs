@@ -20,12 +20,16 @@ public abstract class ReactionCommand : MNChangeCommand
     [Parameter(ParameterSetName = PostSet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = CommentSet, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
-    public ulong[]? PostId { get; set; }
+    [KeyTransformation(KeepsNull = true)]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[]? PostId { get; set; }
 
     /// <summary>The IDs of the comments.</summary>
     [Parameter(ParameterSetName = CommentSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
-    public ulong[]? CommentId { get; set; }
+    [KeyTransformation(KeepsNull = true)]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[]? CommentId { get; set; }
 
     /// <inheritdoc/>
     private protected sealed override IEnumerable<Change> Changes() =>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -13,13 +14,18 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(SpaceMember))]
 public sealed class AddMNSpaceMemberCommand : MNChangeCommand
 {
-    /// <summary>The ID of the space.</summary>
+    /// <summary>The ID or name of the space.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong SpaceId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey SpaceId { get; set; }
 
-    /// <summary>The IDs of the members to add. Fails for members who are already in the space.</summary>
+    /// <summary>The IDs or email addresses of the members to add. Fails for members who are already in the space.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes() =>

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -13,16 +14,21 @@ public sealed class GetMNSpaceCommand : MNGetCommand
     /// <summary>Lists the spaces of members.</summary>
     private const string MemberSet = "Member";
 
-    /// <summary>The IDs of the spaces to get.</summary>
+    /// <summary>The IDs or names of the spaces to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] SpaceId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] SpaceId { get; set; } = [];
 
     /// <summary>
-    /// The IDs of the members whose spaces are listed. Ignored when -SpaceId is specified or bound, as it is for a piped member of a space.
+    /// The IDs or email addresses of the members whose spaces are listed. Ignored when -SpaceId is specified or bound, as it is for a piped member of a space.
     /// </summary>
     [Parameter(ParameterSetName = MemberSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
     /// <summary>A wildcard pattern for the name. The whole list is read and filtered locally.</summary>
     [Parameter(ParameterSetName = AllSet)]

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -13,14 +14,19 @@ public sealed class GetMNSpaceMemberCommand : MNGetCommand
     /// <summary>Lists the members of spaces.</summary>
     private const string SpaceSet = "Space";
 
-    /// <summary>The IDs of the spaces whose members are listed.</summary>
+    /// <summary>The IDs or names of the spaces whose members are listed.</summary>
     [Parameter(ParameterSetName = SpaceSet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public ulong[] SpaceId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] SpaceId { get; set; } = [];
 
-    /// <summary>The IDs of the members to get. Fails for members who are not in the space.</summary>
+    /// <summary>The IDs or email addresses of the members to get. Fails for members who are not in the space.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
     /// <inheritdoc/>
     protected override void Read()

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -12,9 +13,11 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsCommon.Remove, "MNSpace", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveMNSpaceCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the spaces to delete.</summary>
+    /// <summary>The IDs or names of the spaces to delete.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] SpaceId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] SpaceId { get; set; } = [];
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes() =>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -13,17 +14,21 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Space))]
 public sealed class SetMNSpaceCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the spaces to change.</summary>
+    /// <summary>The IDs or names of the spaces to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] SpaceId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] SpaceId { get; set; } = [];
 
     /// <summary>The new name.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Name { get; set; }
 
-    /// <summary>The ID of the collection that the spaces move to.</summary>
+    /// <summary>The ID or name of the collection that the spaces move to.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public ulong? CollectionId { get; set; }
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey? CollectionId { get; set; }
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes()

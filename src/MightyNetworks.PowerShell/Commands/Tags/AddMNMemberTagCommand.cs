@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
 
@@ -13,13 +14,18 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(MemberTag))]
 public sealed class AddMNMemberTagCommand : MNChangeCommand
 {
-    /// <summary>The IDs of the members.</summary>
+    /// <summary>The IDs or email addresses of the members.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] MemberId { get; set; } = [];
+    [Alias("Email")]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] MemberId { get; set; } = [];
 
-    /// <summary>The IDs of the tags to add. A tag that the member already has is an error.</summary>
+    /// <summary>The IDs or titles of the tags to add. A tag that the member already has is an error.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
-    public ulong[] TagId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] TagId { get; set; } = [];
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes() =>

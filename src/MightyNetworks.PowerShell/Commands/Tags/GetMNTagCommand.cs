@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -10,9 +11,11 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Tag))]
 public sealed class GetMNTagCommand : MNGetCommand
 {
-    /// <summary>The IDs of the tags to get.</summary>
+    /// <summary>The IDs or titles of the tags to get.</summary>
     [Parameter(ParameterSetName = KeySet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] TagId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] TagId { get; set; } = [];
 
     /// <summary>A wildcard pattern for the title. The whole list is read and filtered locally.</summary>
     [Parameter(ParameterSetName = AllSet)]

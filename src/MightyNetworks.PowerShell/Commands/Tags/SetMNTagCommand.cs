@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -12,9 +13,11 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(Tag))]
 public sealed class SetMNTagCommand : ColorCommand
 {
-    /// <summary>The IDs of the tags to change.</summary>
+    /// <summary>The IDs or titles of the tags to change.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public ulong[] TagId { get; set; } = [];
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] TagId { get; set; } = [];
 
     /// <summary>The new title.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
