@@ -47,6 +47,7 @@
         'Get-MNInvite'
         'Get-MNMember'
         'Get-MNMemberBadge'
+        'Get-MNMemberProfile'
         'Get-MNMemberTag'
         'Get-MNNetwork'
         'Get-MNNetworkStatistic'

@@ -3,10 +3,11 @@ BeforeDiscovery {
     Import-BuiltModule
     $cmdlets = @(Get-Command -Module MightyNetworks | ForEach-Object Name)
 
-    # The examples of every page, as the page has them.
+    # The examples of every page, as the page has them. Windows PowerShell has other names of encodings.
     $examples = foreach ($page in Get-ChildItem (Join-Path $PSScriptRoot '../../docs/cmdlets') -Filter *.md) {
         $text = [System.IO.File]::ReadAllText($page.FullName) -replace "`r"
         foreach ($match in [regex]::Matches($text, '(?sm)^### ([^\n]*)\n+```powershell\n(.*?)\n```')) {
+            if ($PSVersionTable.PSVersion.Major -lt 6 -and $match.Groups[2].Value -match 'utf8BOM') { continue }
             @{ Cmdlet = $page.BaseName; Title = $match.Groups[1].Value; Code = $match.Groups[2].Value }
         }
     }

@@ -45,6 +45,9 @@ public sealed class PageReader<T> : IDisposable
     /// <summary>The number of pages in the list, once a page was read; null if the service does not report it.</summary>
     public int? TotalPages => _cursor.Pages;
 
+    /// <summary>Whether more pages may follow. False once the last page was read; an empty page may still be to come when it is true.</summary>
+    public bool HasMore => !_sieve.IsDone && (_held is not null || _onTheirWay.Count > 0 || _cursor.Next is not null);
+
     /// <summary>The number of objects that were dropped because they were read before.</summary>
     public long Duplicates => _sieve.Duplicates;
 

@@ -17,6 +17,19 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
     private long _duplicates;
     private long _nulls;
 
+    /// <summary>Reports an incomplete list. What was read is written, so that only a caller who wants all or nothing is stopped.</summary>
+    internal static void Report(MNRequestCommand cmdlet, MNConnection connection, string text)
+    {
+        if (ReportWriter.Preference(cmdlet, "ErrorAction", "ErrorActionPreference") is not ActionPreference.Stop)
+        {
+            cmdlet.WriteWarning(text);
+            return;
+        }
+
+        var failure = new InvalidOperationException(text);
+        cmdlet.ThrowTerminatingError(new ErrorRecord(failure, "MNListIncomplete", ErrorCategory.InvalidResult, connection));
+    }
+
     internal void Write(ListRequest<T> request)
     {
         PagingParameters? paging = cmdlet.PagingParameters;
@@ -41,7 +54,7 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
 
         if (pages.Shortfall is { } shortfall)
         {
-            Report($"{request}: {shortfall}");
+            Report(cmdlet, connection, $"{request}: {shortfall}");
         }
     }
 
@@ -92,18 +105,6 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
         }
     }
 
-    // What was read is written, so that only a caller who wants all or nothing is stopped.
-    private void Report(string text)
-    {
-        if (ReportWriter.Preference(cmdlet, "ErrorAction", "ErrorActionPreference") is not ActionPreference.Stop)
-        {
-            cmdlet.WriteWarning(text);
-            return;
-        }
-
-        var failure = new InvalidOperationException(text);
-        cmdlet.ThrowTerminatingError(new ErrorRecord(failure, "MNListIncomplete", ErrorCategory.InvalidResult, connection));
-    }
 
     private bool IsWanted()
     {

@@ -32,6 +32,9 @@ internal sealed class Run
 
     internal IReadOnlyList<object> Output => [.. _output.Select(item => item.BaseObject)];
 
+    /// <summary>The output with the properties that it was given.</summary>
+    internal IReadOnlyList<PSObject> Objects => [.. _output];
+
     internal IReadOnlyList<string> Warnings => [.. _shell.Streams.Warning.Select(warning => warning.Message)];
 
     /// <summary>The error that ended the script; null for none.</summary>
