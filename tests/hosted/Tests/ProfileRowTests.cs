@@ -110,8 +110,8 @@ public sealed class ProfileRowTests
     {
         using var session = new Session();
         var network = new ProfileNetwork();
-        session.Invoke("20000001 | Get-MNMemberProfile -Connection $args[0] | Set-MNMember -Location Paris -Connection $args[0]", network.Connection);
-        Assert.Contains("""{"location":"Paris"}""", network.Bodies);
+        session.Invoke("20000001 | Get-MNMemberProfile -Connection $args[0] | Set-MNMember -FirstName Zoe -Connection $args[0]", network.Connection);
+        Assert.Contains("""{"first_name":"Zoe"}""", network.Bodies);
     }
 
     [Theory]
