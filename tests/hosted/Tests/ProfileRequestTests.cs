@@ -166,7 +166,7 @@ public sealed class ProfileRequestTests
         Run run = session.Invoke("20000001..20000005 | Get-MNMemberProfile -Include Tag, Badge -Connection $args[0]", network.Connection);
         ErrorRecord error = Assert.Single(run.Streams.Error);
         Assert.Equal(20000003UL, error.TargetObject);
-        Assert.StartsWith("Read the profile of member 20000003: ", error.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Could not read the profile of member 20000003: ", error.ToString(), StringComparison.Ordinal);
         Assert.Equal(["20000001", "20000002", "20000004", "20000005"], ProfileNetwork.Column(run, "MemberId"));
     }
 
