@@ -59,11 +59,11 @@ Describe 'New-MNCustomFieldOption' {
     }
 
     It 'reports <What>' -ForEach @(
-        @{ What = 'a title that is taken'; CustomFieldId = 730004; Title = 'Design' }
-        @{ What = 'a field that takes text'; CustomFieldId = 730005; Title = 'x' }
+        @{ What = 'a title that is taken'; CustomFieldId = 730004; Title = 'Design'; Id = 'MNAlreadyThere' }
+        @{ What = 'a field that takes text'; CustomFieldId = 730005; Title = 'x'; Id = 'MNInvalid' }
     ) {
         $errors = Get-ErrorRecord { New-MNCustomFieldOption $CustomFieldId $Title }
-        $errors.FullyQualifiedErrorId | Should -BeLike 'MNAlreadyThere,*'
+        $errors.FullyQualifiedErrorId | Should -BeLike "$Id,*"
         $errors.TargetObject | Should -Be $Title
     }
 

@@ -39,12 +39,12 @@ Describe 'New-MNInvite' {
     }
 
     It 'reports <What>, and invites the next one' -ForEach @(
-        @{ What = 'a member'; Email = 'zoe.fournier.13@example.com' }
-        @{ What = 'who is invited already'; Email = 'ren.tanaka@example.net' }
-        @{ What = 'an address that is none'; Email = 'nobody' }
+        @{ What = 'a member'; Email = 'zoe.fournier.13@example.com'; Id = 'MNAlreadyThere' }
+        @{ What = 'who is invited already'; Email = 'ren.tanaka@example.net'; Id = 'MNAlreadyThere' }
+        @{ What = 'an address that is none'; Email = 'nobody'; Id = 'MNInvalid' }
     ) {
         $errors = Get-ErrorRecord { $script:invite = 'Email', $Email, 'new.one@example.net' | ConvertFrom-Csv | New-MNInvite }
-        $errors.FullyQualifiedErrorId | Should -BeLike 'MNAlreadyThere,*'
+        $errors.FullyQualifiedErrorId | Should -BeLike "$Id,*"
         $errors.TargetObject | Should -Be $Email
         $invite.RecipientEmail | Should -Be 'new.one@example.net'
     }

@@ -15,26 +15,16 @@ using MightyNetworks.PowerShell.Sync;
 namespace MightyNetworks.PowerShell.Cmdlets;
 
 /// <summary>
-/// Base class for cmdlets that bring members to a wanted state: gathers the wanted members, compares them with the network at the end of the
-/// pipeline, and makes the difference. Nobody is removed unless everybody wanted is known and everybody present was read.
+/// Base class for cmdlets that bring members to a wanted state: compares the wanted members with the network at the end of the pipeline, and makes
+/// the difference. Nobody is removed unless everybody wanted is known and everybody present was read.
 /// </summary>
-public abstract class MNSyncCommand : MNChangeCommand
+public abstract class MNSyncCommand : MNWantedCommand
 {
     private readonly Dictionary<ulong, SyncStep> _steps = [];
-    private WantedList? _wanted;
     private MNConnection? _connection;
     private MNSyncSummary? _summary;
     private long _requestsBefore;
     private int _failedAdditions;
-
-    /// <summary>
-    /// The wanted members: IDs, email addresses, members, or rows with a column MemberId or Email. All of them together are the wanted state.
-    /// </summary>
-    [Parameter(Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [Alias("Email")]
-    [WantedMemberTransformation]
-    [ArgumentCompleter(typeof(NameCompleter))]
-    public MNKey[] MemberId { get; set; } = [];
 
     /// <summary>Also removes those who are not among the wanted members. By default nobody is removed.</summary>
     [Parameter]
@@ -54,8 +44,6 @@ public abstract class MNSyncCommand : MNChangeCommand
     /// <summary>Whether -WhatIf is in effect.</summary>
     private protected bool IsWhatIf => LanguagePrimitives.IsTrue(
         MyInvocation.BoundParameters.TryGetValue("WhatIf", out object? bound) ? bound : GetVariableValue("WhatIfPreference"));
-
-    private protected override bool FindsNamesLater => true;
 
     private protected virtual bool WritesUnchanged => IncludeUnchanged;
 
@@ -83,47 +71,10 @@ public abstract class MNSyncCommand : MNChangeCommand
     /// <summary>Makes the change; false if it was made before.</summary>
     private protected abstract Task<bool> SendAsync(AdminApiClient client, SyncTarget target, SyncStep step, CancellationToken stop);
 
-    /// <summary>The wanted member of the current object.</summary>
-    private protected virtual WantedMember Wanted(MNKey key) => new(key, key.IsName ? key.Name : Input.NameOf(key.Id, nameof(MemberId)));
-
-    /// <inheritdoc/>
-    private protected sealed override IEnumerable<Change> Changes()
-    {
-        bool isExplicit = Input.IsSpecifiedExplicitly(nameof(MemberId));
-        if (MyInvocation.ExpectingInput && isExplicit)
-        {
-            Refuse("MNMembersTwice", "Members were specified by the pipeline and by -MemberId: specify one of them.");
-        }
-
-        if (Input.NetworkId.Length > 0 && !TakeNetwork())
-        {
-            OnUnusable();
-            return [];
-        }
-
-        MNKey[] keys = MemberId.Length == 0 && !isExplicit && MyInvocation.ExpectingInput ? [new MNKey(InputObject?.ToString() is { Length: > 0 } row ? row : " ")] : MemberId;
-        foreach (MNKey key in keys)
-        {
-            List.Add(Wanted(key));
-        }
-
-        return [];
-    }
-
-    /// <inheritdoc/>
-    private protected sealed override void OnUnusable() => List.Refused++;
-
     /// <inheritdoc/>
     private protected sealed override IEnumerable<Change> FinalChanges()
     {
-        MNConnection connection = _connection ?? Connection ?? DefaultConnection();
-        CheckOpen(connection);
-        if (!MyInvocation.ExpectingInput && !Input.IsSpecifiedExplicitly(nameof(MemberId)))
-        {
-            Refuse("MNNoMember", "No members were specified. Pipe the wanted members, or use -MemberId.");
-        }
-
-        _connection = connection;
+        MNConnection connection = _connection = WantedConnection();
         _requestsBefore = connection.RequestsMade;
         try
         {
@@ -185,26 +136,6 @@ public abstract class MNSyncCommand : MNChangeCommand
                 connection,
                 ErrorCategory.QuotaExceeded);
         }
-    }
-
-    private WantedList List => _wanted ??= new WantedList(this);
-
-    // Piped objects that come from a network are of the same one.
-    private bool TakeNetwork()
-    {
-        if (ConnectionFor(InputObject) is not { } connection)
-        {
-            return false;
-        }
-
-        if (_connection is not null && _connection != connection)
-        {
-            WriteError(ErrorRecords.OtherNetwork(Input.NetworkId, _connection, InputObject));
-            return false;
-        }
-
-        _connection = connection;
-        return true;
     }
 
     private SyncPlan Compare(MNConnection connection)

@@ -17,8 +17,9 @@ public sealed class PipedInputTests(PipedInputTests.SharedSession shared) : ICla
     /// <summary>Every cmdlet that changes something, with each parameter that binds by name.</summary>
     public static TheoryData<string, string, string> Fields() => Cases(field => true);
 
-    /// <summary>The same for IDs, and those that a cmdlet which reads cannot do without.</summary>
-    public static TheoryData<string, string, string> Keys() => Cases(IsKey, readsToo: true);
+    /// <summary>The same for IDs, and those that a cmdlet which reads cannot do without. A Sync cmdlet reports a row that names nobody, and goes on.</summary>
+    public static TheoryData<string, string, string> Keys() =>
+        [.. Cases(IsKey, readsToo: true).Where(one => !((string)one[0]).StartsWith("Sync-", StringComparison.Ordinal)).Select(one => ((string)one[0], (string)one[1], (string)one[2]))];
 
     [Theory]
     [MemberData(nameof(Fields))]
