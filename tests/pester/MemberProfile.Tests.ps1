@@ -23,10 +23,10 @@ Describe 'Get-MNMemberProfile' {
     It 'agrees with the cmdlets of the parts' {
         $rows = 20000012, 20000014 | Get-MNMemberProfile -Include $all
         foreach ($row in $rows) {
-            $row.Tags | Should -Be ((Get-MNMemberTag $row.MemberId | ForEach-Object Title | Sort-Object) -join '; ')
-            $row.Badges | Should -Be ((Get-MNMemberBadge $row.MemberId | ForEach-Object Title | Sort-Object) -join '; ')
-            $row.Plans | Should -Be ((Get-MNPlan -MemberId $row.MemberId | ForEach-Object Name | Sort-Object) -join '; ')
-            $row.Spaces | Should -Be ((Get-MNSpace -MemberId $row.MemberId | ForEach-Object Name | Sort-Object) -join '; ')
+            "$($row.Tags)" | Should -Be ((Get-MNMemberTag $row.MemberId | ForEach-Object Title | Sort-Object) -join '; ')
+            "$($row.Badges)" | Should -Be ((Get-MNMemberBadge $row.MemberId | ForEach-Object Title | Sort-Object) -join '; ')
+            "$($row.Plans)" | Should -Be ((Get-MNPlan -MemberId $row.MemberId | ForEach-Object Name | Sort-Object) -join '; ')
+            "$($row.Spaces)" | Should -Be ((Get-MNSpace -MemberId $row.MemberId | ForEach-Object Name | Sort-Object) -join '; ')
         }
         $field = Get-MNCustomField | Where-Object Title -EQ 'Your story'
         $rows[0].'Your story' | Should -Be (Get-MNCustomFieldAnswer $field.CustomFieldId 20000012).Text
@@ -39,16 +39,17 @@ Describe 'Get-MNMemberProfile' {
         $read = @(Import-Csv $file -Encoding utf8)
         $read.Count | Should -Be 30
         for ($i = 0; $i -lt 30; $i++) {
-            foreach ($property in $rows[$i].PSObject.Properties) { "$($read[$i].($property.Name))" | Should -Be "$($property.Value)" }
+            $written = $rows[$i].PSObject.Properties | ForEach-Object { "$($_.Name)=$($_.Value)" }
+            $read[$i].PSObject.Properties | ForEach-Object { "$($_.Name)=$($_.Value)" } | Should -Be $written
         }
     }
 
     It 'takes over what did not change since the file' {
         $file = Join-Path $TestDrive 'previous.csv'
         Get-MNMemberProfile -Include Tag | Export-Csv $file -NoTypeInformation -Encoding utf8
-        $null = Set-MNMember 20000003 -Location Paris
+        $null = Set-MNMember 20000003 -FirstName Zoe
         Measure-Request { $script:rows = Get-MNMemberProfile -Include Tag -Previous $file } | Should -Be 4
-        ($rows | Where-Object MemberId -EQ 20000003).Location | Should -Be 'Paris'
+        ($rows | Where-Object MemberId -EQ 20000003).FirstName | Should -Be 'Zoe'
         @($rows).Count | Should -Be 250
     }
 

@@ -88,6 +88,6 @@ internal sealed class ChosenMembers(MNRequestCommand cmdlet, MNConnection connec
     {
         string ids = $"one request for each of {Unknown} IDs";
         return _pagesRead == 0 ? (Unknown == 0 ? "the members in the pipeline are not read again" : ids)
-            : $"{_pagesRead} pages of the list of members" + (Unknown == 0 ? string.Empty : ", and " + ids);
+            : $"the list of members, up to page {_pagesRead}" + (Unknown == 0 ? string.Empty : ", and " + ids);
     }
 }

@@ -18,8 +18,16 @@ public sealed class PipedInputTests(PipedInputTests.SharedSession shared) : ICla
     public static TheoryData<string, string, string> Fields() => Cases(field => true);
 
     /// <summary>The same for IDs, and those that a cmdlet which reads cannot do without. A Sync cmdlet reports a row that names nobody, and goes on.</summary>
-    public static TheoryData<string, string, string> Keys() =>
-        [.. Cases(IsKey, readsToo: true).Where(one => !((string)one[0]).StartsWith("Sync-", StringComparison.Ordinal)).Select(one => ((string)one[0], (string)one[1], (string)one[2]))];
+    public static TheoryData<string, string, string> Keys()
+    {
+        var keys = new TheoryData<string, string, string>();
+        foreach (object[] one in Cases(IsKey, readsToo: true).Where(one => !((string)one[0]).StartsWith("Sync-", StringComparison.Ordinal)))
+        {
+            keys.Add((string)one[0], (string)one[1], (string)one[2]);
+        }
+
+        return keys;
+    }
 
     [Theory]
     [MemberData(nameof(Fields))]

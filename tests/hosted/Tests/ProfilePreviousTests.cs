@@ -29,7 +29,7 @@ public sealed class ProfilePreviousTests : IDisposable
     public void Only_new_and_changed_members_are_read_and_the_rows_are_those_of_a_full_run()
     {
         Invoke("Get-MNMemberProfile -Include Tag, Badge -Connection $args[0] | Export-Csv $args[1]");
-        Invoke("20000005, 20000012 | Set-MNMember -Location Paris -Connection $args[0]; Remove-MNMember 20000007 -Confirm:$false -Connection $args[0]; New-MNMember new@example.com -FirstName New -LastName Comer -Connection $args[0]");
+        Invoke("20000005, 20000012 | Set-MNMember -FirstName Zoe -Connection $args[0]; Remove-MNMember 20000007 -Confirm:$false -Connection $args[0]; New-MNMember -Email new@example.com -FirstName New -LastName Comer -Connection $args[0]");
         int tags = _network.Requests("/members/*/tags");
         Run run = Invoke("Get-MNMemberProfile -Include Tag, Badge -Previous $args[1] -Connection $args[0]");
         Assert.Equal(3, _network.Requests("/members/*/tags") - tags);
@@ -42,7 +42,7 @@ public sealed class ProfilePreviousTests : IDisposable
     [Fact]
     public void The_estimate_counts_only_the_changed_members()
     {
-        Invoke("Get-MNMemberProfile -Include Tag -Connection $args[0] | Export-Csv $args[1]; 20000005, 20000012 | Set-MNMember -Location Paris -Connection $args[0]");
+        Invoke("Get-MNMemberProfile -Include Tag -Connection $args[0] | Export-Csv $args[1]; 20000005, 20000012 | Set-MNMember -FirstName Zoe -Connection $args[0]");
         Run run = Invoke("(Get-MNMemberProfile -Include Tag -Previous $args[1] -Estimate -Connection $args[0])[-1].Requests");
         Assert.Equal(5L, run.Output[0]);
         long before = _network.Connection.RequestsMade;
@@ -114,8 +114,8 @@ public sealed class ProfilePreviousTests : IDisposable
     {
         System.IO.File.WriteAllText(File, text);
         Run run = Invoke("Get-MNMemberProfile -Include Tag -Previous $args[1] -Connection $args[0]");
-        Assert.StartsWith("MNPreviousUnusable,", run.Failure!.FullyQualifiedErrorId, StringComparison.Ordinal);
-        Assert.Contains(reason, run.Failure.Exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("MNPreviousUnusable,", Assert.Single(run.Streams.Error).FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Contains(reason, run.Streams.Error[0].Exception.Message, StringComparison.Ordinal);
         Assert.Equal(0, _network.Connection.RequestsMade);
     }
 
@@ -124,14 +124,14 @@ public sealed class ProfilePreviousTests : IDisposable
     {
         System.IO.File.WriteAllBytes(File, Encoding.Latin1.GetBytes(Header + "20000001,2026-06-01 09:00:00,10001,größer\n"));
         Run run = Invoke("Get-MNMemberProfile -Include Tag -Previous $args[1] -Connection $args[0]");
-        Assert.Contains("it is not UTF-8", run.Failure!.Exception.Message, StringComparison.Ordinal);
+        Assert.Contains("it is not UTF-8", Assert.Single(run.Streams.Error).Exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_that_does_not_exist_is_refused()
     {
         Run run = Invoke("Get-MNMemberProfile -Previous $args[1] -Connection $args[0]");
-        Assert.StartsWith("MNPreviousUnusable,", run.Failure!.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.StartsWith("MNPreviousUnusable,", Assert.Single(run.Streams.Error).FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.Equal(0, _network.Connection.RequestsMade);
     }
 

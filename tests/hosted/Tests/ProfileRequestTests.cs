@@ -81,7 +81,7 @@ public sealed class ProfileRequestTests
         var network = new ProfileNetwork(120);
         Run lists = session.Invoke("Get-MNMemberProfile -Include Plan, Space -Connection $args[0]", network.Connection);
         Assert.Equal(0, network.Requests("/members/*/spaces"));
-        Run members = session.Invoke("Get-MNMember -Connection $args[0] | ForEach-Object { $_ | Get-MNMemberProfile -Include Plan, Space -Connection $args[0] }", network.Connection);
+        Run members = session.Invoke("$c = $args[0]; Get-MNMember -Connection $c | ForEach-Object { $_ | Get-MNMemberProfile -Include Plan, Space -Connection $c }", network.Connection);
         Assert.Equal(120, network.Requests("/members/*/spaces"));
         Assert.Equal(ProfileNetwork.Column(members, "Plans"), ProfileNetwork.Column(lists, "Plans"));
         Assert.Equal(ProfileNetwork.Column(members, "Spaces"), ProfileNetwork.Column(lists, "Spaces"));
@@ -126,9 +126,10 @@ public sealed class ProfileRequestTests
         using var session = new Session();
         var network = new ProfileNetwork(budget: budget);
         Run run = session.Invoke($"Get-MNMemberProfile -Include {parts} -Connection $args[0]", network.Connection);
-        Assert.StartsWith("MNBudgetExceeded,", run.Failure!.FullyQualifiedErrorId, StringComparison.Ordinal);
-        Assert.Contains($"the budget of {budget} leaves {budget - 1}", run.Failure.Exception.Message, StringComparison.Ordinal);
-        Assert.Contains(numbers, run.Failure.Exception.Message, StringComparison.Ordinal);
+        ErrorRecord error = Assert.Single(run.Streams.Error);
+        Assert.StartsWith("MNBudgetExceeded,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Contains($"the budget of {budget} leaves {budget - 1}", error.Exception.Message, StringComparison.Ordinal);
+        Assert.Contains(numbers, error.Exception.Message, StringComparison.Ordinal);
         Assert.Equal(["/members"], network.Paths);
         Assert.Empty(run.Output);
     }
@@ -139,7 +140,7 @@ public sealed class ProfileRequestTests
         using var session = new Session();
         var network = new ProfileNetwork(budget: 253);
         Run run = session.Invoke("Get-MNMemberProfile -Include Tag -Connection $args[0]", network.Connection);
-        Assert.Null(run.Failure);
+        Assert.Empty(run.Streams.Error);
         Assert.Equal(250, run.Output.Count);
         Assert.Equal(253, network.Connection.RequestsMade);
     }
@@ -152,9 +153,10 @@ public sealed class ProfileRequestTests
         using var session = new Session();
         var network = new ProfileNetwork(budget: 253);
         Run run = session.Invoke(
-            $"$used = $false; Get-MNMemberProfile -Include Tag -ThrottleLimit {limit} -Connection $args[0] | ForEach-Object {{ if (-not $used) {{ $used = $true; $null = Get-MNTag -First 1 -Connection $args[0] }}; $_ }}",
+            $"$c = $args[0]; $used = $false; Get-MNMemberProfile -Include Tag -ThrottleLimit {limit} -Connection $args[0] | ForEach-Object {{ if (-not $used) {{ $used = $true; $null = Get-MNTag -First 1 -Connection $c }}; $_ }}",
             network.Connection);
-        Assert.StartsWith("MNBudgetExceeded,", run.Failure!.FullyQualifiedErrorId, StringComparison.Ordinal);
+        ErrorRecord error = Assert.Single(run.Streams.Error);
+        Assert.StartsWith("MNBudgetExceeded,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.Equal(249, run.Output.Count);
     }
 
@@ -166,7 +168,7 @@ public sealed class ProfileRequestTests
         Run run = session.Invoke("20000001..20000005 | Get-MNMemberProfile -Include Tag, Badge -Connection $args[0]", network.Connection);
         ErrorRecord error = Assert.Single(run.Streams.Error);
         Assert.Equal(20000003UL, error.TargetObject);
-        Assert.StartsWith("Read the profile of member 20000003: ", error.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Could not read the profile of member 20000003: ", error.ToString(), StringComparison.Ordinal);
         Assert.Equal(["20000001", "20000002", "20000004", "20000005"], ProfileNetwork.Column(run, "MemberId"));
     }
 

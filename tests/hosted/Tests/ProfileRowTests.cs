@@ -98,7 +98,7 @@ public sealed class ProfileRowTests
         using var session = new Session();
         var first = new ProfileNetwork(3);
         var second = new ProfileNetwork(2);
-        session.Invoke("$null = New-MNCustomField 'Only here' -ResponseType TextShort -Connection $args[0]", second.Connection);
+        session.Invoke("$null = New-MNCustomField -Title 'Only here' -ResponseType TextShort -Privacy Public -ResponseBy HostsOnly -Connection $args[0]", second.Connection);
         Run run = session.Invoke("Get-MNMemberProfile -Include Answer -Connection $args[0], $args[1]", first.Connection, second.Connection);
         Assert.Empty(run.Streams.Error);
         Assert.Equal(5, run.Objects.Count);
@@ -110,8 +110,8 @@ public sealed class ProfileRowTests
     {
         using var session = new Session();
         var network = new ProfileNetwork();
-        session.Invoke("20000001 | Get-MNMemberProfile -Connection $args[0] | Set-MNMember -Location Paris -Connection $args[0]", network.Connection);
-        Assert.Contains("""{"location":"Paris"}""", network.Bodies);
+        session.Invoke("20000001 | Get-MNMemberProfile -Connection $args[0] | Set-MNMember -FirstName Zoe -Connection $args[0]", network.Connection);
+        Assert.Contains("""{"first_name":"Zoe"}""", network.Bodies);
     }
 
     [Theory]
