@@ -34,7 +34,8 @@ internal static class ExpectedError
         402 => ["MNPaymentRequired"],
         403 => [isHtml ? "MNChallenged" : "MNForbidden"],
         404 => ["MNNotFound"],
-        409 => ["MNConflict"],
+        // A conflict of what is created means that it is there.
+        409 => ["MNConflict", "MNAlreadyThere"],
         413 => ["MNTooLarge"],
         422 => ["MNInvalid"],
         429 => ["MNRateLimited"],

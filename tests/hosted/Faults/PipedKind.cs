@@ -33,21 +33,21 @@ internal sealed class PipedKind
             Name = "put",
             Method = "PUT",
             Command = "Set-MNMemberRole -Role Host",
-            Words = "Set role of member {0} to Host: ",
+            Words = "Could not set role of member {0} to Host: ",
             IsDone = (network, member) => network.RoleOf(member) == "host",
         },
         new()
         {
             Name = "post with body",
             Command = $"Add-MNMemberTag -TagId {SandboxWorld.UnusedTag}",
-            Words = $"Add tag {SandboxWorld.UnusedTag} to member {{0}}: ",
+            Words = $"Could not add tag {SandboxWorld.UnusedTag} to member {{0}}: ",
             IsDone = (network, member) => network.Peek("GET", $"/members/{member}/tags/{SandboxWorld.UnusedTag}/").StatusCode == 200,
         },
         new()
         {
             Name = "post for nothing",
             Command = "Send-MNPasswordReset",
-            Words = "Send an email for a new password to member {0}: ",
+            Words = "Could not send an email for a new password to member {0}: ",
             WritesObjects = false,
             IsDone = (network, member) => network.PasswordResetsOf(member) == 1,
         },
@@ -56,7 +56,7 @@ internal sealed class PipedKind
             Name = "delete",
             Method = "DELETE",
             Command = "Remove-MNMember -Confirm:$false",
-            Words = "Remove member {0} from the network: ",
+            Words = "Could not remove member {0} from the network: ",
             WritesObjects = false,
             IsDone = (network, member) => network.Peek("GET", $"/members/{member}/").StatusCode == 404,
         },
