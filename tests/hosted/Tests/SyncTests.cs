@@ -143,6 +143,20 @@ public sealed class SyncTests : IDisposable
         Assert.Equal(expected is MNSyncStatus.Failed ? 1 : 0, _session.Errors.Count);
     }
 
+    // The member who could not be added may be one of those who are there, misspelled.
+    [Theory]
+    [InlineData(403, MNSyncStatus.Failed)]
+    [InlineData(502, MNSyncStatus.Unknown)]
+    public void Nobody_is_removed_if_an_addition_failed_or_may_have_failed(int status, MNSyncStatus expected)
+    {
+        var network = new SyncNetwork(9, 1, 2, 3) { Faults = { ["POST spaces/5/members 4"] = (status, "{}") } };
+        MNSyncResult[] results = Run(network, "1, 2, 4 | Sync-MNSpaceMember 5 -RemoveMissing -Confirm:$false");
+        Assert.Equal(expected, results[0].Status);
+        Assert.Equal([1UL, 2UL, 3UL], network.Present);
+        Assert.DoesNotContain(network.TakeSent(), sent => sent.StartsWith("DELETE", StringComparison.Ordinal));
+        Assert.Contains(_session.Errors, error => error.FullyQualifiedErrorId.StartsWith("MNRemovalSkipped", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_check_in_vain_is_the_last_one()
     {
