@@ -140,9 +140,11 @@ public abstract class MNSyncCommand : MNWantedCommand
 
     private SyncPlan Compare(MNConnection connection)
     {
+        string? gap = InputGap;
         var reader = new StateReader(this, connection);
         SyncTarget target = FindTarget(connection);
         MemberState state = ReadState(reader, connection, target, List);
+        state.Gap ??= gap;
         List.Resolve(connection, state);
         _summary = new MNSyncSummary(target.Label, IsWhatIf);
         WriteUnusable(target);

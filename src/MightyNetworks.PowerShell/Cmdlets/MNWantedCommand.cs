@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Connections;
@@ -13,6 +15,8 @@ public abstract class MNWantedCommand : MNChangeCommand
 {
     private WantedList? _wanted;
     private MNConnection? _network;
+    private object? _newestError;
+    private int _incompleteLists;
 
     /// <summary>
     /// The wanted members: IDs, email addresses, members, or rows with a column MemberId or Email. All of them together are the wanted state.
@@ -30,6 +34,24 @@ public abstract class MNWantedCommand : MNChangeCommand
 
     /// <summary>The wanted member of the current object.</summary>
     private protected virtual WantedMember Wanted(MNKey key) => new(key, key.IsName ? key.Name : Input.NameOf(key.Id, nameof(MemberId)));
+
+    /// <summary>Why the pipeline may not have brought all wanted members; null if nothing says so.</summary>
+    private protected string? InputGap => !MyInvocation.ExpectingInput ? null
+        : NewestError is { } error && !ReferenceEquals(error, _newestError) ? "an error occurred in the pipeline while the wanted members were gathered."
+        : IncompleteLists > _incompleteLists ? "a list that the wanted members came from is incomplete."
+        : null;
+
+    // Errors of other commands of the pipeline, which may have ended a list early, are seen only there.
+    private object? NewestError => GetVariableValue("global:Error") is IList { Count: > 0 } errors ? errors[0] : null;
+
+    private static int IncompleteLists => ConnectionTable.Current.All.Sum(connection => connection.IncompleteLists);
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        (_newestError, _incompleteLists) = (NewestError, IncompleteLists);
+    }
 
     /// <inheritdoc/>
     private protected sealed override IEnumerable<Change> Changes()

@@ -24,6 +24,7 @@ public sealed class MNConnection
     private volatile string _networkId;
     private volatile Me? _me;
     private int _closed;
+    private int _incompleteLists;
 
     internal MNConnection(string name, AdminApiClient client, bool isSandbox, int? requestsPerMinute)
     {
@@ -83,6 +84,11 @@ public sealed class MNConnection
     internal AdminApiClient Client { get; }
 
     internal NetworkDirectory Directory { get; }
+
+    /// <summary>The number of lists that were written although objects are missing.</summary>
+    internal int IncompleteLists => Volatile.Read(ref _incompleteLists);
+
+    internal void NoteIncompleteList() => Interlocked.Increment(ref _incompleteLists);
 
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;

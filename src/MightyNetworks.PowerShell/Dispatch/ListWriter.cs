@@ -20,6 +20,7 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
     /// <summary>Reports an incomplete list. What was read is written, so that only a caller who wants all or nothing is stopped.</summary>
     internal static void Report(MNRequestCommand cmdlet, MNConnection connection, string text)
     {
+        connection.NoteIncompleteList();
         if (ReportWriter.Preference(cmdlet, "ErrorAction", "ErrorActionPreference") is not ActionPreference.Stop)
         {
             cmdlet.WriteWarning(text);

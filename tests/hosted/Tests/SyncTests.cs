@@ -119,6 +119,29 @@ public sealed class SyncTests : IDisposable
         Assert.Contains(_session.Errors, error => error.FullyQualifiedErrorId.StartsWith("MNRemovalSkipped", StringComparison.Ordinal));
     }
 
+    // What is missing in the pipeline looks like what is not wanted.
+    [Theory]
+    [InlineData("& { 1; 2; 3; 4; Write-Error 'The list broke.' }", false)]
+    [InlineData("& { 1; 2; 3; 4; Write-Error 'The list broke.' -ErrorAction SilentlyContinue }", false)]
+    [InlineData("& { 1; 2; 3; 4 }", true)]
+    public void Nobody_is_removed_if_an_error_occurred_while_the_wanted_members_were_gathered(string source, bool isRemoved)
+    {
+        var network = new SyncNetwork(9, 1, 2, 3, 8);
+        Run(network, $"Write-Error 'Earlier.'; {source} | Sync-MNSpaceMember 5 -RemoveMissing -Confirm:$false");
+        Assert.Equal(!isRemoved, network.Present.Contains(8));
+        Assert.Contains(4UL, network.Present);
+        Assert.Equal(!isRemoved, _session.Errors.Any(error => error.FullyQualifiedErrorId.StartsWith("MNRemovalSkipped", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Nobody_is_removed_if_the_list_of_the_wanted_members_is_incomplete()
+    {
+        var target = new SyncNetwork(9, 1, 2, 3);
+        _session.Invoke("Select-MNConnection $args[0]", new SyncNetwork(9, 1, 2) { Lost = 1 }.Connect());
+        Run(target, "Get-MNSpaceMember 6 -Connection test | ForEach-Object MemberId | Sync-MNSpaceMember 5 -RemoveMissing -Confirm:$false");
+        Assert.Equal([1UL, 2UL, 3UL], target.Present);
+    }
+
     [Fact]
     public void A_list_that_cannot_be_read_ends_the_cmdlet_before_the_first_change()
     {
