@@ -106,7 +106,6 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
         }
     }
 
-
     private bool IsWanted()
     {
         if (_skip > 0)
