@@ -37,7 +37,10 @@ internal sealed class ProfileNetwork
     internal IEnumerable<string> Bodies => _handler.Network.Log.Select(entry => entry.Body);
 
     /// <summary>The number of requests with a path that matches, where <c>*</c> stands for an ID.</summary>
-    internal int Requests(string path) => Paths.Count(one => string.Join('/', one.Split('/').Select(part => ulong.TryParse(part, out _) ? "*" : part)) == path);
+    internal int Requests(string path) => Paths.Count(one => Pattern(one) == path);
+
+    /// <summary>A path with <c>*</c> for each ID.</summary>
+    internal static string Pattern(string path) => string.Join('/', path.Split('/').Select(part => ulong.TryParse(part, out _) ? "*" : part));
 
     /// <summary>Another connection to the same network.</summary>
     internal MNConnection Connect(long? budget) => new(
