@@ -99,6 +99,21 @@ public sealed class Event : Resource
     [JsonPropertyName("interval")]
     public int? Interval { get; set; }
 
+    /// <summary>The start of the date that the object stands for, if it is one date of a recurring event; otherwise null.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? InstanceAt { get; private set; }
+
+    /// <summary>A copy of a recurring event for one of its dates.</summary>
+    /// <param name="startsAt">The start of the date.</param>
+    /// <param name="endsAt">The end of the date.</param>
+    public Event OnDate(DateTimeOffset startsAt, DateTimeOffset? endsAt)
+    {
+        var date = (Event)MemberwiseClone();
+        date.InstanceAt = date.StartsAt = startsAt;
+        date.EndsAt = endsAt;
+        return date;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => DisplayName.Named(Title, Id);
 }

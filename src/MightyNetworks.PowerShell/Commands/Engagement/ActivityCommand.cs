@@ -1,13 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Management.Automation;
-using MightyNetworks.Client.Errors;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Connections;
 using MightyNetworks.PowerShell.Dispatch;
 using MightyNetworks.PowerShell.Engagement;
-using MightyNetworks.PowerShell.Reporting;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -88,23 +86,6 @@ public abstract class ActivityCommand : MNGetCommand
 
         cost.CheckBudget(needs, source.Requests, "The comments, reactions and RSVPs");
         return true;
-    }
-
-    /// <summary>Reads from one network; a failure of it ends the cmdlet, unless others are read, too.</summary>
-    private protected void ReadFrom(MNConnection connection, bool othersAreRead, Action read)
-    {
-        try
-        {
-            read();
-        }
-        catch (MightyNetworksException failure) when (!othersAreRead)
-        {
-            ThrowTerminatingError(ErrorRecords.From(failure, connection));
-        }
-        catch (MightyNetworksException failure)
-        {
-            WriteFailure(failure, connection);
-        }
     }
 
     private static DateTimeOffset DaysBefore(DateTimeOffset until) =>
