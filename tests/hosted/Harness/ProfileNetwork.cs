@@ -33,6 +33,9 @@ internal sealed class ProfileNetwork
     /// <summary>Paths of the requests below the network, such as <c>/members/5/tags</c>, in order.</summary>
     internal IReadOnlyList<string> Paths => [.. _handler.Network.Log.Select(entry => Path(entry.Target))];
 
+    /// <summary>Paths and queries of the requests, as they arrived.</summary>
+    internal IEnumerable<string> Targets => _handler.Network.Log.Select(entry => entry.Target);
+
     /// <summary>The bodies of the requests.</summary>
     internal IEnumerable<string> Bodies => _handler.Network.Log.Select(entry => entry.Body);
 
