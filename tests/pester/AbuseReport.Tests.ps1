@@ -66,7 +66,7 @@ Describe 'Get-MNAbuseReport' {
 
     It 'shows a table of 80 columns' {
         $lines = Get-MNAbuseReport -IncludeContent | Out-String -Width 80 -Stream | Where-Object { $_ }
-        $lines[0] | Should -Match '^ReportId +Reported +Type +Author +Content'
+        $lines[0] | Should -Match '^ *ReportId +Reported +Type +Author +Content'
         $lines[2] | Should -Match 'Post 5200001 .* Welcome'
     }
 }

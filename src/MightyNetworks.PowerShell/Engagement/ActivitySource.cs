@@ -59,7 +59,7 @@ internal sealed class ActivitySource
 
     private Event[] EventsToRead => [.. Events.Where(item => _query.MayHaveReplies(item) && !_query.IsQuiet(item))];
 
-    /// <summary>Tells the name of a member.</summary>
+    /// <summary>Tells the name of a member, where neither RSVPs nor events do.</summary>
     internal void Know(Member member)
     {
         if (ActivityRows.NameOf(member) is { } name)
@@ -86,6 +86,10 @@ internal sealed class ActivitySource
             int before = Requests;
             Events = _cmdlet.Wait(Reader.AllAsync(Client.Operations.Events.List()));
             _eventPages = Requests - before;
+            foreach (User creator in Events.Select(item => item.Creator).OfType<User>().Where(creator => !string.IsNullOrWhiteSpace(creator.Name)))
+            {
+                _names[creator.Id] = creator.Name!;
+            }
         }
 
         WriteShortfalls();

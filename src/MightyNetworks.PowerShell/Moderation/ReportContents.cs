@@ -52,12 +52,12 @@ internal sealed class ReportContents
             int candidates = _searches.Sum(search => search.Candidates.Count());
             int known = _postOfComment.Count;
             int contents = PostIds.Count() + known + searched;
-            yield return new PartNeed("Post", posts, posts, $"{PostsToRead.Length} posts by ID" + (searched > 0 ? ", and the lists of posts in which comments are searched" : string.Empty));
+            yield return new PartNeed("Post", posts, posts, $"posts by ID: {PostsToRead.Length}" + (searched > 0 ? ", and the lists of posts in which comments are searched" : string.Empty));
             yield return new PartNeed(
                 "Comment",
                 known + Math.Min(candidates, _searches.Count),
                 known + candidates,
-                $"{known} comments by ID" + (searched > 0 ? $"; {searched} without a post are searched on {candidates} posts, 100 comments per request, until found" : string.Empty));
+                $"comments by ID: {known}" + (searched > 0 ? $"; comments without a post: {searched}, searched post by post, 100 comments per request, until found" : string.Empty));
             yield return new PartNeed("Member", MemberIds.Count(), MemberIds.Count() + contents, "the reported members and the authors, each once");
         }
     }

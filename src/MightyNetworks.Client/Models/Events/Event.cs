@@ -7,6 +7,8 @@ namespace MightyNetworks;
 /// <summary>An event. Contract schema: Event.</summary>
 public sealed class Event : Resource
 {
+    private DateTimeOffset? _instanceAt;
+
     /// <summary>ID of the event.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
@@ -101,7 +103,7 @@ public sealed class Event : Resource
 
     /// <summary>The start of the date that the object stands for, if it is one date of a recurring event; otherwise null.</summary>
     [JsonIgnore]
-    public DateTimeOffset? InstanceAt { get; private set; }
+    public DateTimeOffset? InstanceAt => _instanceAt;
 
     /// <summary>A copy of a recurring event for one of its dates.</summary>
     /// <param name="startsAt">The start of the date.</param>
@@ -109,7 +111,7 @@ public sealed class Event : Resource
     public Event OnDate(DateTimeOffset startsAt, DateTimeOffset? endsAt)
     {
         var date = (Event)MemberwiseClone();
-        date.InstanceAt = date.StartsAt = startsAt;
+        date._instanceAt = date.StartsAt = startsAt;
         date.EndsAt = endsAt;
         return date;
     }

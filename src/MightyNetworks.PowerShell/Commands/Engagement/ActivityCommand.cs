@@ -80,7 +80,7 @@ public abstract class ActivityCommand : MNGetCommand
         PartNeed[] needs = [.. source.Needs, .. others];
         if (Estimate)
         {
-            cost.Write(needs, "all parts", source.Requests);
+            cost.Write(needs, $"{source.Posts.Count} posts and {source.Events.Count} events are listed", source.Requests);
             return false;
         }
 

@@ -23,7 +23,7 @@ public sealed class MemberActivity : IModuleRow
     /// <summary>ID of the member; null if the service does not name one.</summary>
     public ulong? MemberId { get; internal init; }
 
-    /// <summary>Name of the member, where it is known without a request: members from the pipeline, and members with an RSVP.</summary>
+    /// <summary>Name of the member, where it is known without a request: of members from the pipeline, with an RSVP, or with an event.</summary>
     public string? Member { get; internal set; }
 
     /// <summary>ID of the space.</summary>
