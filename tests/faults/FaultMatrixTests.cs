@@ -22,11 +22,11 @@ public class FaultMatrixTests(FaultServer server) : IClassFixture<FaultServer>
 
     public static TheoryData<string, string, bool> Bodies => Rows(FaultMatrix.Bodies);
 
-    public static TheoryData<string, string, bool> Statuses => Rows(operation => FaultMatrix.Statuses());
+    public static TheoryData<string, string, bool> Statuses => Rows(operation => FaultMatrix.Statuses(operation.Index, Operation.All.Count));
 
     public static TheoryData<string, string, bool> Repeats => Rows(FaultMatrix.Repeats);
 
-    public static TheoryData<string, string, bool> Floods => Rows(operation => FaultMatrix.Floods());
+    public static TheoryData<string, string, bool> Floods => Rows(operation => FaultMatrix.Floods(operation.Index, Operation.All.Count));
 
     public static TheoryData<string> Pages => [.. FaultMatrix.Pages()];
 

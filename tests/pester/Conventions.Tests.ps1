@@ -75,22 +75,34 @@ BeforeAll {
     }
 }
 
-Describe 'Every cmdlet that changes something' {
-    BeforeAll { $connection = Connect-MNNetwork -Sandbox -NoVerify }
+Describe 'Every cmdlet that changes something' -ForEach @{ Changing = $changing } {
+    BeforeAll {
+        $connection = Connect-MNNetwork -Sandbox -NoVerify
+        # Stop-Transcript takes 100 ms, so one transcript has the plans of all of them.
+        $plans = @{}
+        $transcript = Join-Path $TestDrive 'plans.txt'
+        $null = Start-Transcript $transcript
+        try {
+            foreach ($case in $Changing) {
+                Write-Host "Plan of $($case.Command) $($case.Set):"
+                $arguments = Get-NeededArgument $case.Command $case.Set
+                $emitted = & $case.Command @arguments -WhatIf *>&1
+                $plans["$($case.Command) $($case.Set)"] = [pscustomobject]@{ Emitted = $emitted; Requests = $connection.RequestsMade }
+            }
+        }
+        finally { $null = Stop-Transcript }
+        foreach ($text in (Get-Content $transcript -Raw) -split '(?m)^Plan of ' | Select-Object -Skip 1) {
+            $name, $lines = $text -split ':\r?\n', 2
+            $plans[$name] | Add-Member Text $lines
+        }
+    }
     AfterAll { Get-MNConnection | Disconnect-MNNetwork }
 
-    It 'sends nothing with -WhatIf: <Command> (<Set>)' -ForEach $changing {
-        $arguments = Get-NeededArgument $Command $Set
-        & $Command @arguments -WhatIf -ErrorAction Stop | Should -BeNullOrEmpty
-        $connection.RequestsMade | Should -Be 0
-    }
-
-    It 'says what it would do: <Command> (<Set>)' -ForEach $changing {
-        $arguments = Get-NeededArgument $Command $Set
-        $transcript = Join-Path $TestDrive 'plan.txt'
-        $null = Start-Transcript $transcript
-        try { & $Command @arguments -WhatIf } finally { $null = Stop-Transcript }
-        Get-Content $transcript -Raw | Should -Match 'What if: [A-Z]\w+ .{5,}'
+    It 'says what it would do with -WhatIf, and sends nothing: <Command> (<Set>)' -ForEach $changing {
+        $plan = $plans["$Command $Set"]
+        $plan.Emitted | Should -BeNullOrEmpty
+        $plan.Requests | Should -Be 0
+        $plan.Text | Should -Match '^What if: [A-Z]\w+ .{5,}'
     }
 }
 

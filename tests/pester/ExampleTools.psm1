@@ -110,15 +110,4 @@ function Get-ServerChange {
     Get-ServerLog $Server | Where-Object method -NE 'GET' | ForEach-Object { "$($_.method) $($_.target -replace '^.*/networks/[^/]+' -replace '\?.*$')" }
 }
 
-function Set-ServerFault {
-    param($Server, [string[]] $Fault)
-    $null = Invoke-RestMethod ([uri]::new($Server.Uri, '/_sandbox/faults')) -Method Put -Body ($Fault -join "`n")
-}
-
-function Reset-Server {
-    param($Server)
-    $null = Invoke-RestMethod ([uri]::new($Server.Uri, '/_sandbox/faults')) -Method Delete
-    $null = Invoke-RestMethod ([uri]::new($Server.Uri, '/_sandbox/reset')) -Method Post
-}
-
 Export-ModuleMember -Function *

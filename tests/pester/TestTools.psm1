@@ -84,6 +84,19 @@ function Get-ServerLog {
     Invoke-RestMethod ([uri]::new($Server.Uri, '/_sandbox/log')) | ForEach-Object { $_ }
 }
 
+# Makes a server fail; replaces all earlier faults.
+function Set-ServerFault {
+    param($Server, [string[]] $Fault)
+    $null = Invoke-RestMethod ([uri]::new($Server.Uri, '/_sandbox/faults')) -Method Put -Body ($Fault -join "`n")
+}
+
+# Restores the initial state of a server, without faults and with an empty log.
+function Reset-Server {
+    param($Server)
+    $null = Invoke-RestMethod ([uri]::new($Server.Uri, '/_sandbox/faults')) -Method Delete
+    $null = Invoke-RestMethod ([uri]::new($Server.Uri, '/_sandbox/reset')) -Method Post
+}
+
 # A service with endless lists, where every ID exists. Ends with Stop-EndlessService.
 function Start-EndlessService {
     $listener = [System.Net.HttpListener]::new()

@@ -3,23 +3,28 @@ BeforeAll {
     Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
     Import-BuiltModule
 
-    # Runs a block against a new server, with faults if specified.
-    function Use-Server([string[]] $Arguments, [hashtable] $With, [scriptblock] $Block) {
-        $server = Start-SandboxServer -Arguments (@('--log') + $Arguments)
+    # Runs a block against a server in its initial state, with faults if specified. The servers live as long as the file; each has its own arguments.
+    $servers = @{}
+    function Use-Server([string] $Fault, [hashtable] $With, [scriptblock] $Block, [string[]] $Arguments = @()) {
+        if (-not $servers["$Arguments"]) { $servers["$Arguments"] = Start-SandboxServer -Arguments (@('--log') + $Arguments) }
+        $server = $servers["$Arguments"]
+        Reset-Server $server
+        if ($Fault) { Set-ServerFault $server $Fault }
         try {
             $connection = Connect-SandboxServer $server $With
             & $Block
         }
-        finally {
-            Get-MNConnection | Disconnect-MNNetwork
-            Stop-SandboxServer $server
-        }
+        finally { Get-MNConnection | Disconnect-MNNetwork }
     }
+}
+
+AfterAll {
+    foreach ($server in $servers.Values) { Stop-SandboxServer $server }
 }
 
 Describe 'A change on the wire' {
     It 'is a PUT with the role and nothing else for Set-MNMemberRole' {
-        Use-Server @() @{} {
+        Use-Server '' @{} {
             $null = Set-MNMemberRole 20000004 -Role Moderator
             $put = Get-ServerLog $server | Select-Object -Last 1
             $put.method, $put.target, $put.body | Should -Be 'PUT', '/admin/v1/networks/sandbox/members/20000004/', '{"role":"moderator"}'
@@ -27,7 +32,7 @@ Describe 'A change on the wire' {
     }
 
     It 'is a PATCH with the role and nothing else for Set-MNSpaceMemberRole' {
-        Use-Server @() @{} {
+        Use-Server '' @{} {
             $null = Set-MNSpaceMemberRole -SpaceId 3100001 -MemberId 20000004 -Role Host
             $patch = Get-ServerLog $server | Select-Object -Last 1
             $patch.method, $patch.target, $patch.body | Should -Be 'PATCH', '/admin/v1/networks/sandbox/spaces/3100001/members/20000004/', '{"role":"host"}'
@@ -35,7 +40,7 @@ Describe 'A change on the wire' {
     }
 
     It 'says who sends it' {
-        Use-Server @() @{} {
+        Use-Server '' @{} {
             $null = Get-MNNetwork
             (Get-ServerLog $server | Select-Object -Last 1).userAgent |
                 Should -Match '^MightyNetworks\.PowerShell/\d+\.\d+\.\d+ \(PowerShell/\d+\.\d+.*; \+https://\S+\)$'
@@ -53,7 +58,7 @@ Describe 'Lists as <Shape>' -ForEach @(
 ) {
     It 'are read whole and in order with -ThrottleLimit <_>' -ForEach 1, 4 {
         $limit = $_
-        Use-Server $Arguments @{} {
+        Use-Server '' @{} -Arguments $Arguments {
             (Get-MNMember -ThrottleLimit $limit).MemberId | Should -Be (20000001..20000250)
             $pages = if ($Shape -in 'both', 'data and meta', 'compressed pages' -or $limit -eq 1) { 3 } else { 3 + $limit - 1 }
             # Without links and total only an empty page is the end.
@@ -62,7 +67,7 @@ Describe 'Lists as <Shape>' -ForEach @(
     }
 
     It 'are read from the middle' {
-        Use-Server $Arguments @{} {
+        Use-Server '' @{} -Arguments $Arguments {
             (Get-MNMember -Skip 195 -First 10).MemberId | Should -Be (20000196..20000205)
             # A bare array does not show the size of its pages, so the first one is read, too.
             $connection.RequestsMade | Should -Be $(if ($Shape -eq 'bare arrays') { 3 } else { 2 })
@@ -72,14 +77,14 @@ Describe 'Lists as <Shape>' -ForEach @(
 
 Describe 'A service in trouble' {
     It 'is asked again for a page, and no object is lost or doubled' {
-        Use-Server '--fault', 'GET /members?page=2 503 x2 retry-after=0' @{} {
+        Use-Server 'GET /members?page=2 503 x2 retry-after=0' @{} {
             (Get-MNMember -ThrottleLimit 3).MemberId | Should -Be (20000001..20000250)
             $connection.RequestsMade, $connection.RequestsRetried | Should -Be 6, 2
         }
     }
 
     It 'is not asked to create something twice, and the error says that it may be there' {
-        Use-Server '--fault', 'POST /members done-then-drop' @{} {
+        Use-Server 'POST /members done-then-drop' @{} {
             $errors = Get-ErrorRecord { New-MNMember -Email new.person@example.com -FirstName New -LastName Person }
             $errors.FullyQualifiedErrorId | Should -BeLike 'MNConnectionLost,*'
             "$errors" | Should -BeLike '*may have been made*'
@@ -88,40 +93,40 @@ Describe 'A service in trouble' {
     }
 
     It 'is given the pause it asks for, and the request is repeated' {
-        Use-Server '--fault', 'POST /members 429 x1 retry-after=0' @{} {
+        Use-Server 'POST /members 429 x1 retry-after=0' @{} {
             (New-MNMember -Email new.person@example.com -FirstName New -LastName Person).Email | Should -Be 'new.person@example.com'
             $connection.RequestsRetried | Should -Be 1
         }
     }
 
     It 'that deleted before it failed has deleted' {
-        Use-Server '--fault', 'DELETE /members/* done-then-drop' @{} {
+        Use-Server 'DELETE /members/* done-then-drop' @{} {
             Get-ErrorRecord { Remove-MNMemberAccount 20000013 -Confirm:$false } | Should -BeNullOrEmpty
         }
     }
 
     It 'is left alone after -MaxRetry' {
-        Use-Server '--fault', 'GET /members/* 503 always retry-after=0' @{ MaxRetry = 2 } {
+        Use-Server 'GET /members/* 503 always retry-after=0' @{ MaxRetry = 2 } {
             (Get-ErrorRecord { Get-MNMember 20000004 }).FullyQualifiedErrorId | Should -BeLike 'MNUnavailable,*'
             $connection.RequestsMade | Should -Be 4
         }
     }
 
     It 'that never answers is given up after -TimeoutSec' {
-        Use-Server '--fault', 'GET /members/* hang' @{ TimeoutSec = 1; MaxRetry = 0 } {
+        Use-Server 'GET /members/* hang' @{ TimeoutSec = 1; MaxRetry = 0 } {
             (Get-ErrorRecord { Get-MNMember 20000004 }).FullyQualifiedErrorId | Should -BeLike 'MNTimeout,*'
         }
     }
 
     It 'that answers with a web page is said to have done so, without the page' {
-        Use-Server '--fault', 'GET /members/* 403 body=html' @{} {
+        Use-Server 'GET /members/* 403 body=html' @{} {
             { Get-MNMember 20000004 } | Should -Throw -ErrorId 'MNChallenged,*' -ExpectedMessage '*web page*'
             "$($Error[0])" | Should -Not -BeLike '*<*'
         }
     }
 
     It 'that refuses is quoted' {
-        Use-Server @() @{} {
+        Use-Server '' @{} {
             $record = Get-ErrorRecord { Add-MNSpaceMember -SpaceId 3100001 -MemberId 20000004 }
             $record.FullyQualifiedErrorId | Should -BeLike 'MNAlreadyThere,*'
             $record.Exception.ServiceMessage | Should -Not -BeNullOrEmpty
@@ -133,7 +138,7 @@ Describe 'A service in trouble' {
 
 Describe 'A token that ends in the middle of the work' {
     It 'ends the work with one error' {
-        Use-Server '--fault', 'PUT /members/* 401 always after=2' @{} {
+        Use-Server 'PUT /members/* 401 always after=2' @{} {
             { 20000001..20000020 | Set-MNMemberRole -Role Host -WarningAction SilentlyContinue } | Should -Throw -ErrorId 'MNUnauthorized,*'
             @(Get-ServerLog $server | Where-Object method -EQ 'PUT').Count | Should -Be 3
         }

@@ -28,6 +28,8 @@ internal sealed class Operation : RequestKind
         new() { Name = "delete", Method = "DELETE", IsIdempotent = true, ReturnsNothing = true, Run = Send(Tags.Delete(SandboxWorld.UnusedTag)) },
     ];
 
+    public int Index => All.ToList().IndexOf(this);
+
     public static Operation Named(string name) => All.Single(operation => operation.Name == name);
 
     /// <summary>Runs the operation of a case with its faults.</summary>

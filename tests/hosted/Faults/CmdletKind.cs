@@ -71,6 +71,8 @@ internal sealed class CmdletKind : RequestKind
         },
     ];
 
+    public int Index => All.ToList().IndexOf(this);
+
     public static CmdletKind Named(string name) => All.Single(kind => kind.Name == name);
 
     public override string ToString() => Name;
