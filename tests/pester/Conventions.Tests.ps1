@@ -15,7 +15,8 @@ BeforeDiscovery {
     # Reading page by page is not a change. A Sync cmdlet reads what it compares, and changes nothing if nothing is wanted.
     $changing = $cases | Where-Object { $_.Changes -and $_.Set -ne 'Pages' -and $_.Command -notlike 'Sync-*' }
     $listing = $cases | Where-Object Lists
-    $connected = $cases | Where-Object Command -NotIn $ofSession
+    # Two folders are compared without a connection.
+    $connected = $cases | Where-Object Command -NotIn $ofSession | Where-Object { $_.Command -ne 'Compare-MNNetwork' -or $_.Set -ne 'Folder' }
 }
 
 BeforeAll {

@@ -33,8 +33,17 @@ internal sealed class ExportFile : IDisposable
     /// <summary>The kind of the objects.</summary>
     internal string Kind => _kind;
 
-    /// <summary>The lists that are committed.</summary>
-    internal List<JournalEntry> Entries { get; } = [];
+    /// <summary>The number of objects in committed lists.</summary>
+    internal long Count { get; private set; }
+
+    /// <summary>The number of requests for committed lists.</summary>
+    internal long Requests { get; private set; }
+
+    /// <summary>The number of lists taken over.</summary>
+    internal long TakenOver { get; private set; }
+
+    /// <summary>The lists that could not be read.</summary>
+    internal List<MissingPart> Missing { get; } = [];
 
     /// <summary>Whether the next list was committed by an earlier run. Lists come in the same order in each run.</summary>
     internal bool Skip(string key)
@@ -93,8 +102,14 @@ internal sealed class ExportFile : IDisposable
 
     private void Keep(JournalEntry entry)
     {
-        Entries.Add(entry);
         _end += entry.Length;
+        Count += entry.Count;
+        Requests += entry.Requests;
+        TakenOver += entry.IsTakenOver ? 1 : 0;
+        if (entry.Missing is not null)
+        {
+            Missing.Add(entry.Missing);
+        }
     }
 
     private void Cut()

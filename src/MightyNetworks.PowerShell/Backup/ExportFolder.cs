@@ -140,7 +140,10 @@ internal sealed class ExportFolder : IDisposable
     internal void Remove()
     {
         Dispose();
-        Directory.Delete(Path, recursive: true);
+        if (Directory.Exists(Path))
+        {
+            Directory.Delete(Path, recursive: true);
+        }
     }
 
     public void Dispose()

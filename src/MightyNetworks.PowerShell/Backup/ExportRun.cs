@@ -116,14 +116,14 @@ internal sealed class ExportRun(IExportHost host, MNConnection connection, Expor
             host.FinishWork();
             _file.Complete();
             NoteParents(kind);
-            _missing.AddRange(_file.Entries.Select(entry => entry.Missing).OfType<MissingPart>());
+            _missing.AddRange(_file.Missing);
         }
 
         _files.Add(new ExportedFile(
             kind.File,
-            _file.Entries.Sum(entry => entry.Count),
-            _file.Entries.Sum(entry => (long)entry.Requests),
-            _file.Entries.Count(entry => entry.IsTakenOver),
+            _file.Count,
+            _file.Requests,
+            _file.TakenOver,
             ExportText.HashOf(path)));
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using MightyNetworks.Client.Operations;
@@ -46,5 +45,5 @@ internal sealed record PersonSection(string Name, string Title, IReadOnlyList<Ap
     ];
 
     /// <summary>Whether an email address is neither empty nor masked.</summary>
-    internal static bool IsShown(string? email) => email is not null && email.IndexOf('@') > 0 && !email.Contains("*");
+    internal static bool IsShown(string? email) => email is not null && email.IndexOf('@') > 0 && email.IndexOf('*') < 0;
 }

@@ -28,8 +28,8 @@ public abstract class MNExportCommand : MNRequestCommand, IExportHost
     /// <summary>What errors of the file system are about.</summary>
     private protected abstract string Place { get; }
 
-    /// <summary>The number of lists that could not be read.</summary>
-    private protected int Failures { get; private set; }
+    /// <summary>What errors of the file system add.</summary>
+    private protected virtual string Advice => " What was written is kept; the same command goes on where it stopped.";
 
     /// <summary>Reads and writes. Failures of the connection and of the file system end the cmdlet.</summary>
     protected sealed override void ProcessRecord()
@@ -44,7 +44,7 @@ public abstract class MNExportCommand : MNRequestCommand, IExportHost
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Refuse("MNExportNotWritten", $"A file cannot be read or written: {e.Message} What was written is kept; the same command goes on where it stopped.", Place, ErrorCategory.WriteError);
+            Refuse("MNExportNotWritten", $"A file cannot be read or written: {e.Message}{Advice}", Place, ErrorCategory.WriteError);
         }
         catch (MightyNetworksException failure)
         {
@@ -124,11 +124,7 @@ public abstract class MNExportCommand : MNRequestCommand, IExportHost
     private protected override void OnFailed(WorkItem item, ErrorRecord record, bool endsCmdlet) => _run!.Fail(record, endsCmdlet);
 
     /// <summary>Writes an error about a list that cannot be read, or ends the cmdlet with it.</summary>
-    private protected void ReportFailure(ErrorRecord error, bool endsCmdlet)
-    {
-        Failures++;
-        base.OnFailed(null!, error, endsCmdlet);
-    }
+    private protected void ReportFailure(ErrorRecord error, bool endsCmdlet) => base.OnFailed(null!, error, endsCmdlet);
 
     void IExportHost.Dispatch(MNConnection connection, Func<Task<UnitPages?>> work, object? target, string what) => Dispatch(connection, (_, _) => work(), target, what);
 

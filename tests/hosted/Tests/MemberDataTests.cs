@@ -47,7 +47,7 @@ public sealed class MemberDataTests : IDisposable
     {
         var network = new ProfileNetwork();
         ExportNetwork(network);
-        for (ulong person = 20000001; person <= 20000040; person++)
+        for (ulong person = 20000001; person <= 20000020; person++)
         {
             MemberDataExport export = ExportMember(network, person, "p" + person, $"-From '{_folders["net"]}'");
             IEnumerable<JsonElement> people = export.Files.Where(file => file.EndsWith(".json", StringComparison.Ordinal))

@@ -64,6 +64,9 @@ public sealed class CompareMNNetworkCommand : MNExportCommand
     /// <inheritdoc/>
     private protected override string Place => ReferencePath;
 
+    /// <inheritdoc/>
+    private protected override string Advice => string.Empty;
+
     /// <summary>Removes what was read to be compared.</summary>
     protected override void Dispose(bool disposing)
     {
@@ -119,7 +122,7 @@ public sealed class CompareMNNetworkCommand : MNExportCommand
 
         IReadOnlyList<ExportKind> kinds =
         [
-            .. ExportKind.Of((NetworkPart[])Enum.GetValues(typeof(NetworkPart)), Exclude)
+            .. ExportKind.Of(ExportKind.All.Select(kind => kind.Part).OfType<NetworkPart>(), Exclude)
                 .Where(kind => reference.Has(kind.Name) && (isSame || ComparedNames.Has(kind.Name))),
         ];
         _now = new ExportFolder(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"mn-compare-{Guid.NewGuid():N}"));
