@@ -146,6 +146,22 @@ Describe 'A network of <Members> members' -ForEach $sizes {
         $replies.EventId | Sort-Object -Unique | Should -BeIn $dates.EventId
     }
 
+    It 'backs a network up, and once more' {
+        # Each list of the network, and those of each space, post, event, plan and dropdown field; reactions of comments only where there are cheers.
+        $pagesOf = { param($lists) ($lists | ForEach-Object { [Math]::Max(1, [Math]::Ceiling($_ / 100)) } | Measure-Object -Sum).Sum }
+        $spaces = @(Get-MNSpace)
+        $plans = @(Get-MNPlan)
+        $posts = @(Get-MNPost)
+        $members = & $pagesOf (@($spaces | ForEach-Object { @(Get-MNSpaceMember $_.SpaceId).Count }) + @($plans | ForEach-Object { @(Get-MNPlanMember $_.PlanId).Count }))
+        $ofPosts = (2 * $posts.Count) + @($posts | Get-MNComment | Where-Object CheerCount -GT 0).Count
+        $options = @(Get-MNCustomField | Where-Object ResponseType -Like 'dropdown*').Count
+        $paid = & $pagesOf @(Get-MNSubscription).Count, @(Get-MNSubscription -Status canceled).Count, @(Get-MNPurchase).Count, @(Get-MNInvite).Count
+        $lists = 11
+        $again = $Pages + $lists + $members + $spaces.Count + @(Get-MNEvent).Count + $plans.Count + $options + $paid
+        (Invoke-Recipe 13-back-up-a-network ($again + $ofPosts)).Complete | Should -BeTrue
+        (Invoke-Again 13-back-up-a-network $again).Complete | Should -BeTrue
+    }
+
     It 'acts on the completion of a course' {
         # One list to find the tag, and two members.
         (Invoke-Recipe 11-follow-a-course 3).MemberId | Should -Be 20000013, 20000005

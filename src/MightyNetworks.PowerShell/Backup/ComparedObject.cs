@@ -17,6 +17,15 @@ internal static class ComparedObject
     // Addresses, IDs and pictures of a copy are its own.
     private static readonly string[] OfOneNetwork = ["permalink", "avatar", "subdomain", "images", "creator", "space", "email", "link"];
 
+    private static readonly string[] OfMember =
+    [
+        "email", "first_name", "last_name", "time_zone", "location", "bio", "referral_count", "avatar", "categories", "permalink",
+        "ambassador_level", "member_type",
+    ];
+
+    /// <summary>Whether a field says something about the member, not about the membership.</summary>
+    internal static bool IsOfMember(string field) => OfMember.Contains(field);
+
     /// <summary>The ID of an object; that of the subscription or purchase for those.</summary>
     internal static string Id(JsonElement item)
     {

@@ -13,6 +13,9 @@ internal sealed class ExportComparison(ExportReader reference, ExportReader diff
     private readonly ComparedNames? _old = byName ? new ComparedNames(reference) : null;
     private readonly ComparedNames? _new = byName ? new ComparedNames(difference) : null;
 
+    // What changed of a member is told once, not for each of the member's spaces and plans.
+    private readonly bool _hasMembers = reference.Has("members") && difference.Has("members");
+
     /// <summary>What is to be said about kinds and lists that are not compared.</summary>
     internal List<string> Notes { get; } = [];
 
@@ -112,7 +115,7 @@ internal sealed class ExportComparison(ExportReader reference, ExportReader diff
 
     private Dictionary<string, string?> Fields(ExportKind kind, JsonElement item, ComparedNames? names)
     {
-        Dictionary<string, string?> fields = ComparedObject.Fields(item, field => ignored.Contains(field) || (byName && ComparedObject.IsOfOneNetwork(field)));
+        Dictionary<string, string?> fields = ComparedObject.Fields(item, field => ignored.Contains(field) || (_hasMembers && kind.IsOfMembers && ComparedObject.IsOfMember(field)) || (byName && ComparedObject.IsOfOneNetwork(field)));
         if (names?.CollectionOf(kind.Name, item) is { } collection)
         {
             fields["collection"] = collection;

@@ -30,6 +30,9 @@ internal sealed partial class ExportKind
     /// <summary>Whether the lists of posts that did not change are taken over from an earlier export.</summary>
     internal bool IsOfPosts { get; private init; }
 
+    /// <summary>Whether its objects repeat what the list of members has.</summary>
+    internal bool IsOfMembers => Part is NetworkPart.SpaceMember or NetworkPart.PlanMember;
+
     /// <summary>Whether it is read only if it is included explicitly, because it takes requests for each member.</summary>
     internal bool IsExpensive => Part is NetworkPart.MemberTag or NetworkPart.MemberBadge or NetworkPart.CustomFieldAnswer;
 

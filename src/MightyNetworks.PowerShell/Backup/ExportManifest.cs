@@ -17,6 +17,8 @@ internal sealed record ExportManifest
 
     internal required string NetworkId { get; init; }
 
+    internal string? Subdomain { get; init; }
+
     internal string? Title { get; init; }
 
     internal string ModuleVersion { get; init; } = typeof(ExportManifest).Assembly.GetName().Version?.ToString(3) ?? string.Empty;
@@ -67,6 +69,7 @@ internal sealed record ExportManifest
         writer.WriteBoolean("complete", IsComplete && !IsReplacing);
         writer.WriteStartObject("network");
         writer.WriteString("id", NetworkId);
+        writer.WriteString("subdomain", Subdomain);
         writer.WriteString("title", Title);
         writer.WriteEndObject();
         writer.WriteString("moduleVersion", ModuleVersion);
@@ -103,6 +106,7 @@ internal sealed record ExportManifest
     private static ExportManifest Of(JsonElement root) => new()
     {
         NetworkId = ExportLine.Text(root.GetProperty("network"), "id") ?? throw new InvalidDataException("it names no network"),
+        Subdomain = ExportLine.Text(root.GetProperty("network"), "subdomain"),
         Title = ExportLine.Text(root.GetProperty("network"), "title"),
         ModuleVersion = ExportLine.Text(root, "moduleVersion") ?? string.Empty,
         StartedAt = ExportLine.Text(root, "started"),

@@ -46,10 +46,13 @@ internal sealed class ExportRun(IExportHost host, MNConnection connection, Expor
             Write(kind);
         }
 
-        string title = _source.Objects(ExportKind.Network).Select(network => ExportLine.Text(network, "title")).FirstOrDefault() ?? string.Empty;
+        (ulong id, string? subdomain, string? title) = _source.Objects(ExportKind.Network)
+            .Select(network => (ExportLine.Number(network, "id"), ExportLine.Text(network, "subdomain"), ExportLine.Text(network, "title")))
+            .FirstOrDefault();
         var manifest = new ExportManifest
         {
-            NetworkId = connection.NetworkId,
+            NetworkId = id == 0 ? connection.NetworkId : ExportKind.Key(id),
+            Subdomain = subdomain,
             Title = title,
             StartedAt = _journal!.Head.Started,
             FinishedAt = JournalText.Time(connection.Client.Time.GetUtcNow()),

@@ -4,7 +4,6 @@ using System.IO;
 using System.Management.Automation;
 using System.Threading.Tasks;
 using MightyNetworks.Client.Errors;
-using MightyNetworks.Client.Transport;
 using MightyNetworks.PowerShell.Backup;
 using MightyNetworks.PowerShell.Connections;
 using MightyNetworks.PowerShell.Dispatch;
@@ -68,9 +67,9 @@ public abstract class MNExportCommand : MNRequestCommand, IExportHost
     private protected abstract void Process();
 
     /// <summary>Ends the cmdlet unless the connection is to a network. Until it is verified, it may not know its own.</summary>
-    private protected void CheckNetwork(MNConnection connection, string? network, string path)
+    private protected void CheckNetwork(MNConnection connection, string? network, string path, string? subdomain = null)
     {
-        if (network is null)
+        if (network is null || (subdomain is not null && connection.IsTo(network) is null && connection.IsTo(subdomain) is true))
         {
             return;
         }
@@ -101,11 +100,6 @@ public abstract class MNExportCommand : MNRequestCommand, IExportHost
             WriteVerbose("An export was done but for putting its files in place.");
             folder.FinishReplacing();
             return;
-        }
-
-        if (!NetworkName.IsNumber(connection.NetworkId))
-        {
-            Identify(connection);
         }
 
         _run = new ExportRun(this, connection, folder, earlier);

@@ -132,6 +132,7 @@ public sealed class CompareTests : IDisposable
         FieldDifference field = Assert.Single(all.Single(one => one is { Kind: "Member", Change: NetworkChange.Changed, Id: "20000003" }).Fields);
         Assert.Equal(("first_name", "Zoe"), (field.Field, field.New));
         Assert.NotEqual("Zoe", field.Old);
+        Assert.DoesNotContain(all, one => one.Kind == "SpaceMember");
         Assert.Contains(all, one => one is { Kind: "Tag", Change: NetworkChange.Added, Name: "New tag" });
         Assert.Contains(all, one => one is { Kind: "Badge", Change: NetworkChange.Removed });
         Assert.Contains(all, one => one is { Kind: "Comment", Change: NetworkChange.Added, Name: "A new comment", ParentId: not null });

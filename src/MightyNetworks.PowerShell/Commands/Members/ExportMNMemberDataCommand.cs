@@ -123,7 +123,7 @@ public sealed class ExportMNMemberDataCommand : MNExportCommand
         }
 
         ExportReader export = ExportReader.Open(BackupPath.Resolve(this, From));
-        CheckNetwork(connection, export.Manifest.NetworkId, export.Path);
+        CheckNetwork(connection, export.Manifest.NetworkId, export.Path, export.Manifest.Subdomain);
         export.Verify(Kinds.Select(kind => kind.Name));
         return export;
     }
@@ -148,7 +148,7 @@ public sealed class ExportMNMemberDataCommand : MNExportCommand
         if (from is null)
         {
             reading = new ExportFolder(path + ".unfinished");
-            CheckNetwork(connection, reading.Inspect(), reading.Path);
+            CheckNetwork(connection, reading.Inspect(), reading.Path, reading.Manifest?.Subdomain);
             Own(reading);
             if (reading.Manifest is null)
             {
@@ -194,7 +194,7 @@ public sealed class ExportMNMemberDataCommand : MNExportCommand
 
         string name = string.Join(" ", new[] { ExportLine.Text(profile, "first_name"), ExportLine.Text(profile, "last_name") }.Where(part => !string.IsNullOrEmpty(part)));
         return _writer!.Finish(
-            connection.NetworkId, export.Manifest.Title ?? connection.NetworkId, MemberId, name.Length > 0 ? name : $"member {MemberId.Id}", JournalText.Time(connection.Client.Time.GetUtcNow()));
+            export.Manifest.NetworkId, export.Manifest.Title ?? export.Manifest.NetworkId, MemberId, name.Length > 0 ? name : $"member {MemberId.Id}", JournalText.Time(connection.Client.Time.GetUtcNow()));
     }
 
     private ulong[] AnsweredFields(NetworkReader reader) =>

@@ -117,7 +117,7 @@ public sealed class CompareMNNetworkCommand : MNExportCommand
         bool isSame = By == ComparisonKey.Id;
         if (isSame)
         {
-            CheckNetwork(connection, reference.Manifest.NetworkId, reference.Path);
+            CheckNetwork(connection, reference.Manifest.NetworkId, reference.Path, reference.Manifest.Subdomain);
         }
 
         IReadOnlyList<ExportKind> kinds =

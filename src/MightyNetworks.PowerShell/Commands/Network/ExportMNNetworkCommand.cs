@@ -62,7 +62,7 @@ public sealed class ExportMNNetworkCommand : MNExportCommand
         CheckOpen(connection);
         Progress.Connection = connection;
         var folder = new ExportFolder(BackupPath.Resolve(this, Path));
-        CheckNetwork(connection, folder.Inspect(), folder.Path);
+        CheckNetwork(connection, folder.Inspect(), folder.Path, folder.Manifest?.Subdomain);
         IReadOnlyList<ExportKind> kinds = ExportKind.Of(Include, Exclude);
         EarlierExport? earlier = Earlier(connection, folder);
         string what = $"Export network {connection.NetworkId} to '{folder.Path}'";
@@ -88,7 +88,7 @@ public sealed class ExportMNNetworkCommand : MNExportCommand
         if (Previous is not null)
         {
             ExportReader export = ExportReader.Open(BackupPath.Resolve(this, Previous));
-            CheckNetwork(connection, export.Manifest.NetworkId, export.Path);
+            CheckNetwork(connection, export.Manifest.NetworkId, export.Path, export.Manifest.Subdomain);
             return EarlierExport.Open(export);
         }
 
