@@ -125,6 +125,27 @@ Describe 'A network of <Members> members' -ForEach $sizes {
         (Invoke-Recipe 08-reconcile-payers 6).Action | Should -Be 'Remove', 'Remove', 'Remove'
     }
 
+    It 'scores the engagement of a month' {
+        # The lists of posts and events, the comments on posts that were active since, the reactions to all posts and to comments that have some, the RSVPs
+        # to all events.
+        $posts = @(Get-MNPost | Where-Object CreatedAt -lt ([datetimeoffset] '2026-06-01Z'))
+        $active = @($posts | Where-Object LastActivityAt -ge ([datetimeoffset] '2026-05-01Z'))
+        $cheered = @($active | Get-MNComment | Where-Object CheerCount -gt 0).Count
+        Invoke-Recipe 09-score-engagement (1 + $active.Count + $posts.Count + $cheered + 1 + @(Get-MNEvent).Count) 3>$null
+        $scores = @(Import-Csv (Join-Path $folder engagement.csv))
+        [decimal] $scores[0].Score | Should -BeGreaterThan 0
+        ($scores.Posts | Measure-Object -Sum).Sum | Should -Be @($posts | Where-Object PublishedAt -ge ([datetimeoffset] '2026-05-01Z')).Count
+    }
+
+    It 'lists who comes to which event' {
+        # The list of events, and one request for each date: that of the conference, and a Tuesday and a Wednesday of each week.
+        $dates = @(Get-MNEvent -From 2026-06-01Z -To 2026-07-01Z)
+        Invoke-Recipe 10-list-attendance (1 + $dates.Count)
+        $replies = @(Import-Csv (Join-Path $folder attendance.csv))
+        $replies.Count | Should -BeGreaterThan 0
+        $replies.EventId | Sort-Object -Unique | Should -BeIn $dates.EventId
+    }
+
     It 'backs a network up, and once more' {
         # Each list of the network, and those of each space, post, event, plan and dropdown field; reactions of comments only where there are cheers.
         $pagesOf = { param($lists) ($lists | ForEach-Object { [Math]::Max(1, [Math]::Ceiling($_ / 100)) } | Measure-Object -Sum).Sum }
@@ -157,6 +178,12 @@ Describe 'A network of <Members> members' -ForEach $sizes {
         # The list, and a removal each.
         Invoke-Recipe 14-clear-stale-invites (1 + 4)
         (Get-MNInvite).MemberId | Should -Be 20000013
+    }
+
+    It 'shows open reports with content and author' {
+        # The list, two posts, one reported member, and the authors of the posts.
+        Invoke-Recipe 15-moderate-and-delete (1 + 2 + 1 + 2)
+        @(Import-Csv (Join-Path $folder reports.csv)).Author | Should -Not -Contain ''
     }
 
     It 'sets roles from a list every night' {

@@ -115,7 +115,11 @@ public sealed class ExportTests : IDisposable
         if (!OperatingSystem.IsWindows())
         {
             Export(new ProfileNetwork(), "a", string.Empty);
-            Assert.All(Directory.EnumerateFiles(_folders["a"]), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
+            foreach (string file in Directory.EnumerateFiles(_folders["a"]))
+            {
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+            }
+
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(_folders["a"]));
         }
     }

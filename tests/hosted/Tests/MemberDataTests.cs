@@ -6,7 +6,6 @@ using System.Management.Automation;
 using System.Text.Json;
 using MightyNetworks.HostedTests.Harness;
 using MightyNetworks.PowerShell.Commands;
-using MightyNetworks.Sandbox;
 using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
@@ -33,11 +32,11 @@ public sealed class MemberDataTests : IDisposable
         Assert.True(export.Complete);
         Assert.Equal(Person, Items("a", "profile").Single().GetProperty("id").GetUInt64());
         Run posts = _session.Invoke($"Get-MNPost -Connection $args[0] | Where-Object CreatorId -EQ {Person}", network.Connection);
-        Assert.Equal(posts.Objects.Count(), Items("a", "posts").Count);
+        Assert.Equal(posts.Objects.Count, Items("a", "posts").Count);
         Run comments = _session.Invoke($"Get-MNPost -Connection $args[0] | Get-MNComment -Connection $args[0] | Where-Object AuthorId -EQ {Person}", network.Connection);
-        Assert.Equal(comments.Objects.Count(), Items("a", "comments").Count);
+        Assert.Equal(comments.Objects.Count, Items("a", "comments").Count);
         Run rsvps = _session.Invoke($"Get-MNEvent -Connection $args[0] | Get-MNEventRsvp -Connection $args[0] | Where-Object MemberId -EQ {Person}", network.Connection);
-        Assert.Equal(rsvps.Objects.Count(), Items("a", "event_rsvps").Count);
+        Assert.Equal(rsvps.Objects.Count, Items("a", "event_rsvps").Count);
         Assert.Equal(export.Objects, export.Files.Where(file => file.EndsWith(".json", StringComparison.Ordinal)).Sum(file => (long)Items("a", Path.GetFileNameWithoutExtension(file)).Count));
         Assert.False(Directory.Exists(_folders["a"] + ".unfinished"));
     }
@@ -82,7 +81,7 @@ public sealed class MemberDataTests : IDisposable
         MemberDataExport from = Export(network, "a", $"-From '{_folders["net"]}'");
         Assert.Equal(network.Connection.RequestsMade - before, from.Requests);
         Run estimate = _session.Invoke($"Export-MNMemberData {Person} '{_folders["x"]}' -From '{_folders["net"]}' -Estimate -Connection $args[0]", network.Connection);
-        Assert.Equal(from.Requests, ((RequestEstimate)estimate.Output.Last()!).Requests);
+        Assert.Equal(from.Requests, ((RequestEstimate)estimate.Output[^1]!).Requests);
         Export(network, "b", string.Empty);
         foreach (string file in from.Files.Where(file => file.EndsWith(".json", StringComparison.Ordinal)))
         {
