@@ -152,12 +152,12 @@ Describe 'A network of <Members> members' -ForEach $sizes {
         $spaces = @(Get-MNSpace)
         $plans = @(Get-MNPlan)
         $posts = @(Get-MNPost)
-        $memberPages = & $pagesOf (@($spaces | ForEach-Object { @(Get-MNSpaceMember $_.SpaceId).Count }) + @($plans | ForEach-Object { @(Get-MNPlanMember $_.PlanId).Count }))
+        $inLists = & $pagesOf (@($spaces | ForEach-Object { @(Get-MNSpaceMember $_.SpaceId).Count }) + @($plans | ForEach-Object { @(Get-MNPlanMember $_.PlanId).Count }))
         $ofPosts = (2 * $posts.Count) + @($posts | Get-MNComment | Where-Object CheerCount -GT 0).Count
         $options = @(Get-MNCustomField | Where-Object ResponseType -Like 'dropdown*').Count
         $paid = & $pagesOf @(Get-MNSubscription).Count, @(Get-MNSubscription -Status canceled).Count, @(Get-MNPurchase).Count, @(Get-MNInvite).Count
         $lists = 11
-        $again = $Pages + $lists + $memberPages + $spaces.Count + @(Get-MNEvent).Count + $plans.Count + $options + $paid
+        $again = $Pages + $lists + $inLists + $spaces.Count + @(Get-MNEvent).Count + $plans.Count + $options + $paid
         (Invoke-Recipe 13-back-up-a-network ($again + $ofPosts)).Complete | Should -BeTrue
         (Invoke-Again 13-back-up-a-network $again).Complete | Should -BeTrue
     }

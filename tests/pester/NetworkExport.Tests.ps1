@@ -12,7 +12,7 @@ Describe 'Export-MNNetwork' {
         $null = Connect-MNNetwork -Sandbox
         $folder = Join-Path $TestDrive ([guid]::NewGuid())
     }
-    AfterEach { Disconnect-MNNetwork }
+    AfterEach { Get-MNConnection | Disconnect-MNNetwork }
 
     It 'writes what the lists have' {
         $export = Export-MNNetwork $folder -ThrottleLimit 4
@@ -63,7 +63,7 @@ Describe 'Compare-MNNetwork' {
         $folder = Join-Path $TestDrive ([guid]::NewGuid())
         $null = Export-MNNetwork $folder -Exclude Post
     }
-    AfterEach { Disconnect-MNNetwork }
+    AfterEach { Get-MNConnection | Disconnect-MNNetwork }
 
     It 'shows what changed in the network since' {
         $null = Set-MNMember 20000003 -FirstName Zoe

@@ -11,7 +11,7 @@ using MightyNetworks.PowerShell.Connections;
 namespace MightyNetworks.PowerShell.Backup;
 
 /// <summary>The removal of an account whose data was exported, with a line in the record: before the request, and again with its outcome.</summary>
-internal sealed class AccountRemoval(MemberRecord record, string folder, MNConnection connection)
+internal sealed class AccountRemoval(PersonRecord record, string folder, MNConnection connection)
 {
     /// <summary>Removes the account.</summary>
     internal async Task<object?> SendAsync(AdminApiClient client, IRequestListener log, CancellationToken cancellation)

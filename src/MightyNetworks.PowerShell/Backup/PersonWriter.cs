@@ -59,13 +59,13 @@ internal sealed class PersonWriter : IDisposable
     internal void Note(string note) => _notes.Add(note);
 
     /// <summary>Writes the page and the summary, and gives the folder its name.</summary>
-    internal MemberRecord Finish(string networkId, string network, ulong memberId, string name, string created)
+    internal PersonRecord Finish(string networkId, string network, ulong memberId, string name, string created)
     {
         byte[] page = PersonPage.Of(name, network, created, _files, _missing, _notes);
         string path = Path.Combine(_draft, PersonPage.FileName);
         PrivateFiles.Replace(path, page);
         _files.Add(new RecordFile(PersonPage.FileName, "The page about the files", 0, ExportText.HashOf(path)));
-        var record = new MemberRecord { NetworkId = networkId, MemberId = memberId, CreatedAt = created, Files = _files, Missing = _missing, Notes = _notes };
+        var record = new PersonRecord { NetworkId = networkId, MemberId = memberId, CreatedAt = created, Files = _files, Missing = _missing, Notes = _notes };
         record.Save(_draft);
         if (Directory.Exists(_path))
         {

@@ -158,14 +158,14 @@ public sealed class ExportMNMemberDataCommand : MNExportCommand
 
         using (_writer = new PersonWriter(path))
         {
-            MemberRecord record = Write(connection, from ?? ExportReader.Open(reading!.Path), isRead: from is null);
+            PersonRecord record = Write(connection, from ?? ExportReader.Open(reading!.Path), isRead: from is null);
             WriteObject(new MemberDataExport(path, record, Log.Sent - before));
         }
 
         reading?.Remove();
     }
 
-    private MemberRecord Write(MNConnection connection, ExportReader export, bool isRead)
+    private PersonRecord Write(MNConnection connection, ExportReader export, bool isRead)
     {
         var reader = new NetworkReader(this, connection);
         JsonElement profile = Wait(reader.SendAsync(RawRequest.Send(Members.Get(MemberId).Method, Members.Get(MemberId).Path)))!.Value;

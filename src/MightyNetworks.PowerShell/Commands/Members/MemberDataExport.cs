@@ -7,7 +7,7 @@ namespace MightyNetworks.PowerShell.Commands;
 /// <summary>The result of an export of one person's data.</summary>
 public sealed class MemberDataExport
 {
-    internal MemberDataExport(string path, MemberRecord record, long requests)
+    internal MemberDataExport(string path, PersonRecord record, long requests)
     {
         Path = path;
         NetworkId = record.NetworkId;

@@ -42,7 +42,7 @@ public sealed class RemoveMNMemberAccountCommand : MNChangeCommand
         try
         {
             string folder = BackupPath.Resolve(this, Record!);
-            MemberRecord record = MemberRecord.Open(folder);
+            PersonRecord record = PersonRecord.Open(folder);
             MNConnection? connection = ConnectionFor(id);
             if (connection is not null && connection.IsTo(record.NetworkId) is null)
             {

@@ -9,7 +9,7 @@ using MightyNetworks.PowerShell.Connections;
 namespace MightyNetworks.PowerShell.Commands;
 
 /// <summary>Compares two exports of Export-MNNetwork, or an export and the network as it is now: one object per difference.</summary>
-/// <remarks>Without -DifferencePath: the operations of Export-MNNetwork for the parts that the reference has. With it, none.</remarks>
+/// <remarks>Operations: those of Export-MNNetwork for the parts that the reference has; none with -DifferencePath.</remarks>
 [Cmdlet(VerbsData.Compare, "MNNetwork", DefaultParameterSetName = LiveSet)]
 [OutputType(typeof(NetworkDifference))]
 public sealed class CompareMNNetworkCommand : MNExportCommand

@@ -7,7 +7,7 @@ using System.Text.Json;
 namespace MightyNetworks.PowerShell.Backup;
 
 /// <summary>The summary of one person's data in a folder, to which the removal of the account is added.</summary>
-internal sealed record MemberRecord
+internal sealed record PersonRecord
 {
     internal const string FileName = "summary.json";
 
@@ -18,7 +18,7 @@ internal sealed record MemberRecord
 
     internal required ulong MemberId { get; init; }
 
-    internal string ModuleVersion { get; init; } = typeof(MemberRecord).Assembly.GetName().Version?.ToString(3) ?? string.Empty;
+    internal string ModuleVersion { get; init; } = typeof(PersonRecord).Assembly.GetName().Version?.ToString(3) ?? string.Empty;
 
     internal string? CreatedAt { get; init; }
 
@@ -34,7 +34,7 @@ internal sealed record MemberRecord
 
     /// <summary>Reads the record in a folder, and checks that its files are intact.</summary>
     /// <exception cref="BackupException">There is none, or it is damaged.</exception>
-    internal static MemberRecord Open(string folder)
+    internal static PersonRecord Open(string folder)
     {
         string path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
@@ -42,7 +42,7 @@ internal sealed record MemberRecord
             throw Unusable(folder, $"there is no {FileName}; Export-MNMemberData writes one");
         }
 
-        MemberRecord record = Read(folder, path);
+        PersonRecord record = Read(folder, path);
         foreach (RecordFile file in record.Files)
         {
             string content = Path.Combine(folder, file.Name);
@@ -58,7 +58,7 @@ internal sealed record MemberRecord
     /// <summary>Writes the summary into a folder.</summary>
     internal void Save(string folder) => PrivateFiles.Replace(Path.Combine(folder, FileName), ToBytes());
 
-    private static MemberRecord Read(string folder, string path)
+    private static PersonRecord Read(string folder, string path)
     {
         try
         {
@@ -75,7 +75,7 @@ internal sealed record MemberRecord
         }
     }
 
-    private static MemberRecord Of(JsonElement root) => new()
+    private static PersonRecord Of(JsonElement root) => new()
     {
         NetworkId = ExportLine.Text(root, "networkId") ?? string.Empty,
         MemberId = ExportLine.Number(root, "memberId"),
