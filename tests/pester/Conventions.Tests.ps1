@@ -14,7 +14,9 @@ BeforeDiscovery {
     $ofSession = 'Connect-MNNetwork', 'Disconnect-MNNetwork', 'Get-MNConnection', 'Select-MNConnection'
     # Reading page by page is not a change. A Sync cmdlet reads what it compares, and changes nothing if nothing is wanted.
     $changing = $cases | Where-Object { $_.Changes -and $_.Set -ne 'Pages' -and $_.Command -notlike 'Sync-*' }
-    $listing = $cases | Where-Object Lists
+    # What is sorted by date, or needs all reports to read each content once, is written once the list is complete.
+    $ofWholeLists = 'Get-MNEvent Date', 'Get-MNAbuseReport Content'
+    $listing = $cases | Where-Object { $_.Lists -and "$($_.Command) $($_.Set)" -notin $ofWholeLists }
     $connected = $cases | Where-Object Command -NotIn $ofSession
 }
 

@@ -36,6 +36,37 @@ Describe 'Get-MNEvent' {
     }
 }
 
+Describe 'Get-MNEvent -From' {
+    BeforeEach { $null = Connect-MNNetwork -Sandbox }
+    AfterEach { Disconnect-MNNetwork }
+
+    It 'writes every date of a period, at the price of the list' {
+        Measure-Request { $script:dates = Get-MNEvent -From '2026-06-01Z' -To '2026-06-17Z' } | Should -Be 1
+        $dates.EventId | Should -Be 5800002, 5800002, 5800005, 5800002
+        $dates.StartsAt | ForEach-Object { $_.UtcDateTime.ToString('MM-dd HH:mm', [cultureinfo]::InvariantCulture) } | Should -Be '06-02 15:00', '06-09 15:00', '06-11 16:00', '06-16 15:00'
+        ($dates[1].EndsAt - $dates[1].StartsAt).TotalMinutes | Should -Be 60
+        $dates[2].InstanceAt | Should -BeNullOrEmpty
+    }
+
+    It 'leads to the replies to each date' {
+        $dates = @(Get-MNEvent -From '2026-06-01Z' -To '2026-06-17Z' -Title 'office*')
+        Measure-Request { $script:replies = @($dates | Get-MNEventRsvp) } | Should -Be 3
+        $expected = Get-MNEventRsvp 5800002 | Where-Object { $_.EventInstance.StartsAt -in $dates.StartsAt }
+        $replies.RsvpId | Should -Be $expected.RsvpId
+        $replies.Count | Should -BeGreaterThan 2
+    }
+
+    It 'keeps the time of the clock across daylight saving, and leads to the replies there' {
+        $made = New-MNEvent -SpaceId 3100001 -Title Stammtisch -StartsAt '2026-10-20 19:00' -EndsAt '2026-10-20 21:00' -TimeZone Europe/Berlin -EventType local_meetup -Frequency Weekly
+        $dates = Get-MNEvent -From '2026-10-19Z' -To '2026-11-04Z' -Title Stammtisch
+        $dates.StartsAt.UtcDateTime | ForEach-Object { $_.ToString('MM-dd HH:mm', [cultureinfo]::InvariantCulture) } | Should -Be '10-20 17:00', '10-27 18:00', '11-03 18:00'
+        if ($PSVersionTable.PSEdition -eq 'Core') {
+            $null = Set-MNEventRsvp $made.EventId -MemberId 20000004 -Status Yes -InstanceAt $dates[1].InstanceAt
+            @($dates | Get-MNEventRsvp).MemberId | Should -Be 20000004
+        }
+    }
+}
+
 Describe 'New-MNEvent' {
     BeforeEach {
         $null = Connect-MNNetwork -Sandbox

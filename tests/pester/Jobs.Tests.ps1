@@ -1,4 +1,4 @@
-# Nine jobs that people use the API for, at 250 and at 5,000 members: what an admin types, and how many requests it takes beside the fewest
+# Twelve jobs that people use the API for, at 250 and at 5,000 members: what an admin types, and how many requests it takes beside the fewest
 # that the API allows. A test that wants a look at the table runs this file alone: ./build.sh Test -Filter Jobs.
 BeforeDiscovery {
     # Pages of the list of members.
@@ -138,5 +138,33 @@ Describe 'A network of <Members> members' -ForEach $sizes {
         $job = Invoke-Job 'Set roles, every other night' 0 { $rows | Sync-MNMemberRole -Previous $file -OutVariable results | Out-Null; $results | Export-Csv $file }
         $job.Requests | Should -Be 0
         @(Import-Csv $file).Count | Should -Be 10
+    }
+
+    It 'scores the engagement of a month' {
+        # The lists of posts and events, the comments on posts that were active, the reactions to all posts and to comments that have some,
+        # the RSVPs to events that were not over.
+        $since = [datetimeoffset] '2026-05-01Z'
+        $posts = @(Get-MNPost)
+        $active = @($posts | Where-Object LastActivityAt -GE $since)
+        $cheered = @($active | Get-MNComment | Where-Object CheerCount -GT 0).Count
+        $fewest = 1 + $active.Count + $posts.Count + $cheered + 1 + @(Get-MNEvent).Count
+        $job = Invoke-Job 'Score engagement' $fewest { Measure-MNEngagement -By Member -Since 2026-05-01Z -WarningAction SilentlyContinue }
+        $job.Requests | Should -Be $fewest
+        $job.Output[0].Score | Should -BeGreaterThan 0
+    }
+
+    It 'lists who comes to each date of a month' {
+        $fewest = 1 + 8
+        $job = Invoke-Job 'Attendance of a month' $fewest { Get-MNEvent -From 2026-06-01Z -To 2026-07-01Z | Get-MNEventRsvp }
+        $job.Requests | Should -Be $fewest
+        @($job.Output | Where-Object { $_.EventInstance }).Count | Should -Be 5
+    }
+
+    It 'shows open reports with content and author' {
+        # The list, two posts, one reported member, and the authors of the posts.
+        $fewest = 1 + 2 + 1 + 2
+        $job = Invoke-Job 'Review open reports' $fewest { Get-MNAbuseReport -Open -IncludeContent }
+        $job.Requests | Should -Be $fewest
+        $job.Output.Author | Should -Not -Contain $null
     }
 }

@@ -17,6 +17,20 @@ Describe 'Get-MNNetworkStatistic' {
         $figures.NetworkId | Sort-Object -Unique | Should -Be '10001'
     }
 
+    It 'makes a history of the runs in a file' {
+        $file = Join-Path $TestDrive 'history.csv'
+        $before = [datetime]::UtcNow.AddSeconds(-1)
+        1..2 | ForEach-Object { Get-MNNetworkStatistic Members, Posts | Export-Csv $file -Append -NoTypeInformation }
+        $rows = @(Import-Csv $file)
+        $rows.Name | Should -Be 'Members', 'Posts', 'Members', 'Posts'
+        $rows.Total | Should -Be '250', '16', '250', '16'
+        $rows[0].CountedAt | Should -Be $rows[1].CountedAt
+        $rows[0].CountedAt | Should -Match '^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$'
+        $counted = [datetime]::ParseExact($rows[0].CountedAt, 'yyyy-MM-dd HH:mm:ss', [cultureinfo]::InvariantCulture)
+        $counted | Should -BeGreaterThan $before
+        $counted | Should -BeLessOrEqual ([datetime]::UtcNow)
+    }
+
     It 'gets the figures asked for, in their order, once each' {
         Measure-Request { $script:figures = Get-MNNetworkStatistic Plans, Members, Plans } | Should -Be 2
         $figures.Name | Should -Be 'Plans', 'Members'

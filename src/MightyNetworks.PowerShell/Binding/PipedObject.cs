@@ -17,7 +17,7 @@ internal static class PipedObject
     internal static bool IsOfModule(PSObject? piped) => TypeOf(piped) is not null;
 
     /// <summary>The type of an object of this module, such as <c>Member</c>; null for any other object.</summary>
-    internal static string? TypeOf(PSObject? piped) => piped?.BaseObject is Resource or MNWebhookEvent
+    internal static string? TypeOf(PSObject? piped) => piped?.BaseObject is Resource or MNWebhookEvent or IModuleRow
         ? piped.BaseObject.GetType().Name
         : piped?.TypeNames.FirstOrDefault(name => name == Profile || name.StartsWith(Deserialized, StringComparison.Ordinal))?.Split('.').Last();
 

@@ -1,9 +1,11 @@
 using System;
 using System.Linq;
 using System.Management.Automation;
+using MightyNetworks.Client.Errors;
 using MightyNetworks.Client.Requests;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Connections;
+using MightyNetworks.PowerShell.Reporting;
 
 namespace MightyNetworks.PowerShell.Cmdlets;
 
@@ -114,6 +116,23 @@ public abstract class MNGetCommand : MNRequestCommand
         foreach (ulong parent in parents.Select(key => key.Id))
         {
             List(request(parent), filter, parent);
+        }
+    }
+
+    /// <summary>Reads from one network; a failure of it ends the cmdlet, unless others are read, too.</summary>
+    private protected void ReadFrom(MNConnection connection, bool othersAreRead, Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (MightyNetworksException failure) when (!othersAreRead)
+        {
+            ThrowTerminatingError(ErrorRecords.From(failure, connection));
+        }
+        catch (MightyNetworksException failure)
+        {
+            WriteFailure(failure, connection);
         }
     }
 

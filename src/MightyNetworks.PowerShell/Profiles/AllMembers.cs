@@ -10,7 +10,7 @@ using MightyNetworks.PowerShell.Dispatch;
 namespace MightyNetworks.PowerShell.Profiles;
 
 /// <summary>All members of the network, in the order of its list.</summary>
-internal sealed class AllMembers(MNRequestCommand cmdlet, MNConnection connection, ProfileReader reader) : ProfileMembers
+internal sealed class AllMembers(MNRequestCommand cmdlet, MNConnection connection, NetworkReader reader) : ProfileMembers
 {
     private readonly Queue<IReadOnlyList<Member>> _pagesRead = new();
     private readonly PageReader<Member> _pages = reader.Open(Members.List());

@@ -5,6 +5,7 @@ using MightyNetworks.Client.Operations;
 using MightyNetworks.Client.Paging;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Connections;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Profiles;
 
@@ -12,7 +13,7 @@ namespace MightyNetworks.PowerShell.Profiles;
 /// Members from the pipeline or by ID, each once, in the order of the input. Objects are not read again. More than a few IDs are looked up
 /// in the list of all members, for at most half as many pages as there are IDs; those not found by then are read by ID.
 /// </summary>
-internal sealed class ChosenMembers(MNRequestCommand cmdlet, MNConnection connection, ProfileReader reader) : ProfileMembers
+internal sealed class ChosenMembers(MNRequestCommand cmdlet, MNConnection connection, NetworkReader reader) : ProfileMembers
 {
     private const int Few = 10;
 

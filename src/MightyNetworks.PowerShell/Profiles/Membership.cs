@@ -4,6 +4,7 @@ using System.Linq;
 using System.Net;
 using System.Threading.Tasks;
 using MightyNetworks.Client.Errors;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Profiles;
 
@@ -12,7 +13,7 @@ namespace MightyNetworks.PowerShell.Profiles;
 /// of plans of each member. The lists are begun if there are at most half as many of them as members, since the first page of each tells
 /// how long it is; they are read on if the rest of them takes at most one request per member.
 /// </summary>
-internal sealed class Membership(MembershipKind kind, ProfileReader reader) : IDisposable
+internal sealed class Membership(MembershipKind kind, NetworkReader reader) : IDisposable
 {
     // The list of plans and the members of one of them cost as much.
     private const long Few = 2;

@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.Client.Requests;
 using MightyNetworks.PowerShell.Commands;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Profiles;
 
@@ -22,10 +23,10 @@ internal abstract class MembershipKind
     internal abstract string Noun { get; }
 
     /// <summary>The lists of members, none of them begun.</summary>
-    internal abstract Task<IReadOnlyList<MembershipList>> ListsAsync(ProfileReader reader);
+    internal abstract Task<IReadOnlyList<MembershipList>> ListsAsync(NetworkReader reader);
 
     /// <summary>The names of what one member is in.</summary>
-    internal abstract Task<IEnumerable<string>> NamesOfAsync(ProfileReader reader, ulong memberId);
+    internal abstract Task<IEnumerable<string>> NamesOfAsync(NetworkReader reader, ulong memberId);
 
     private sealed class Kind<TGroup, TMember, TOfMember>(
         MemberProfilePart part,
@@ -42,13 +43,13 @@ internal abstract class MembershipKind
 
         internal override string Noun => noun;
 
-        internal override async Task<IReadOnlyList<MembershipList>> ListsAsync(ProfileReader reader)
+        internal override async Task<IReadOnlyList<MembershipList>> ListsAsync(NetworkReader reader)
         {
             List<TGroup> all = await reader.AllAsync(groups).ConfigureAwait(false);
             return [.. all.Select(group => new MembershipList<TMember>(group.ToString()!, members(idOf(group)), reader))];
         }
 
-        internal override async Task<IEnumerable<string>> NamesOfAsync(ProfileReader reader, ulong memberId)
+        internal override async Task<IEnumerable<string>> NamesOfAsync(NetworkReader reader, ulong memberId)
         {
             List<TOfMember> all = await reader.AllAsync(ofMember(memberId)).ConfigureAwait(false);
             return all.Select(group => group.ToString()!);

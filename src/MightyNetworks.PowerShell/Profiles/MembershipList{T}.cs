@@ -3,11 +3,12 @@ using System.Linq;
 using System.Threading.Tasks;
 using MightyNetworks.Client.Paging;
 using MightyNetworks.Client.Requests;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Profiles;
 
 /// <inheritdoc/>
-internal sealed class MembershipList<T>(string name, ListRequest<T> request, ProfileReader reader) : MembershipList(name)
+internal sealed class MembershipList<T>(string name, ListRequest<T> request, NetworkReader reader) : MembershipList(name)
     where T : Member
 {
     private readonly PageReader<T> _pages = reader.Open(request);

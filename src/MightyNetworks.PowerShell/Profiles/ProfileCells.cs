@@ -6,12 +6,13 @@ using System.Threading.Tasks;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Commands;
 using MightyNetworks.PowerShell.Connections;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Profiles;
 
 /// <summary>Reads what belongs to one member and builds the row.</summary>
 internal sealed class ProfileCells(
-    ProfileReader reader,
+    NetworkReader reader,
     MNConnection connection,
     ProfileColumns columns,
     IReadOnlyCollection<MemberProfilePart> parts,

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Profiles;
 

@@ -1,12 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Management.Automation;
 using System.Threading.Tasks;
-using MightyNetworks.Client.Errors;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Commands;
 using MightyNetworks.PowerShell.Connections;
+using MightyNetworks.PowerShell.Dispatch;
 
 namespace MightyNetworks.PowerShell.Profiles;
 
@@ -18,7 +17,8 @@ internal sealed class ProfileRun : IDisposable
 {
     private readonly GetMNMemberProfileCommand _cmdlet;
     private readonly MNConnection _connection;
-    private readonly ProfileReader _reader;
+    private readonly NetworkReader _reader;
+    private readonly RequestCost _cost;
     private readonly ProfileMembers _members;
     private readonly HashSet<MemberProfilePart> _parts;
     private readonly Membership[] _memberships;
@@ -35,7 +35,8 @@ internal sealed class ProfileRun : IDisposable
     {
         _cmdlet = cmdlet;
         _connection = connection;
-        _reader = new ProfileReader(cmdlet, connection);
+        _reader = new NetworkReader(cmdlet, connection);
+        _cost = new RequestCost(cmdlet, connection);
         _parts = [.. cmdlet.Include];
         _members = all ? new AllMembers(cmdlet, connection, _reader) : new ChosenMembers(cmdlet, connection, _reader);
         _memberships = [.. MembershipKind.All.Where(kind => _parts.Contains(kind.Part)).Select(kind => new Membership(kind, _reader))];
@@ -98,16 +99,7 @@ internal sealed class ProfileRun : IDisposable
     internal void WriteEstimate(ProfileColumns columns)
     {
         Prepare(columns, Open, () => { });
-        PartNeed[] needs = [.. Needs()];
-        foreach (PartNeed need in needs)
-        {
-            _cmdlet.WriteObject(new MemberProfileEstimate(_connection, need.Part, need.Most, need.Explanation));
-        }
-
-        string atMost = needs.All(need => need.Least == need.Most) ? string.Empty : "At most: ";
-        string left = Left is long requests ? $"; the budget leaves {requests}" : string.Empty;
-        _cmdlet.WriteObject(new MemberProfileEstimate(
-            _connection, "Total", needs.Sum(need => need.Most), $"{atMost}{_members.Count} members, {_mostToRead} of them to read; the estimate took {_made}{left}"));
+        _cost.Write([.. Needs()], $"{_members.Count} members, {_mostToRead} of them to read", _made);
 
         void Open()
         {
@@ -130,8 +122,6 @@ internal sealed class ProfileRun : IDisposable
             membership.Dispose();
         }
     }
-
-    private long? Left => _connection.RequestBudget - _connection.RequestsMade;
 
     // After each step the requests of the rest are known better.
     private ProfileCells Prepare(ProfileColumns columns, Action open, Action check)
@@ -197,21 +187,7 @@ internal sealed class ProfileRun : IDisposable
     private PartNeed PerMember(MemberProfilePart part, long each, long once, string basis) =>
         new(part.ToString(), (_leastToRead * each) + once, (_mostToRead * each) + once, basis);
 
-    private void CheckBudget()
-    {
-        long rest = Needs().Sum(need => need.Least) - _made;
-        if (Left is not long left || rest <= left)
-        {
-            return;
-        }
-
-        string parts = string.Join(", ", Needs().Select(need => $"{need.Part} {need.Least}"));
-        _cmdlet.Refuse(
-            "MN" + nameof(FailureReason.BudgetExceeded),
-            $"The profiles of {_members.Count} members take at least {rest} more requests ({parts}), but the budget of {_connection.RequestBudget} leaves {left}. Nothing more was sent; -Estimate shows the cost.",
-            _connection,
-            ErrorCategory.QuotaExceeded);
-    }
+    private void CheckBudget() => _cost.CheckBudget([.. Needs()], _made, $"The profiles of {_members.Count} members");
 
     private void Count(Action step)
     {

@@ -45,7 +45,7 @@ internal static class EventSeed
             RsvpEndpoints.Add(world, talk, Person(number + 4), null, statuses[number]);
         }
 
-        foreach (InstanceRecord instance in weekly.Recurrence!.Instances(weekly.StartsAt, weekly.EndsAt - weekly.StartsAt))
+        foreach (InstanceRecord instance in weekly.Instances)
         {
             RsvpEndpoints.Add(world, weekly, Person(12 + (instance.Index % 3)), instance, statuses[instance.Index % statuses.Length]);
         }

@@ -45,6 +45,19 @@ internal static class PostSeed
 
         SeedTime.MoveTo(world, 2026, 5, 28);
         AddPost(world, SandboxWorld.MemberAndPostSharingANumber, 3);
+        Revive(world, world.Posts[5]);
+    }
+
+    /// <summary>Activity of the last days on a post of spring.</summary>
+    private static void Revive(World world, Record post)
+    {
+        for (int day = 0; day < 3; day++)
+        {
+            SeedTime.MoveTo(world, 2026, 5, 29 + day, 18);
+            Record comment = CommentEndpoints.Add(world, post, null, Person((day * 4) + 3), Replies[day]);
+            ReactionEndpoints.Add(world, comment, "Comment", Person(30 + day), "📚");
+            ReactionEndpoints.Add(world, post, "Post", Person(40 + day), "❤️");
+        }
     }
 
     private static void AddPost(World world, ulong id, int number)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 
@@ -27,8 +28,10 @@ internal sealed class EventRecord(ulong id, DateTimeOffset createdAt) : Record(i
 
     public bool IsRestricted => (bool)Json["restricted_event"]!;
 
-    public InstanceRecord? InstanceAt(DateTimeOffset time) =>
-        Recurrence?.Instances(StartsAt, EndsAt - StartsAt).FirstOrDefault(instance => instance.StartsAt == time);
+    /// <summary>The instances of a recurring event.</summary>
+    public IEnumerable<InstanceRecord> Instances => Recurrence?.Instances(StartsAt, EndsAt - StartsAt, Zone) ?? [];
+
+    public InstanceRecord? InstanceAt(DateTimeOffset time) => Instances.FirstOrDefault(instance => instance.StartsAt == time);
 
     /// <summary>The event as the contract's EventPayload, which contains more than Event about creator and space.</summary>
     public void WritePayload(Utf8JsonWriter writer, MemberRecord creator)
@@ -51,5 +54,21 @@ internal sealed class EventRecord(ulong id, DateTimeOffset createdAt) : Record(i
         writer.WritePropertyName("space"u8);
         Space.WriteTo(writer);
         writer.WriteEndObject();
+    }
+
+    // .NET Framework knows no zone by its IANA name.
+    private TimeZoneInfo Zone
+    {
+        get
+        {
+            try
+            {
+                return TimeZoneInfo.FindSystemTimeZoneById((string?)Json["time_zone"] ?? "UTC");
+            }
+            catch (Exception e) when (e is TimeZoneNotFoundException or InvalidTimeZoneException)
+            {
+                return TimeZoneInfo.Utc;
+            }
+        }
     }
 }

@@ -76,21 +76,24 @@ internal sealed class RecurrenceRule
         return string.Join(";", parts);
     }
 
-    public IEnumerable<InstanceRecord> Instances(DateTimeOffset startsAt, TimeSpan duration)
+    /// <summary>The instances, by the clock of a time zone.</summary>
+    public IEnumerable<InstanceRecord> Instances(DateTimeOffset startsAt, TimeSpan duration, TimeZoneInfo zone)
     {
         int index = 0;
         int most = Math.Min(Count ?? MostInstances, MostInstances);
+        DateTimeOffset first = TimeZoneInfo.ConvertTime(startsAt, zone);
         for (int day = 0; day <= LongestInDays && index < most; day++)
         {
-            DateTimeOffset start = startsAt.AddDays(day);
+            DateTime clock = first.DateTime.AddDays(day);
+            var start = new DateTimeOffset(clock, zone.GetUtcOffset(clock));
             if (start > Until)
             {
                 yield break;
             }
 
-            if (Falls(startsAt, start))
+            if (Falls(first, start))
             {
-                yield return new(index++, start, start + duration);
+                yield return new(index++, start.ToUniversalTime(), start.ToUniversalTime() + duration);
             }
         }
     }

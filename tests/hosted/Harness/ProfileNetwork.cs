@@ -33,11 +33,17 @@ internal sealed class ProfileNetwork
     /// <summary>Paths of the requests below the network, such as <c>/members/5/tags</c>, in order.</summary>
     internal IReadOnlyList<string> Paths => [.. _handler.Network.Log.Select(entry => Path(entry.Target))];
 
+    /// <summary>Paths and queries of the requests, as they arrived.</summary>
+    internal IEnumerable<string> Targets => _handler.Network.Log.Select(entry => entry.Target);
+
     /// <summary>The bodies of the requests.</summary>
     internal IEnumerable<string> Bodies => _handler.Network.Log.Select(entry => entry.Body);
 
     /// <summary>The number of requests with a path that matches, where <c>*</c> stands for an ID.</summary>
-    internal int Requests(string path) => Paths.Count(one => string.Join('/', one.Split('/').Select(part => ulong.TryParse(part, out _) ? "*" : part)) == path);
+    internal int Requests(string path) => Paths.Count(one => Pattern(one) == path);
+
+    /// <summary>A path with <c>*</c> for each ID.</summary>
+    internal static string Pattern(string path) => string.Join('/', path.Split('/').Select(part => ulong.TryParse(part, out _) ? "*" : part));
 
     /// <summary>Another connection to the same network.</summary>
     internal MNConnection Connect(long? budget) => new(

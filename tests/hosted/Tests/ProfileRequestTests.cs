@@ -39,7 +39,7 @@ public sealed class ProfileRequestTests
         long before = network.Connection.RequestsMade;
         Run run = session.Invoke($"{call} -Connection $args[0]", network.Connection);
         Assert.Empty(run.Streams.Error);
-        MemberProfileEstimate[] parts = [.. estimate.Output.Cast<MemberProfileEstimate>()];
+        RequestEstimate[] parts = [.. estimate.Output.Cast<RequestEstimate>()];
         Assert.Equal(parts[^1].Requests, network.Connection.RequestsMade - before);
         Assert.Equal(parts[^1].Requests, parts[..^1].Sum(part => part.Requests));
         Assert.Equal("Total", parts[^1].Part);
@@ -56,7 +56,7 @@ public sealed class ProfileRequestTests
         int groups = network.Requests("/plans/*/members") + network.Requests("/spaces/*/members");
         Assert.Equal(4 + groups, network.Connection.RequestsMade);
         Assert.Equal(network.Paths.Distinct().Count(), network.Paths.Count);
-        Assert.Contains($"the estimate took {4 + groups}", run.Output.Cast<MemberProfileEstimate>().Last().Basis, StringComparison.Ordinal);
+        Assert.Contains($"the estimate took {4 + groups}", run.Output.Cast<RequestEstimate>().Last().Basis, StringComparison.Ordinal);
     }
 
     [Theory]

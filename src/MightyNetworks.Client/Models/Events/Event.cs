@@ -7,6 +7,8 @@ namespace MightyNetworks;
 /// <summary>An event. Contract schema: Event.</summary>
 public sealed class Event : Resource
 {
+    private DateTimeOffset? _instanceAt;
+
     /// <summary>ID of the event.</summary>
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
@@ -98,6 +100,21 @@ public sealed class Event : Resource
     /// <summary>Number of days, weeks, months or years between occurrences.</summary>
     [JsonPropertyName("interval")]
     public int? Interval { get; set; }
+
+    /// <summary>The start of the date that the object stands for, if it is one date of a recurring event; otherwise null.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? InstanceAt => _instanceAt;
+
+    /// <summary>A copy of a recurring event for one of its dates.</summary>
+    /// <param name="startsAt">The start of the date.</param>
+    /// <param name="endsAt">The end of the date.</param>
+    public Event OnDate(DateTimeOffset startsAt, DateTimeOffset? endsAt)
+    {
+        var date = (Event)MemberwiseClone();
+        date._instanceAt = date.StartsAt = startsAt;
+        date.EndsAt = endsAt;
+        return date;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => DisplayName.Named(Title, Id);

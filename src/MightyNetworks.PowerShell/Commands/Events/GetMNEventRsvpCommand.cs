@@ -28,9 +28,10 @@ public sealed class GetMNEventRsvpCommand : MNGetCommand
     public MNKey[] RsvpId { get; set; } = [];
 
     /// <summary>
-    /// The start of one date of a recurring event, to get only the RSVPs for it. A time without an offset is in the local time zone.
+    /// The start of one date of a recurring event, to get only the RSVPs for it. Get-MNEvent -From
+    /// writes objects that have it. A time without an offset is in the local time zone.
     /// </summary>
-    [Parameter(ParameterSetName = EventSet)]
+    [Parameter(ParameterSetName = EventSet, ValueFromPipelineByPropertyName = true)]
     [DateTransformation]
     public DateTimeOffset? InstanceAt { get; set; }
 

@@ -19,7 +19,7 @@ namespace MightyNetworks.PowerShell.Commands;
 /// /members/{member_id}/spaces, GET /custom_fields, GET /custom_fields/{custom_field_id}/members/{member_id}/answers.
 /// </remarks>
 [Cmdlet(VerbsCommon.Get, "MNMemberProfile", DefaultParameterSetName = AllSet)]
-[OutputType(typeof(PSObject), typeof(MemberProfileEstimate))]
+[OutputType(typeof(PSObject), typeof(RequestEstimate))]
 public sealed class GetMNMemberProfileCommand : MNGetCommand
 {
     private readonly Dictionary<MNConnection, ProfileRun> _runs = [];

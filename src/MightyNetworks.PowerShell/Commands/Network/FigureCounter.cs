@@ -35,10 +35,10 @@ internal static class FigureCounter
 
     internal static IEnumerable<NetworkFigure> All => Counters.Keys;
 
-    internal static async Task<NetworkStatistic?> CountAsync(MNConnection connection, NetworkFigure figure, IRequestListener listener, CancellationToken stop)
+    internal static async Task<NetworkStatistic?> CountAsync(MNConnection connection, NetworkFigure figure, string countedAt, IRequestListener listener, CancellationToken stop)
     {
         ListCount count = await Counters[figure](connection.Client, listener, stop).ConfigureAwait(false);
-        return new NetworkStatistic(connection.NetworkId, figure, count.Total, count.Requests);
+        return new NetworkStatistic(connection.NetworkId, figure, count.Total, count.Requests, countedAt);
     }
 
     private static Counter Of<T>(ListRequest<T> list) => (client, listener, stop) => client.CountAsync(list, listener, stop);

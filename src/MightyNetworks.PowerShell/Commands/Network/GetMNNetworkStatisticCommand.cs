@@ -1,7 +1,9 @@
+using System;
 using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Connections;
+using MightyNetworks.PowerShell.Profiles;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -21,10 +23,13 @@ public sealed class GetMNNetworkStatisticCommand : MNGetCommand
     {
         foreach (MNConnection connection in Connections(null))
         {
+            string now = CellText.Of(WholeSecond(connection.Client.Time.GetUtcNow()))!;
             foreach (NetworkFigure figure in Include.Distinct())
             {
-                Dispatch(connection, (_, stop) => FigureCounter.CountAsync(connection, figure, Log, stop), figure, $"Count {figure}");
+                Dispatch(connection, (_, stop) => FigureCounter.CountAsync(connection, figure, now, Log, stop), figure, $"Count {figure}");
             }
         }
     }
+
+    private static DateTimeOffset WholeSecond(DateTimeOffset time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond));
 }

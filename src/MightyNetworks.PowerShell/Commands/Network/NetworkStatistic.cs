@@ -3,13 +3,20 @@ namespace MightyNetworks.PowerShell.Commands;
 /// <summary>One statistic of a network.</summary>
 public sealed class NetworkStatistic
 {
-    internal NetworkStatistic(string networkId, NetworkFigure name, long total, int requests)
+    internal NetworkStatistic(string networkId, NetworkFigure name, long total, int requests, string countedAt)
     {
+        CountedAt = countedAt;
         NetworkId = networkId;
         Name = name;
         Total = total;
         Requests = requests;
     }
+
+    /// <summary>
+    /// When the run began that counted it, in UTC: <c>2026-06-01 09:00:00</c>. It is text that is the same in every culture, so that the rows of
+    /// many runs make a history in a file.
+    /// </summary>
+    public string CountedAt { get; }
 
     /// <summary>The ID of the network.</summary>
     public string NetworkId { get; }

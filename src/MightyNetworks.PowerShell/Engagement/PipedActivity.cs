@@ -1,0 +1,53 @@
+using System;
+using System.Globalization;
+using System.Management.Automation;
+using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Commands;
+
+namespace MightyNetworks.PowerShell.Engagement;
+
+/// <summary>Reads an activity from the pipeline: an object of Get-MNMemberActivity, live, deserialized, or as a row of a CSV file.</summary>
+internal static class PipedActivity
+{
+    /// <summary>The activity; null if the object is none.</summary>
+    internal static MemberActivity? Of(PSObject piped)
+    {
+        if (piped.BaseObject is MemberActivity activity)
+        {
+            return activity;
+        }
+
+        return Enum.TryParse(Text(piped, nameof(MemberActivity.Kind)), ignoreCase: true, out MemberActivityKind kind)
+            && kind is >= MemberActivityKind.Post and <= MemberActivityKind.Rsvp
+            && Time(Cell(piped, nameof(MemberActivity.At))) is { } at
+            ? new MemberActivity(Text(piped, nameof(MemberActivity.NetworkId)) ?? string.Empty, kind, at)
+            {
+                MemberId = Id(piped, nameof(MemberActivity.MemberId)),
+                Member = Text(piped, nameof(MemberActivity.Member)),
+                SpaceId = Id(piped, nameof(MemberActivity.SpaceId)),
+                Title = Text(piped, nameof(MemberActivity.Title)),
+                PostId = Id(piped, nameof(MemberActivity.PostId)),
+                EventId = Id(piped, nameof(MemberActivity.EventId)),
+            }
+            : null;
+    }
+
+    private static object? Cell(PSObject piped, string name) => WireText.Unwrap(piped.Properties[name]?.Value);
+
+    private static string? Text(PSObject piped, string name) =>
+        Convert.ToString(Cell(piped, name), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+
+    private static ulong? Id(PSObject piped, string name) =>
+        ulong.TryParse(Text(piped, name), NumberStyles.None, CultureInfo.InvariantCulture, out ulong id) ? id : null;
+
+    // Export-Csv writes times in the culture of its session.
+    private static DateTimeOffset? Time(object? value) => value switch
+    {
+        DateTimeOffset time => time,
+        DateTime time => new DateTimeOffset(time),
+        _ when Convert.ToString(value, CultureInfo.CurrentCulture) is not { Length: > 0 } text => null,
+        _ when DateTimeOffset.TryParse(Convert.ToString(value, CultureInfo.CurrentCulture), CultureInfo.CurrentCulture, DateTimeStyles.AssumeLocal, out DateTimeOffset time) => time,
+        _ when DateTimeOffset.TryParse(Convert.ToString(value, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal, out DateTimeOffset time) => time,
+        _ => null,
+    };
+}
