@@ -92,8 +92,8 @@ Describe 'The <Kind> of a member' -ForEach $kinds {
         }
 
         It 'reports the member who is not there, and the <Kind> that is not' {
-            (Get-ErrorRecord { Add-MemberMark 99999999 $First }).FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
-            (Get-ErrorRecord { Add-MemberMark 20000013 99999999 }).FullyQualifiedErrorId | Should -BeLike 'MNInvalid,*'
+            (Get-ErrorRecord { Add-MemberMark $First 99999999 }).FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
+            (Get-ErrorRecord { Add-MemberMark 99999999 20000013 }).FullyQualifiedErrorId | Should -BeLike 'MNInvalid,*'
         }
 
         It 'sends nothing with -WhatIf' {
@@ -110,7 +110,7 @@ Describe 'The <Kind> of a member' -ForEach $kinds {
         }
 
         It 'reports one that the member does not have' {
-            $errors = Get-ErrorRecord { Remove-MemberMark 20000013 $First }
+            $errors = Get-ErrorRecord { Remove-MemberMark $First 20000013 }
             $errors.FullyQualifiedErrorId | Should -BeLike 'MNNotFound,*'
             $errors.TargetObject | Should -Be 20000013
         }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using MightyNetworks.Client.Errors;
 using MightyNetworks.PowerShell.Cmdlets;
 
 namespace MightyNetworks.PowerShell.Binding;
@@ -11,6 +12,8 @@ namespace MightyNetworks.PowerShell.Binding;
 /// </summary>
 internal sealed class PipedRow
 {
+    private const int LongestRow = 200;
+
     private readonly MNRequestCommand _cmdlet;
     private readonly PipedInput _input;
     private readonly InputField[] _byName;
@@ -66,14 +69,14 @@ internal sealed class PipedRow
 
     private (string Id, string Message)? ErrorInRow(PSObject row) => _byName
         .Where(field => field.IsOfSet)
-        .Select(field => field.CellOf(row) is { } cell ? ErrorInCell(field, cell.Value) : null)
+        .Select(field => field.CellOf(row) is { } cell ? ErrorInCell(field, cell.Value, row) : null)
         .FirstOrDefault(error => error is not null);
 
-    private (string Id, string Message)? ErrorInCell(InputField field, object? value)
+    private (string Id, string Message)? ErrorInCell(InputField field, object? value, PSObject row)
     {
         if (PipedObject.IsEmpty(value))
         {
-            return field.IsMandatory && field.IsBound ? CannotUse($"has an empty {field.Name}.") : null;
+            return field.IsMandatory && field.IsBound ? CannotUse($"has an empty {field.Name}: {DisplayText.Short(row.ToString(), LongestRow)}.") : null;
         }
 
         return !field.IsBound ? CannotUse($"has the value '{value}' for {field.Name}, which {_cmdlet.MyInvocation.MyCommand.Name} cannot take.")

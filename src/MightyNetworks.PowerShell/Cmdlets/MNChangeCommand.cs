@@ -100,6 +100,12 @@ public abstract class MNChangeCommand : MNReportingCommand
     internal bool? Specified(SwitchParameter value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         Input.IsSpecifiedExplicitly(name) ? value.IsPresent : null;
 
+    /// <summary>The error if one of the fields that the cmdlet needs is specified, but empty.</summary>
+    private protected static Change? EmptyField(params (string Name, string? Value)[] fields) =>
+        fields.FirstOrDefault(field => string.IsNullOrWhiteSpace(field.Value)).Name is { } name
+            ? Change.Invalid("MNFieldEmpty", $"-{name} is empty. Nothing was sent.", null)
+            : null;
+
     /// <summary>A text; null if it is empty, as the cells of a CSV file are.</summary>
     internal static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
 

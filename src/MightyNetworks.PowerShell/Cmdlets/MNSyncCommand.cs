@@ -21,6 +21,7 @@ namespace MightyNetworks.PowerShell.Cmdlets;
 public abstract class MNSyncCommand : MNWantedCommand
 {
     private readonly Dictionary<ulong, SyncStep> _steps = [];
+    private readonly List<MNSyncResult> _planned = [];
     private MNConnection? _connection;
     private MNSyncSummary? _summary;
     private long _requestsBefore;
@@ -91,6 +92,7 @@ public abstract class MNSyncCommand : MNWantedCommand
     protected override void EndProcessing()
     {
         base.EndProcessing();
+        _planned.ForEach(Write);
         if (_summary is not null)
         {
             _summary.Requests = IsWhatIf ? _steps.Count : _connection!.RequestsMade - _requestsBefore;
@@ -112,8 +114,19 @@ public abstract class MNSyncCommand : MNWantedCommand
     private protected sealed override void OnDone(WorkItem item, object? response) => Write((MNSyncResult)response!);
 
     /// <inheritdoc/>
-    private protected sealed override void OnDeclined(Change change) =>
-        Write(IsWhatIf ? _steps[(ulong)change.Target!].Result.As(MNSyncStatus.WhatIf) : _steps[(ulong)change.Target!].Result.As(MNSyncStatus.Skipped, "It was declined."));
+    private protected sealed override void OnDeclined(Change change)
+    {
+        MNSyncResult result = _steps[(ulong)change.Target!].Result;
+        if (IsWhatIf)
+        {
+            // The host shows the messages of -WhatIf at once; the results follow, so that they do not mix on the screen.
+            _planned.Add(result.As(MNSyncStatus.WhatIf));
+        }
+        else
+        {
+            Write(result.As(MNSyncStatus.Skipped, "It was declined."));
+        }
+    }
 
     /// <inheritdoc/>
     private protected sealed override void OnFailed(WorkItem item, ErrorRecord record, bool endsCmdlet)

@@ -18,7 +18,7 @@ public sealed class GraveChangeTests
     [InlineData("Invoke-MNRequest /members/20000001/ -Method Delete -Confirm:$false", 0)]
     [InlineData("$ConfirmPreference = 'None'; Invoke-MNRequest /members/20000001/ -Method Delete", 0)]
     [InlineData("Invoke-MNRequest /members/20000001/ -Method Patch -Body '{}'", 0)]
-    [InlineData("Remove-MNMemberTag 20000001 5", 0)]
+    [InlineData("Remove-MNMemberTag 5 20000001", 0)]
     public void Whoever_slips_is_asked(string script, int questions)
     {
         using var session = new Session();

@@ -11,7 +11,7 @@ public sealed class KeyTests
     [InlineData("Remove-MNCustomField 7", "Delete custom field 7 with all answers to it")]
     [InlineData("Remove-MNEventRsvp 3 7", "Remove RSVP 7 to event 3")]
     [InlineData("Send-MNPlanInvite 3 7", "Send invite 7 to plan 3 again")]
-    [InlineData("Add-MNMemberBadge 5 7", "Add badge 7 to member 5")]
+    [InlineData("Add-MNMemberBadge 7 5", "Add badge 7 to member 5")]
     [InlineData("[pscustomobject]@{ MemberId = 5; BadgeId = 7; Name = 'Ada' } | Add-MNMemberBadge", "Add badge 7 to member 5 (Ada)")]
     public void The_noun_comes_from_the_parameter(string script, string words)
     {

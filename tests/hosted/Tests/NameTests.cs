@@ -28,8 +28,8 @@ public sealed class NameTests : IDisposable
 
     [Theory]
     [InlineData("Remove-MNPlanMember General 5", "DELETE plans/11/members/5")]
-    [InlineData("Add-MNMemberTag 5 General", "POST members/5/tags")]
-    [InlineData("Remove-MNMemberBadge 5 General", "DELETE members/5/badges/11")]
+    [InlineData("Add-MNMemberTag General 5", "POST members/5/tags")]
+    [InlineData("Remove-MNMemberBadge General 5", "DELETE members/5/badges/11")]
     [InlineData("Set-MNSpace 5 -CollectionId General", "PATCH spaces/5")]
     [InlineData("Remove-MNCustomField General", "DELETE custom_fields/11")]
     [InlineData("Remove-MNSpace General, 'Book club'", "DELETE spaces/12")]

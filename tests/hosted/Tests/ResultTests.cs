@@ -26,7 +26,8 @@ public sealed class ResultTests : IDisposable
                 [pscustomobject]@{ Email = 'new.one@example.com'; FirstName = 'New'; LastName = 'Again' }
             ) | New-MNMember -PassThru
             """);
-        Assert.Equal([MNResultStatus.Done, MNResultStatus.Failed, MNResultStatus.AlreadyThere], results.Where(result => result.Status != MNResultStatus.NotSent).Select(result => result.Status));
+        Assert.Equal([MNResultStatus.Done, MNResultStatus.Failed, MNResultStatus.NotSent, MNResultStatus.AlreadyThere], results.Select(result => result.Status));
+        Assert.Equal("The object in the pipeline has an empty Email: @{Email=; FirstName=No; LastName=Cell}. Nothing was sent for it.", results[2].Error);
         MNResult done = results[0];
         Assert.Equal(("Create member New One, new.one@example.com", "new.one@example.com", ((Member)done.Object!).Id), (done.Change, done.Target, done.MemberId));
         Assert.Null(done.Error);
@@ -57,8 +58,8 @@ public sealed class ResultTests : IDisposable
 
     [Theory]
     [InlineData("Add-MNSpaceMember 3100005 20000013")]
-    [InlineData("Add-MNMemberTag 20000013 (Get-MNTag -First 1).TagId")]
-    [InlineData("Add-MNMemberBadge 20000013 (Get-MNBadge -First 1).BadgeId")]
+    [InlineData("Add-MNMemberTag (Get-MNTag -First 1).TagId 20000013")]
+    [InlineData("Add-MNMemberBadge (Get-MNBadge -First 1).BadgeId 20000013")]
     [InlineData("Add-MNPlanMember (Get-MNPlan | Where-Object PricingType -eq free)[0].PlanId 20000013")]
     [InlineData("New-MNMember -Email fresh@example.com -FirstName A -LastName B")]
     [InlineData("New-MNInvite fresh@example.com")]

@@ -14,18 +14,18 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(MemberBadge))]
 public sealed class AddMNMemberBadgeCommand : MNChangeCommand
 {
+    /// <summary>The IDs or titles of the badges to give. A badge that the member already has is an error.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] BadgeId { get; set; } = [];
+
     /// <summary>The IDs or email addresses of the members.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[] MemberId { get; set; } = [];
-
-    /// <summary>The IDs or titles of the badges to give. A badge that the member already has is an error.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
-    [KeyTransformation]
-    [ArgumentCompleter(typeof(NameCompleter))]
-    public MNKey[] BadgeId { get; set; } = [];
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes() =>

@@ -13,18 +13,18 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsCommon.Remove, "MNMemberBadge", SupportsShouldProcess = true)]
 public sealed class RemoveMNMemberBadgeCommand : MNChangeCommand
 {
+    /// <summary>The IDs or titles of the badges to take away. Fails for badges that the member does not have.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] BadgeId { get; set; } = [];
+
     /// <summary>The IDs or email addresses of the members.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[] MemberId { get; set; } = [];
-
-    /// <summary>The IDs or titles of the badges to take away. Fails for badges that the member does not have.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
-    [KeyTransformation]
-    [ArgumentCompleter(typeof(NameCompleter))]
-    public MNKey[] BadgeId { get; set; } = [];
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes() =>

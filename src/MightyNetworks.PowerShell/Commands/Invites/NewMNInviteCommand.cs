@@ -16,7 +16,8 @@ public sealed class NewMNInviteCommand : MNChangeCommand
     /// <summary>The email address to send the invite to.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Alias("RecipientEmail")]
-    [ValidateNotNullOrEmpty]
+    [AllowNull]
+    [AllowEmptyString]
     public string Email { get; set; } = string.Empty;
 
     /// <summary>The first name of the recipient.</summary>
@@ -38,6 +39,11 @@ public sealed class NewMNInviteCommand : MNChangeCommand
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes()
     {
+        if (EmptyField((nameof(Email), Email)) is { } error)
+        {
+            return [error];
+        }
+
         var invite = new InviteCreate
         {
             RecipientEmail = Email,

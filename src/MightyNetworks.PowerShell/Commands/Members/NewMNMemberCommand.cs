@@ -16,17 +16,20 @@ public sealed class NewMNMemberCommand : MNChangeCommand
 {
     /// <summary>The email address of the new member. It must be unique in the network.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
+    [AllowNull]
+    [AllowEmptyString]
     public string? Email { get; set; }
 
     /// <summary>The first name of the new member.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
+    [AllowNull]
+    [AllowEmptyString]
     public string? FirstName { get; set; }
 
     /// <summary>The last name of the new member.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
+    [AllowNull]
+    [AllowEmptyString]
     public string? LastName { get; set; }
 
     /// <summary>The role in the network. The default is Contributor.</summary>
@@ -50,6 +53,11 @@ public sealed class NewMNMemberCommand : MNChangeCommand
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes()
     {
+        if (EmptyField((nameof(Email), Email), (nameof(FirstName), FirstName), (nameof(LastName), LastName)) is { } error)
+        {
+            return [error];
+        }
+
         ulong[]? spaces = SpaceId?.Select(space => space.Id).ToArray();
         if (MemberType is MightyNetworks.MemberType.Limited && spaces is not { Length: > 0 })
         {

@@ -50,7 +50,7 @@ public sealed class SyncMNMemberRoleCommand : MNSyncCommand
         }
     }
 
-    private protected override SyncTarget FindTarget(MNConnection connection) => new(0, string.Empty, "the list of roles");
+    private protected override SyncTarget FindTarget(MNConnection connection) => new(0, string.Empty, "roles");
 
     private protected override MemberState ReadState(StateReader reader, MNConnection connection, SyncTarget target, WantedList wanted)
     {

@@ -14,18 +14,18 @@ namespace MightyNetworks.PowerShell.Commands;
 [OutputType(typeof(MemberTag))]
 public sealed class AddMNMemberTagCommand : MNChangeCommand
 {
+    /// <summary>The IDs or titles of the tags to add. A tag that the member already has is an error.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] TagId { get; set; } = [];
+
     /// <summary>The IDs or email addresses of the members.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[] MemberId { get; set; } = [];
-
-    /// <summary>The IDs or titles of the tags to add. A tag that the member already has is an error.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
-    [KeyTransformation]
-    [ArgumentCompleter(typeof(NameCompleter))]
-    public MNKey[] TagId { get; set; } = [];
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes() =>

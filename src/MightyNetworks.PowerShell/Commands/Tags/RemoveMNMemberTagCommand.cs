@@ -13,18 +13,18 @@ namespace MightyNetworks.PowerShell.Commands;
 [Cmdlet(VerbsCommon.Remove, "MNMemberTag", SupportsShouldProcess = true)]
 public sealed class RemoveMNMemberTagCommand : MNChangeCommand
 {
+    /// <summary>The IDs or titles of the tags to remove. Fails for tags that the member does not have.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [KeyTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public MNKey[] TagId { get; set; } = [];
+
     /// <summary>The IDs or email addresses of the members.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Email")]
     [KeyTransformation]
     [ArgumentCompleter(typeof(NameCompleter))]
     public MNKey[] MemberId { get; set; } = [];
-
-    /// <summary>The IDs or titles of the tags to remove. Fails for tags that the member does not have.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
-    [KeyTransformation]
-    [ArgumentCompleter(typeof(NameCompleter))]
-    public MNKey[] TagId { get; set; } = [];
 
     /// <inheritdoc/>
     private protected override IEnumerable<Change> Changes() =>
