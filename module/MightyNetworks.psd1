@@ -52,6 +52,7 @@
         'Get-MNMemberTag'
         'Get-MNNetwork'
         'Get-MNNetworkStatistic'
+        'Export-MNReport'
         'Get-MNPlan'
         'Get-MNPlanInvite'
         'Get-MNPlanMember'

@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using MightyNetworks.PowerShell.Dispatch;
+using MightyNetworks.PowerShell.Profiles;
+
+namespace MightyNetworks.PowerShell.Report;
+
+/// <summary>Growth, and active and inactive members: from the list of members.</summary>
+internal sealed class MemberPart : ReportPart, IDisposable
+{
+    private const int Months = 12;
+
+    private readonly AllMembers _all;
+    private readonly bool _growth;
+    private readonly bool _activity;
+
+    internal MemberPart(ReportScope scope, bool growth, bool activity)
+        : base(scope, growth ? "Growth" : "Active and inactive members")
+    {
+        (_growth, _activity) = (growth, activity);
+        _all = new AllMembers(scope.Cmdlet, scope.Connection, Reader);
+    }
+
+    internal override IReadOnlyList<PartNeed> Needs => [_all.Need];
+
+    internal override void Open(bool onlyCount)
+    {
+        if (onlyCount)
+        {
+            _all.OpenToCount();
+        }
+        else
+        {
+            _all.Open(readAll: false);
+        }
+    }
+
+    internal override IEnumerable<ReportSection> Read()
+    {
+        List<(DateTimeOffset? Joined, DateTimeOffset? Visited)> members = [.. _all.Read().Select(wanted => (wanted.Member!.CreatedAt, wanted.Member.LastVisitedAt))];
+        members.RemoveAll(member => member.Joined >= Scope.Until);
+        if (_growth)
+        {
+            yield return Growth([.. members.Select(member => member.Joined)]);
+        }
+
+        if (_activity)
+        {
+            yield return Activity([.. members.Select(member => member.Visited)]);
+        }
+    }
+
+    public void Dispose() => _all.Dispose();
+
+    private ReportSection Growth(List<DateTimeOffset?> joined)
+    {
+        DateTime last = Scope.Until.UtcDateTime.AddTicks(-1);
+        DateTime[] months = [.. Enumerable.Range(1 - Months, Months).Select(back => new DateTime(last.Year, last.Month, 1, 0, 0, 0, DateTimeKind.Utc).AddMonths(back))];
+        ChartRow[] rows = [.. months.Select(month => new ChartRow(
+            Label(month, isFirst: month == months[0]), joined.Count(time => time?.UtcDateTime >= month && time.Value.UtcDateTime < month.AddMonths(1))))];
+        ChartRow[] totals = [.. months.Select((month, i) => new ChartRow(rows[i].Label, joined.Count(time => !(time?.UtcDateTime >= month.AddMonths(1)))))];
+        return new ReportSection("Growth")
+        {
+            Figures =
+            [
+                new(ReportText.Of(joined.Count), "members"),
+                new(ReportText.Of(joined.Count(time => Scope.IsInPeriod(time))), "of them joined in the period"),
+            ],
+            Charts =
+            [
+                new("Joined by month", "Month", ["Joined"], rows) { IsOverTime = true },
+                new("Members by the end of the month", "Month", ["Members"], totals) { IsOverTime = true },
+            ],
+            Notes = ["Only those who are members today are counted: the service does not list who left."],
+        };
+    }
+
+    private static string Label(DateTime month, bool isFirst) =>
+        month.ToString(isFirst || month.Month == 1 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture);
+
+    private ReportSection Activity(List<DateTimeOffset?> visited)
+    {
+        (string Label, int Days)[] bounds = [("in the last 7 days", 7), ("8 to 30 days ago", 30), ("31 to 90 days ago", 90), ("91 to 365 days ago", 365)];
+        var rows = new List<ChartRow>();
+        DateTimeOffset newer = DateTimeOffset.MaxValue;
+        foreach ((string label, int days) in bounds)
+        {
+            DateTimeOffset older = Scope.Until.AddDays(-days);
+            rows.Add(new ChartRow(label, visited.Count(time => time >= older && time < newer)));
+            newer = older;
+        }
+
+        rows.Add(new ChartRow("longer ago", visited.Count(time => time < newer)));
+        rows.Add(new ChartRow("never", visited.Count(time => time is null)));
+        long active = rows.Take(2).Sum(row => row.Total);
+        return new ReportSection("Active and inactive members")
+        {
+            Figures =
+            [
+                new(ReportText.Of(active), "visited in the last 30 days"),
+                new(ReportText.Percent(active, visited.Count), "of all members"),
+                new(ReportText.Of(rows[5].Total), "never came"),
+            ],
+            Charts = [new("Members by their last visit", "Last visit", ["Members"], rows)],
+            Notes = ["Days are counted back from the end of the period. The last visit is the one that the service tells now; visits after the period count as recent."],
+        };
+    }
+}
