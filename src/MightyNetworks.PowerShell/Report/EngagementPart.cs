@@ -18,6 +18,7 @@ internal sealed class EngagementPart : ReportPart
     internal EngagementPart(ReportScope scope)
         : base(scope, "Engagement") => _source = new ActivitySource(scope.Cmdlet, scope.Connection, new ActivityQuery(scope.Since, scope.Until)
         {
+            IncludeQuiet = scope.IncludeQuiet,
             Kinds = [MemberActivityKind.Post, MemberActivityKind.Comment, MemberActivityKind.Reaction],
         });
 
@@ -63,8 +64,22 @@ internal sealed class EngagementPart : ReportPart
                     [.. rows.Take(MostSpaces).Select(row => new ChartRow(NameOf(row), row.Posts, row.Comments, row.Reactions))]),
             ],
             Tables = rows.Length > 0 ? [spaces] : [],
-            Notes = ["Spaces without activity in the period are not listed. Reactions to comments on posts without other activity are not counted."],
+            Notes = [.. Notes()],
         };
+    }
+
+    private IEnumerable<string> Notes()
+    {
+        if (_source.Unread > 0)
+        {
+            yield return $"Incomplete: the replies to {ReportText.Of(_source.Unread)} posts could not be read.";
+        }
+
+        yield return "Spaces without activity in the period are not listed.";
+        if (!Scope.IncludeQuiet)
+        {
+            yield return "Reactions to comments on posts without other activity are not counted.";
+        }
     }
 
     private static string NameOf(EngagementScore row) => string.IsNullOrWhiteSpace(row.Name) ? row.SpaceId is ulong id ? $"Space {id}" : "No space" : row.Name!;

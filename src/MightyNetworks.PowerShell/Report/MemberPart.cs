@@ -11,13 +11,15 @@ namespace MightyNetworks.PowerShell.Report;
 internal sealed class MemberPart : ReportPart, IDisposable
 {
     private const int Months = 12;
+    private const string GrowthHeading = "Growth";
+    private const string ActivityHeading = "Active and inactive members";
 
     private readonly AllMembers _all;
     private readonly bool _growth;
     private readonly bool _activity;
 
     internal MemberPart(ReportScope scope, bool growth, bool activity)
-        : base(scope, growth ? "Growth" : "Active and inactive members")
+        : base(scope, !growth ? ActivityHeading : activity ? $"{GrowthHeading}, {char.ToLowerInvariant(ActivityHeading[0])}{ActivityHeading.Substring(1)}" : GrowthHeading)
     {
         (_growth, _activity) = (growth, activity);
         _all = new AllMembers(scope.Cmdlet, scope.Connection, Reader);
@@ -61,7 +63,7 @@ internal sealed class MemberPart : ReportPart, IDisposable
         ChartRow[] rows = [.. months.Select(month => new ChartRow(
             Label(month, isFirst: month == months[0]), joined.Count(time => time?.UtcDateTime >= month && time.Value.UtcDateTime < month.AddMonths(1))))];
         ChartRow[] totals = [.. months.Select((month, i) => new ChartRow(rows[i].Label, joined.Count(time => !(time?.UtcDateTime >= month.AddMonths(1)))))];
-        return new ReportSection("Growth")
+        return new ReportSection(GrowthHeading)
         {
             Figures =
             [
@@ -95,7 +97,7 @@ internal sealed class MemberPart : ReportPart, IDisposable
         rows.Add(new ChartRow("longer ago", visited.Count(time => time < newer)));
         rows.Add(new ChartRow("never", visited.Count(time => time is null)));
         long active = rows.Take(2).Sum(row => row.Total);
-        return new ReportSection("Active and inactive members")
+        return new ReportSection(ActivityHeading)
         {
             Figures =
             [

@@ -96,6 +96,6 @@ internal sealed class PlanPart(ReportScope scope) : ReportPart(scope, "Plans and
     }
 
     private static string PriceOf(BillingPlan? plan) => plan?.Amount is > 0
-        ? plan.Price + (plan.Interval is { Length: > 0 } interval && interval != "one_time" ? $" a {interval}" : string.Empty)
+        ? plan.Price + (InYear(plan) is null ? string.Empty : $" a {plan.Interval!.ToLowerInvariant()}")
         : "free";
 }

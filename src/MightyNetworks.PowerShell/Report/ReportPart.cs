@@ -10,6 +10,9 @@ namespace MightyNetworks.PowerShell.Report;
 /// <summary>The network and the period that a report is about, and the cmdlet that writes it.</summary>
 internal sealed record ReportScope(MNRequestCommand Cmdlet, MNConnection Connection, DateTimeOffset Since, DateTimeOffset Until)
 {
+    /// <summary>Whether posts without activity in the period are read, for the reactions to their comments.</summary>
+    internal bool IncludeQuiet { get; init; }
+
     internal bool IsInPeriod(DateTimeOffset? time) => time >= Since && time < Until;
 }
 

@@ -44,7 +44,7 @@ public sealed class ExportMNReportCommand : MNGetCommand
     /// <summary>The sections to write. By default all are. Lists that only other sections need are not read.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public MNReportSection[] Section { get; set; } = 
+    public MNReportSection[] Section { get; set; } =
     [
         MNReportSection.Growth, MNReportSection.Activity, MNReportSection.Engagement, MNReportSection.Event, MNReportSection.Plan, MNReportSection.AbuseReport,
     ];
@@ -53,6 +53,14 @@ public sealed class ExportMNReportCommand : MNGetCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Title { get; set; }
+
+    /// <summary>Also reads the comments on posts without activity in the period, for the reactions to them. It takes at least one request more for each such post.</summary>
+    [Parameter]
+    public SwitchParameter IncludeQuiet { get; set; }
+
+    /// <summary>Replaces a file even if it is read-only.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
 
     /// <summary>Ends with an error if the file exists.</summary>
     [Parameter]
@@ -93,7 +101,7 @@ public sealed class ExportMNReportCommand : MNGetCommand
         Progress.Connection = connection;
         DateTimeOffset now = connection.Client.Time.GetUtcNow();
         DateTimeOffset until = Until ?? (Since > now ? Since.Value.AddDays(DefaultDays) : now);
-        var scope = new ReportScope(this, connection, Since ?? until.AddDays(-DefaultDays), until);
+        var scope = new ReportScope(this, connection, Since ?? until.AddDays(-DefaultDays), until) { IncludeQuiet = IncludeQuiet };
         var cost = new RequestCost(this, connection);
         using var maker = new ReportMaker(scope, new HashSet<MNReportSection>(Section));
         maker.Open(onlyCount: Estimate);
@@ -124,6 +132,11 @@ public sealed class ExportMNReportCommand : MNGetCommand
                 Refuse("MNFileExists", $"'{path}' exists, and -NoClobber was specified. Nothing was sent.", path, ErrorCategory.ResourceExists);
             }
 
+            if (!Force && File.Exists(file) && (File.GetAttributes(file) & FileAttributes.ReadOnly) != 0)
+            {
+                Refuse("MNFileReadOnly", $"'{path}' is read-only; -Force replaces it. Nothing was sent.", path, ErrorCategory.PermissionDenied);
+            }
+
             return file;
         }
         catch (SessionStateException error)
@@ -136,12 +149,13 @@ public sealed class ExportMNReportCommand : MNGetCommand
     // The file is replaced at once, so that there is always a whole report.
     private void Save(string page, string file)
     {
-        string half = file + ".tmp";
+        string half = $"{file}.{Guid.NewGuid():N}.tmp";
         try
         {
             File.WriteAllText(half, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             if (File.Exists(file))
             {
+                File.SetAttributes(file, File.GetAttributes(file) & ~FileAttributes.ReadOnly);
                 File.Replace(half, file, null);
             }
             else
