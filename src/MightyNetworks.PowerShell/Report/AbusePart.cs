@@ -18,8 +18,8 @@ internal sealed class AbusePart(ReportScope scope) : ReportPart(scope, "Open rep
         {
             Figures =
             [
-                new(ReportText.Of(open.Length), "reports are open"),
-                new(ReportText.Of(_reports.Count(report => Scope.IsInPeriod(report.CreatedAt))), "were made in the period"),
+                new(ReportText.Of(open.Length), "Open reports"),
+                new(ReportText.Of(_reports.Count(report => Scope.IsInPeriod(report.CreatedAt))), "Reported in the period"),
             ],
             Tables = open.Length == 0 ? [] :
             [

@@ -4,9 +4,9 @@ namespace MightyNetworks.PowerShell.Report;
 internal static class BarDrawing
 {
     private const double Width = 360;
-    private const double Axis = 310;
-    private const double RowHeight = 32;
-    private const int LongestLabel = 48;
+    private const double Axis = 300;
+    private const double RowHeight = 34;
+    private const int LongestLabel = 46;
 
     internal static void Draw(PageWriter page, ReportChart chart)
     {
@@ -21,15 +21,15 @@ internal static class BarDrawing
 
     private static void Draw(PageWriter page, ChartRow row, ChartScale scale, double y)
     {
-        page.Element("text", ReportText.Cut(ReportText.Clean(row.Label), LongestLabel), ("x", 0d), ("y", y + 11), ("class", "label"));
+        page.Element("text", ReportText.Cut(ReportText.Clean(row.Label), LongestLabel), ("x", 0d), ("y", y + 12), ("class", "label"));
         double x = 0;
         for (int i = 0; i < row.Values.Length; i++)
         {
             double width = scale.LengthOf(row.Values[i], Axis);
-            page.Element("rect", (System.Action?)null, ("class", "s" + i), ("x", x), ("y", y + 15), ("width", width), ("height", 11d));
+            page.Element("rect", (System.Action?)null, ("class", "s" + i), ("x", x), ("y", y + 17), ("width", width), ("height", 11d));
             x += width;
         }
 
-        page.Element("text", ReportText.Of(row.Total), ("x", x + 5), ("y", y + 24), ("class", "value"));
+        page.Element("text", ReportText.Of(row.Total), ("x", x + 5), ("y", y + 26), ("class", "value"));
     }
 }

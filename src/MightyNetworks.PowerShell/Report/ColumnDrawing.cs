@@ -4,16 +4,18 @@ namespace MightyNetworks.PowerShell.Report;
 internal static class ColumnDrawing
 {
     private const double Width = 360;
-    private const double Left = 34;
+    private const double Left = 38;
     private const double Top = 14;
     private const double Axis = 120;
     private const double Bottom = 30;
     private const int MostLabels = 12;
+    private const double DigitWidth = 7;
 
     internal static void Draw(PageWriter page, ReportChart chart)
     {
         var scale = new ChartScale(chart.Largest);
         double room = (Width - Left) / chart.Rows.Count;
+        int apart = (int)System.Math.Ceiling(ReportText.Of(chart.Largest).Length * DigitWidth / room);
         for (long mark = 0; mark <= scale.End; mark += scale.Step)
         {
             double y = Top + Axis - scale.LengthOf(mark, Axis);
@@ -23,7 +25,7 @@ internal static class ColumnDrawing
 
         for (int i = 0; i < chart.Rows.Count; i++)
         {
-            Draw(page, chart.Rows[i], scale, Left + (room * i), room, isLabelled: i % Every(chart.Rows.Count) == 0, showsValue: chart.Largest < 10000 || chart.Rows.Count < MostLabels / 2);
+            Draw(page, chart.Rows[i], scale, Left + (room * i), room, isLabelled: i % Every(chart.Rows.Count) == 0, showsValue: (chart.Rows.Count - 1 - i) % apart == 0);
         }
     }
 
@@ -36,7 +38,7 @@ internal static class ColumnDrawing
     {
         double height = scale.LengthOf(row.Total, Axis);
         page.Element("rect", (System.Action?)null, ("class", "s0"), ("x", x + (room * 0.15)), ("y", Top + Axis - height), ("width", room * 0.7), ("height", height));
-        if (showsValue && isLabelled)
+        if (showsValue)
         {
             page.Element("text", ReportText.Of(row.Total), ("x", x + (room / 2)), ("y", Top + Axis - height - 3), ("class", "value"), ("text-anchor", "middle"));
         }

@@ -46,17 +46,17 @@ internal sealed class EngagementPart : ReportPart
         }
 
         _spaces.ForEach(space => table.Name(Scope.Connection.NetworkId, space.Id, space.Name));
-        EngagementScore[] rows = [.. table.Rows()];
+        EngagementScore[] rows = [.. table.Rows().OrderByDescending(row => (long)row.Posts + row.Comments + row.Reactions)];
         ReportTable spaces = new("By space", ["Space", "Posts", "Comments", "Reactions", "People"], [.. rows.Select(row => (IReadOnlyList<string>)
             [NameOf(row), ReportText.Of(row.Posts), ReportText.Of(row.Comments), ReportText.Of(row.Reactions), ReportText.Of(row.People)])]);
         yield return new ReportSection(Heading)
         {
             Figures =
             [
-                new(ReportText.Of(rows.Sum(row => (long)row.Posts)), "posts"),
-                new(ReportText.Of(rows.Sum(row => (long)row.Comments)), "comments"),
-                new(ReportText.Of(rows.Sum(row => (long)row.Reactions)), "reactions"),
-                new(ReportText.Of(people.Count), "people took part"),
+                new(ReportText.Of(rows.Sum(row => (long)row.Posts)), "Posts"),
+                new(ReportText.Of(rows.Sum(row => (long)row.Comments)), "Comments"),
+                new(ReportText.Of(rows.Sum(row => (long)row.Reactions)), "Reactions"),
+                new(ReportText.Of(people.Count), "People who took part"),
             ],
             Charts =
             [

@@ -34,9 +34,9 @@ internal sealed class EventPart(ReportScope scope) : ReportPart(scope, "Events")
         {
             Figures =
             [
-                new(ReportText.Of(_dates.Length), "dates in the period"),
-                new(ReportText.Of(counts.Sum(row => row.Values[0])), "replies yes"),
-                new(ReportText.Of(counts.Sum(row => row.Values[1])), "replies maybe"),
+                new(ReportText.Of(_dates.Length), "Dates in the period"),
+                new(ReportText.Of(counts.Sum(row => row.Values[0])), "Replies: yes"),
+                new(ReportText.Of(counts.Sum(row => row.Values[1])), "Replies: maybe"),
             ],
             Charts =
             [

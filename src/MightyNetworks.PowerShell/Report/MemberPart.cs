@@ -67,15 +67,15 @@ internal sealed class MemberPart : ReportPart, IDisposable
         {
             Figures =
             [
-                new(ReportText.Of(joined.Count), "members"),
-                new(ReportText.Of(joined.Count(time => Scope.IsInPeriod(time))), "of them joined in the period"),
+                new(ReportText.Of(joined.Count), "Members"),
+                new(ReportText.Of(joined.Count(time => Scope.IsInPeriod(time))), "Joined in the period"),
             ],
             Charts =
             [
                 new("Joined by month", "Month", ["Joined"], rows) { IsOverTime = true },
                 new("Members by the end of the month", "Month", ["Members"], totals) { IsOverTime = true },
             ],
-            Notes = ["Only those who are members today are counted: the service does not list who left."],
+            Notes = ["Those who left are unknown: only members of today are counted, because the service does not list former ones. Months are in UTC."],
         };
     }
 
@@ -84,7 +84,7 @@ internal sealed class MemberPart : ReportPart, IDisposable
 
     private ReportSection Activity(List<DateTimeOffset?> visited)
     {
-        (string Label, int Days)[] bounds = [("in the last 7 days", 7), ("8 to 30 days ago", 30), ("31 to 90 days ago", 90), ("91 to 365 days ago", 365)];
+        (string Label, int Days)[] bounds = [("In the last 7 days", 7), ("8 to 30 days ago", 30), ("31 to 90 days ago", 90), ("91 to 365 days ago", 365)];
         var rows = new List<ChartRow>();
         DateTimeOffset newer = DateTimeOffset.MaxValue;
         foreach ((string label, int days) in bounds)
@@ -94,16 +94,16 @@ internal sealed class MemberPart : ReportPart, IDisposable
             newer = older;
         }
 
-        rows.Add(new ChartRow("longer ago", visited.Count(time => time < newer)));
-        rows.Add(new ChartRow("never", visited.Count(time => time is null)));
+        rows.Add(new ChartRow("Longer ago", visited.Count(time => time < newer)));
+        rows.Add(new ChartRow("Never", visited.Count(time => time is null)));
         long active = rows.Take(2).Sum(row => row.Total);
         return new ReportSection(ActivityHeading)
         {
             Figures =
             [
-                new(ReportText.Of(active), "visited in the last 30 days"),
-                new(ReportText.Percent(active, visited.Count), "of all members"),
-                new(ReportText.Of(rows[5].Total), "never came"),
+                new(ReportText.Of(active), "Visited in the last 30 days"),
+                new(ReportText.Percent(active, visited.Count), "Share of all members"),
+                new(ReportText.Of(rows[5].Total), "Never visited"),
             ],
             Charts = [new("Members by their last visit", "Last visit", ["Members"], rows)],
             Notes = ["Days are counted back from the end of the period. The last visit is the one that the service tells now; visits after the period count as recent."],

@@ -26,9 +26,9 @@ internal sealed class PlanPart(ReportScope scope) : ReportPart(scope, "Plans and
         {
             Figures =
             [
-                new(ReportText.Of(running.Length), "subscriptions are running"),
-                new(ReportText.Of(running.Count(IsInTrial)), "of them on trial"),
-                new(ReportText.Of(_subscriptions.Count(item => Scope.IsInPeriod(item.SubscriptionDetail?.CanceledAt))), "were cancelled in the period"),
+                new(ReportText.Of(running.Length), "Running subscriptions"),
+                new(ReportText.Of(running.Count(IsInTrial)), "Of them on trial"),
+                new(ReportText.Of(_subscriptions.Count(item => Scope.IsInPeriod(item.SubscriptionDetail?.CanceledAt))), "Cancelled in the period"),
                 .. MonthlyRevenue(paying),
                 .. PurchaseRevenue(bought),
             ],
@@ -57,14 +57,14 @@ internal sealed class PlanPart(ReportScope scope) : ReportPart(scope, "Plans and
         where InYear(item.Plan!) is not null
         group item by item.Plan!.Currency?.ToUpperInvariant() into currency
         orderby currency.Key
-        select new ReportFigure(ReportText.Money(currency.Sum(item => item.Plan!.Amount!.Value * InYear(item.Plan)!.Value) / 12m, currency.Key), "a month from subscriptions");
+        select new ReportFigure(ReportText.Money(currency.Sum(item => item.Plan!.Amount!.Value * InYear(item.Plan)!.Value) / 12m, currency.Key), "A month, from subscriptions");
 
     private static IEnumerable<ReportFigure> PurchaseRevenue(IEnumerable<Purchase> bought) =>
         from item in bought
         where item.Plan?.Amount > 0
         group item by item.Plan!.Currency?.ToUpperInvariant() into currency
         orderby currency.Key
-        select new ReportFigure(ReportText.Money(currency.Sum(item => item.Plan!.Amount!.Value), currency.Key), "from purchases in the period");
+        select new ReportFigure(ReportText.Money(currency.Sum(item => item.Plan!.Amount!.Value), currency.Key), "Purchases in the period");
 
     // How often a price is paid in a year; null for an interval that is not known.
     private static int? InYear(BillingPlan plan) => plan.Interval?.ToUpperInvariant() switch

@@ -82,8 +82,8 @@ internal sealed class ReportMaker : IDisposable
         {
             Figures =
             [
-                new(ReportText.Of(Requests), "requests"),
-                new(FormattableString.Invariant($"{price:F2} USD"), "at most, if the included requests of the month are used up"),
+                new(ReportText.Of(Requests), "Requests"),
+                new(FormattableString.Invariant($"{price:F2} USD"), "Extra cost if the included requests of the month are used up"),
             ],
             Charts = [new("Requests by part", "Part", ["Requests"], [.. _parts.Select(part => new ChartRow(part.Heading, part.Requests))])],
         };

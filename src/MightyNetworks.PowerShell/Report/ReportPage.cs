@@ -141,14 +141,23 @@ internal sealed class ReportPage(string title, string subtitle)
         }
     }
 
+    private static void WriteCells(PageWriter page, string name, IReadOnlyList<string> cells, bool[] numbers, string? scope)
+    {
+        for (int i = 0; i < cells.Count; i++)
+        {
+            page.Element(name, cells[i], ("scope", scope), ("class", numbers[i] ? "number" : null));
+        }
+    }
+
     private static void WriteTable(PageWriter page, ReportTable table) => page.Element("div", () => page.Element("table", () =>
     {
-        page.Element("thead", () => page.Element("tr", () => table.Headings.ToList().ForEach(heading => page.Element("th", heading, ("scope", "col")))));
+        bool[] numbers = [.. table.Headings.Select((_, i) => i > 0 && table.Rows.All(row => row[i].All(c => c is (>= '0' and <= '9') or ',' or '.')))];
+        page.Element("thead", () => page.Element("tr", () => WriteCells(page, "th", table.Headings, numbers, "col")));
         page.Element("tbody", () =>
         {
             foreach (IReadOnlyList<string> row in table.Rows)
             {
-                page.Element("tr", () => row.ToList().ForEach(cell => page.Element("td", cell)));
+                page.Element("tr", () => WriteCells(page, "td", row, numbers, null));
             }
         });
     }), ("class", "table"));

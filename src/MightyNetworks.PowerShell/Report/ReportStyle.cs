@@ -19,14 +19,14 @@ internal static class ReportStyle
         .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .75rem; margin: 0 0 1rem; }
         .figures div { background: var(--card); border-radius: .5rem; padding: .75rem 1rem; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
         dt { color: var(--quiet); font-size: .875rem; line-height: 1.3; }
-        dd { margin: 0; font-size: 1.5rem; font-weight: 600; line-height: 1.25; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+        dd { margin: 0; font-size: 1.375rem; font-weight: 600; line-height: 1.25; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
         .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem 2rem; }
         figure { margin: 0; min-width: 0; }
         figcaption { font-weight: 600; margin-bottom: .25rem; }
         svg { display: block; width: 100%; max-width: 32rem; height: auto; }
-        svg text { font-size: 10.5px; fill: var(--ink); font-variant-numeric: tabular-nums; }
-        svg .mark { fill: var(--quiet); font-size: 9.5px; }
-        svg .value { font-size: 9.5px; }
+        svg text { font-size: 12px; fill: var(--ink); font-variant-numeric: tabular-nums; }
+        svg .mark { fill: var(--quiet); font-size: 10.5px; }
+        svg .value { font-size: 10.5px; }
         .grid { stroke: var(--line); stroke-width: .6; }
         .axis { stroke: var(--quiet); stroke-width: .8; }
         .s0 { fill: var(--s0); background: var(--s0); }
@@ -39,9 +39,15 @@ internal static class ReportStyle
         summary { cursor: pointer; color: var(--quiet); }
         .table { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; font-size: .9rem; font-variant-numeric: tabular-nums; }
-        th, td { text-align: right; padding: .35rem .5rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+        th, td { text-align: left; padding: .35rem .5rem; border-bottom: 1px solid var(--line); vertical-align: top; }
         th { color: var(--quiet); font-weight: 600; }
-        th:first-child, td:first-child { text-align: left; padding-left: 0; overflow-wrap: anywhere; }
+        td { overflow-wrap: break-word; min-width: 4rem; max-width: 24rem; }
+        th:first-child, td:first-child { padding-left: 0; }
+        td:first-child { min-width: 6.5rem; }
+        th:last-child, td:last-child { padding-right: 0; }
+        .number { text-align: right; min-width: 0; }
+        td.number { white-space: nowrap; }
+        @media (max-width: 30rem) { table { font-size: .8rem; } th, td { padding: .35rem .25rem; } }
         .note { color: var(--quiet); font-size: .875rem; margin: .75rem 0 0; }
         .problem { color: var(--bad); font-weight: 600; }
         @page { margin: 15mm; }

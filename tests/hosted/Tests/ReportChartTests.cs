@@ -29,7 +29,8 @@ public sealed class ReportChartTests
             Assert.Equal(zero, ReportFile.Number(columns[i], "y") + ReportFile.Number(columns[i], "height"), 0.02);
         }
 
-        Assert.Equal(values.Select(value => ReportText.Of(value)), Texts(svg, "value"));
+        int apart = values.Max() < 1000 ? 1 : values.Length > 8 ? 2 : 1;
+        Assert.Equal(values.Where((_, i) => (values.Length - 1 - i) % apart == 0).Select(value => ReportText.Of(value)), Texts(svg, "value"));
         Assert.All(columns, column => Assert.True(ReportFile.Number(column, "y") >= 0));
     }
 
