@@ -117,7 +117,7 @@ public sealed class ReportPageTests
     {
         var network = new ReportNetwork();
         network.Lists["/members"] = ["""{"id":5,"created_at":"2026-03-04T00:00:00Z"}"""];
-        network.Lists["/subscriptions"] = [$"{{\"id\":1,\"member_id\":5,\"plan\":{{\"id\":7,\"name\":{Json(plan)},\"amount\":100,\"currency\":\"JPY\",\"interval\":\"month\"}},\"subscription\":{{\"canceled_at\":null}}}}"];
+        network.Lists["/subscriptions"] = [$"{{\"id\":1,\"member_id\":5,\"plan\":{{\"id\":7,\"name\":{Json(plan)},\"amount\":100,\"currency\":\"JPY\",\"interval\":\"month\"}},\"subscription\":{{\"id\":9,\"canceled_at\":null}}}}"];
         network.Lists["/abuse_reports"] = [$"{{\"id\":1,\"created_at\":\"2026-04-01T00:00:00Z\",\"targetable_id\":5,\"targetable_type\":\"Post\",\"reason\":{Json(reason)}}}"];
         return network;
     }

@@ -116,7 +116,7 @@ public sealed class ReportTests
         XElement problem = Assert.Single(file.Page.Descendants("p"), text => text.Attribute("class")?.Value == "problem");
         Assert.Equal(heading, problem.Parent!.Element("h2")!.Value);
         Assert.Contains("403", problem.Value, StringComparison.Ordinal);
-        Assert.Contains(heading, error.Exception.Message, StringComparison.Ordinal);
+        Assert.Contains(heading, error.ToString(), StringComparison.Ordinal);
         Assert.InRange(file.Headings.Count, 6, 7);
     }
 
@@ -178,9 +178,9 @@ public sealed class ReportTests
     private static DateTimeOffset Day(int month, int day) => new(2026, month, day, 0, 0, 0, TimeSpan.Zero);
 
     private static string Paid(long amount, string currency, string interval) =>
-        Payment(amount, currency, interval, "\"subscription\":{\"purchased_at\":\"2026-01-01T00:00:00Z\",\"canceled_at\":null}");
+        Payment(amount, currency, interval, "\"subscription\":{\"id\":9,\"purchased_at\":\"2026-01-01T00:00:00Z\",\"canceled_at\":null}");
 
-    private static string Bought(long amount, string currency) => Payment(amount, currency, "one_time", "\"purchase\":{\"purchased_at\":\"2026-04-01T00:00:00Z\"}");
+    private static string Bought(long amount, string currency) => Payment(amount, currency, "one_time", "\"purchase\":{\"id\":9,\"purchased_at\":\"2026-04-01T00:00:00Z\"}");
 
     private static string Payment(long amount, string currency, string interval, string detail) =>
         $$"""{"id":1,"member_id":5,"plan":{"id":7,"name":"Plan","amount":{{amount}},"currency":"{{currency}}","interval":"{{interval}}" },{{detail}} }""";
