@@ -28,10 +28,9 @@ internal sealed class HelpBuild(string folder, SourceFiles sources, XmlDocs docs
         return [.. Cmdlets.Select(c => assembler.Assemble(c, pages.GetValueOrDefault(c.Name) ?? Page.Empty(c.Name)))];
     }
 
-    /// <summary>Writes the completed pages, the text about the module and the help file.</summary>
+    /// <summary>Writes the completed pages, the about topics and the help file.</summary>
     internal void Write(CmdletHelp[] helps, string output)
     {
-        string about = File.ReadAllText(Path.Combine(folder, "about_MightyNetworks.md"));
         var pages = new OutputFolder(Path.Combine(output, "cmdlets"));
         foreach (CmdletHelp help in helps)
         {
@@ -39,9 +38,13 @@ internal sealed class HelpBuild(string folder, SourceFiles sources, XmlDocs docs
         }
 
         pages.RemoveOthers();
-        new OutputFolder(output).Write("about_MightyNetworks.md", about);
         var language = new OutputFolder(Path.Combine(output, "en-US"));
-        language.Write("about_MightyNetworks.help.txt", AboutText.From(about));
+        foreach (string file in Directory.GetFiles(folder, "about_*.md").Order(StringComparer.Ordinal))
+        {
+            string about = File.ReadAllText(file);
+            new OutputFolder(output).Write(Path.GetFileName(file), about);
+            language.Write(Path.GetFileNameWithoutExtension(file) + ".help.txt", AboutText.From(about));
+        }
 
         // Written last, because the build compares only its date with the sources.
         language.Write("MightyNetworks.PowerShell.dll-Help.xml", MamlWriter.Write(helps));

@@ -1,5 +1,7 @@
 using System;
+using System.IO;
 using MightyNetworks.Sandbox.Server;
+using Microsoft.AspNetCore.Connections;
 
 
 ServerOptions options;
@@ -19,5 +21,13 @@ if (options.ShowHelp)
     return 0;
 }
 
-await SandboxServer.RunAsync(options);
-return 0;
+try
+{
+    await SandboxServer.RunAsync(options);
+    return 0;
+}
+catch (IOException error) when (error.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"Port {options.Port} is in use on this machine. Specify another one, or --port 0 for a free one.");
+    return 1;
+}

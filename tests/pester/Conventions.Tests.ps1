@@ -17,7 +17,8 @@ BeforeDiscovery {
     # What is sorted by date, or needs all reports to read each content once, is written once the list is complete.
     $ofWholeLists = 'Get-MNEvent Date', 'Get-MNAbuseReport Content'
     $listing = $cases | Where-Object { $_.Lists -and "$($_.Command) $($_.Set)" -notin $ofWholeLists }
-    $connected = $cases | Where-Object Command -NotIn $ofSession
+    # Two folders are compared without a connection.
+    $connected = $cases | Where-Object Command -NotIn $ofSession | Where-Object { $_.Command -ne 'Compare-MNNetwork' -or $_.Set -ne 'Folder' }
 }
 
 BeforeAll {

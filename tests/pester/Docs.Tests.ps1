@@ -1,11 +1,11 @@
 # The pages for users: their PowerShell runs as it is written, and their links lead somewhere.
 BeforeDiscovery {
+    Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
     $docs = Join-Path $PSScriptRoot '../../docs'
     $pages = @(Get-Item (Join-Path $docs 'webhooks.md')) + @(Get-ChildItem (Join-Path $docs 'cookbook') -Filter *.md)
     $blocks = foreach ($page in $pages) {
-        $text = [System.IO.File]::ReadAllText($page.FullName) -replace "`r"
-        foreach ($match in [regex]::Matches($text, '(?sm)^```powershell\n(.*?)\n```')) {
-            @{ Page = $page.Name; Code = $match.Groups[1].Value; Line = ($text.Substring(0, $match.Index) -split "`n").Count }
+        foreach ($block in Get-PageBlock $page.FullName) {
+            @{ Page = $page.Name; Path = $page.FullName; Code = $block.Code; Line = ($block.Before -split "`n").Count }
         }
     }
 
@@ -57,6 +57,7 @@ Set-Location '$folder'
     AfterEach { Invoke-InSession "Get-MNConnection | Disconnect-MNNetwork; Set-Location '$PSScriptRoot'" }
 
     It 'runs: <Page>, line <Line>' -ForEach $blocks {
+        Export-PageFile $Path $folder
         Invoke-InSession $Code
     }
 }

@@ -12,6 +12,26 @@ function Import-BuiltModule {
     Import-Module (Get-BuiltModulePath) -Global -Force
 }
 
+# The blocks of a page in a language, in order.
+function Get-PageBlock {
+    param([string] $Path, [string] $Language = 'powershell')
+    $text = [System.IO.File]::ReadAllText($Path) -replace "`r"
+    foreach ($match in [regex]::Matches($text, "(?sm)^``````$Language\n(.*?)\n``````")) {
+        [pscustomobject]@{ Code = $match.Groups[1].Value; Before = $text.Substring(0, $match.Index) }
+    }
+}
+
+# Writes the files that a page shows to a folder. The name of a file is the last one in backticks before it.
+function Export-PageFile {
+    param([string] $Path, [string] $Folder)
+    foreach ($kind in 'csv', 'jsonl') {
+        foreach ($block in Get-PageBlock $Path $kind) {
+            $name = [regex]::Match($block.Before, "(?s)``([\w-]+\.$kind)``(?!.*``[\w-]+\.$kind``)").Groups[1].Value
+            [System.IO.File]::WriteAllText((Join-Path $Folder $name), $block.Code + "`n")
+        }
+    }
+}
+
 # Runs a block and returns its number of requests through the default connection.
 function Measure-Request {
     param([scriptblock] $Block)

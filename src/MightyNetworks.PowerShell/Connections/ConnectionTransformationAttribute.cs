@@ -14,12 +14,16 @@ internal sealed class ConnectionTransformationAttribute : ArgumentTransformation
         object? input = inputData is PSObject { BaseObject: var inner } ? inner : inputData;
         return input switch
         {
+            PSCustomObject when IsFromElsewhere(inputData) => throw new ArgumentTransformationMetadataException(
+                "This connection was made in another process. A job of its own process needs its own Connect-MNNetwork; a thread job or ForEach-Object -Parallel can share one."),
             string name => Find(name),
             object[] list => list.Select(item => Transform(engineIntrinsics, item)).ToArray(),
             IList list => list.Cast<object>().Select(item => Transform(engineIntrinsics, item)).ToArray(),
             _ => input,
         };
     }
+
+    private static bool IsFromElsewhere(object? input) => input is PSObject { TypeNames: { } types } && types.Contains("Deserialized." + typeof(MNConnection).FullName);
 
     private static MNConnection Find(string name) =>
         ConnectionTable.Current.Find(name) ?? throw new ArgumentTransformationMetadataException(

@@ -34,16 +34,22 @@ internal sealed class ListWriter<T>(MNRequestCommand cmdlet, MNConnection connec
     internal void Write(ListRequest<T> request)
     {
         PagingParameters? paging = cmdlet.PagingParameters;
-        using PageReader<T> pages = connection.Client.Read(request, RangeFor(paging), cmdlet.Log, connection.NetworkId, cmdlet.Cancellation);
+        bool countIsWanted = paging?.IncludeTotalCount is { IsPresent: true };
+        bool onlyCount = countIsWanted && paging!.First == 0;
+        using PageReader<T> pages = connection.Client.Read(request, onlyCount ? new PageRange { First = 1 } : RangeFor(paging), cmdlet.Log, connection.NetworkId, cmdlet.Cancellation);
         cmdlet.Progress.Connection = connection;
         var sweep = new PageSweep();
-        bool countIsWanted = paging?.IncludeTotalCount is { IsPresent: true };
         while (_left > 0 && cmdlet.Wait(pages.NextAsync()) is { } page)
         {
             if (countIsWanted)
             {
                 cmdlet.WriteObject(Count(paging!, pages.TotalCount));
                 countIsWanted = false;
+            }
+
+            if (onlyCount)
+            {
+                return;
             }
 
             cmdlet.Progress.Total = pages.TotalCount;

@@ -29,7 +29,10 @@ internal sealed partial class HelpRepository : IDisposable
             File.Copy(page, PathOf(Path.Combine("cmdlets", Path.GetFileName(page))));
         }
 
-        File.Copy(Path.Combine(Original, "docs", "about_MightyNetworks.md"), PathOf("about_MightyNetworks.md"));
+        foreach (string about in Directory.GetFiles(Path.Combine(Original, "docs"), "about_*.md"))
+        {
+            File.Copy(about, PathOf(Path.GetFileName(about)));
+        }
     }
 
     internal string PathOf(string path) => Path.Combine(_folder.FullName, path);

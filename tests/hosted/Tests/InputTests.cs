@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
@@ -46,6 +47,68 @@ public sealed class InputTests
             new Service().Connect(name: "choir"));
         Assert.Empty(run.Streams.Error);
         Assert.Equal([2], run.Output);
+    }
+
+    [Theory]
+    [InlineData("Connect-MNNetwork school -Token 'S3cretT0ken'", "MN_API_TOKEN")]
+    [InlineData("Connect-MNNetwork -Sandbox -WebhookUri http://127.0.0.1:1/ -WebhookKey 'S3cretT0ken'", "-WebhookKey takes a SecureString")]
+    [InlineData("Receive-MNWebhook -Key 'S3cretT0ken'", "MN_WEBHOOK_KEY")]
+    public void A_secret_as_plain_text_is_refused_and_not_repeated(string command, string words)
+    {
+        using var session = new Session();
+        Run run = session.Invoke($"try {{ {command} }} catch {{ $_ | Format-List * -Force | Out-String -Width 500 }}");
+        string text = Assert.Single(run.Output)!.ToString()!;
+        Assert.Contains(words, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("S3cretT0ken", session.Errors[0].Exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_connection_of_another_process_is_refused_with_the_reason()
+    {
+        using var session = new Session();
+        Run run = session.Invoke(
+            "$copy = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($args[0])); try { Get-MNMember -Connection $copy } catch { \"$_\" }",
+            new Service().Connect());
+        Assert.Contains("A job of its own process needs its own Connect-MNNetwork", Assert.Single(run.Output).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Connecting_without_anything_tells_the_three_ways_in()
+    {
+        using var session = new Session();
+        Run run = session.Invoke("Remove-Item env:MN_NETWORK_ID, env:MN_API_TOKEN -ErrorAction Ignore; try { Connect-MNNetwork } catch { \"$_\" }");
+        string[] lines = Assert.Single(run.Output)!.ToString()!.Split('\n');
+        Assert.Equal(4, lines.Length);
+        Assert.All(lines.Skip(1), line => Assert.Contains("Connect-MNNetwork", line, StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.InRange(line.Length, 1, 80));
+    }
+
+    [Fact]
+    public void A_wildcard_stands_for_the_files_that_it_matches()
+    {
+        using var session = new Session();
+        var service = new Service();
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            foreach (string name in new[] { "b.png", "a.png", "[x].png", "c.txt" })
+            {
+                File.WriteAllText(Path.Combine(folder.FullName, name), "x");
+            }
+
+            Run run = session.Invoke(
+                "Set-Location -LiteralPath $args[1]; New-MNAsset *.png -Connection $args[0]; New-MNAsset '[x].png' -Connection $args[0]; New-MNAsset *.gif -Connection $args[0]; New-MNAsset 'none/*.gif' -Connection $args[0]",
+                service.Connect(),
+                folder.FullName);
+            Assert.Equal(["a.png", "b.png", "[x].png", "[x].png"], run.Output.Select(asset => ((Asset)asset!).Name).OrderBy(name => name == "[x].png"));
+            Assert.All(run.Streams.Error, error => Assert.StartsWith("MNFileNotFound,", error.FullyQualifiedErrorId, StringComparison.Ordinal));
+            Assert.Equal(2, run.Streams.Error.Count);
+        }
+        finally
+        {
+            session.Invoke("Set-Location /");
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

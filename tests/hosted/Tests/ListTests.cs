@@ -22,6 +22,29 @@ public sealed class ListTests
         Assert.Equal(outputs ?? run.Output.Count, run.Output.Count);
     }
 
+    [Theory]
+    [InlineData("Get-MNMember", "Total count: 250")]
+    [InlineData("Get-MNMember -Skip 9999", "Total count: 250")]
+    [InlineData("Get-MNSpace -Name *e*", "Estimated total count: 12")]
+    public void IncludeTotalCount_with_First_0_writes_only_the_count_for_one_request(string command, string count)
+    {
+        using var session = new Session();
+        var service = new Service();
+        Run run = session.Invoke($"{command} -IncludeTotalCount -First 0 -Connection $args[0] | ForEach-Object ToString", service.Connect());
+        Assert.Equal([count], run.Output);
+        Assert.Single(service.Arrived.All);
+    }
+
+    [Fact]
+    public void IncludeTotalCount_says_if_the_service_reports_no_total()
+    {
+        using var session = new Session();
+        var service = new CannedService("""{"items":[{"id":1}],"links":{}}""");
+        Run run = session.Invoke("Get-MNMember -IncludeTotalCount -First 0 -Connection $args[0] | ForEach-Object ToString", service.Connect("10001"));
+        Assert.Equal(["Unknown total count"], run.Output);
+        Assert.Single(service.Arrived.All);
+    }
+
     [Fact]
     public void Skip_and_First_count_what_a_filter_lets_through()
     {

@@ -11,7 +11,7 @@ namespace MightyNetworks.UnitTests.Cmdlets;
 /// <summary>Conventions of cmdlets, verified by the metadata of the built assembly.</summary>
 public sealed class ConventionTests : IDisposable
 {
-    private static readonly string[] HarmlessVerbs = ["Get", "Connect", "Disconnect", "Select", "ConvertFrom", "Receive", "Measure"];
+    private static readonly string[] HarmlessVerbs = ["Get", "Connect", "Disconnect", "Select", "ConvertFrom", "Receive", "Measure", "Compare"];
 
     // Writes text and changes nothing.
     private static readonly string[] HarmlessCmdlets = ["New-MNWebhookSample"];

@@ -20,6 +20,9 @@ internal static partial class HelpFolder
     /// <summary>The pages of the repository.</summary>
     internal static IReadOnlyDictionary<string, HelpPage> Pages { get; } = ReadPages("docs/cmdlets");
 
+    /// <summary>The names of the about topics.</summary>
+    internal static IReadOnlyList<string> Topics { get; } = [.. Directory.GetFiles(InRepository("docs"), "about_*.md").Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal)];
+
     /// <summary>The completed pages, as the build wrote them.</summary>
     internal static IReadOnlyDictionary<string, HelpPage> CompletedPages { get; } = ReadPages("out/help/cmdlets");
 

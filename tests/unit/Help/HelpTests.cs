@@ -92,11 +92,15 @@ public sealed class HelpTests
         Assert.Empty(Sentences.OfTheBuild().Select(s => s.Sentence).Intersect(Sentences.OfXmlDocs().Select(s => s.Sentence)));
 
     [Fact]
-    public void The_text_about_the_module_is_there_as_page_and_as_help()
+    public void Every_about_topic_is_there_as_page_and_as_help()
     {
-        string page = File.ReadAllText(HelpFolder.InRepository("docs/about_MightyNetworks.md"));
-        string help = File.ReadAllText(HelpFolder.InRepository("out/help/en-US/about_MightyNetworks.help.txt"));
-        Assert.Equal(Words(page), Words(help));
+        Assert.NotEmpty(HelpFolder.Topics);
+        foreach (string topic in HelpFolder.Topics)
+        {
+            string page = File.ReadAllText(HelpFolder.InRepository($"docs/{topic}.md"));
+            string help = File.ReadAllText(HelpFolder.InRepository($"out/help/en-US/{topic}.help.txt"));
+            Assert.Equal(Words(page), Words(help));
+        }
     }
 
     private static IEnumerable<string> Missing(HelpEntry entry)

@@ -13,9 +13,9 @@ internal static partial class Sentences
 {
     private const int FewestWords = 3;
 
-    /// <summary>The sentences of the pages about cmdlets, and of the page about the module.</summary>
+    /// <summary>The sentences of the pages about cmdlets, and of the about topics.</summary>
     internal static IEnumerable<(string Sentence, string Place)> OfPages() =>
-        from page in HelpFolder.Pages.Append(new("about_MightyNetworks", new HelpPage(HelpFolder.InRepository("docs/about_MightyNetworks.md"))))
+        from page in HelpFolder.Pages.Concat(HelpFolder.Topics.Select(topic => KeyValuePair.Create(topic, new HelpPage(HelpFolder.InRepository($"docs/{topic}.md")))))
         from paragraph in page.Value.Paragraphs
         from sentence in Split(paragraph)
         select (sentence, $"{page.Key}.md");

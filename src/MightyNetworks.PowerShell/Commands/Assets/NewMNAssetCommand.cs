@@ -28,9 +28,13 @@ public sealed class NewMNAssetCommand : MNChangeCommand
     private readonly ByteProgress _bytes = new();
     private Dictionary<string, string>? _metadata;
 
-    /// <summary>The files to upload. Paths are literal; for wildcards, pipe from Get-ChildItem. The extension determines the content type.</summary>
+    /// <summary>
+    /// The files to upload. Wildcards stand for all files that they match, unless there is a file of exactly this name, or the path comes from a
+    /// piped object. The extension determines the content type.
+    /// </summary>
     [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("FullName", "PSPath", "LiteralPath")]
+    [SupportsWildcards]
     [ValidateNotNullOrEmpty]
     public string[] Path { get; set; } = [];
 
@@ -68,7 +72,26 @@ public sealed class NewMNAssetCommand : MNChangeCommand
     }
 
     /// <inheritdoc/>
-    private protected override IEnumerable<Change> Changes() => Path.Select(UploadFile).Concat(SourceUri.Select(UploadFrom));
+    private protected override IEnumerable<Change> Changes() => Path.SelectMany(Matching).Select(UploadFile).Concat(SourceUri.Select(UploadFrom));
+
+    // A path without wildcards, or without matches, stays as it is: the upload says what is wrong with it.
+    private IEnumerable<string> Matching(string path)
+    {
+        if (!WildcardPattern.ContainsWildcardCharacters(path) || InputObject is not null || SessionState.InvokeProvider.Item.Exists(path, force: false, literalPath: true))
+        {
+            return [path];
+        }
+
+        try
+        {
+            string[] matches = [.. SessionState.Path.GetResolvedProviderPathFromPSPath(path, out ProviderInfo provider).Where(File.Exists)];
+            return matches.Length > 0 && provider.Name == "FileSystem" ? matches : [path];
+        }
+        catch (SessionStateException)
+        {
+            return [path];
+        }
+    }
 
     private Change UploadFile(string path)
     {

@@ -6,6 +6,7 @@ using System.Security;
 using MightyNetworks.Client;
 using MightyNetworks.Client.Errors;
 using MightyNetworks.Client.Transport;
+using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Connections;
 using MightyNetworks.PowerShell.Desktop;
@@ -36,6 +37,13 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
     private const string NetworkIdVariable = "MN_NETWORK_ID";
     private const string TokenVariable = "MN_API_TOKEN";
 
+    private const string WaysIn = """
+        No network and no API token were specified. There are three ways in:
+          Connect-MNNetwork -Sandbox           a network in memory, to try everything
+          Connect-MNNetwork my-network -Token (Read-Host -AsSecureString)
+          Connect-MNNetwork, with MN_NETWORK_ID and MN_API_TOKEN in the environment
+        """;
+
     /// <summary>
     /// The ID or the subdomain of the network; an address such as https://name.mn.co stands for its subdomain. By default the environment
     /// variable MN_NETWORK_ID is used.
@@ -48,6 +56,7 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
     /// The API token. Surrounding white space and a leading "Bearer" are ignored. By default the environment variable MN_API_TOKEN is used.
     /// </summary>
     [Parameter(ParameterSetName = TokenSet, Position = 1)]
+    [SecretTransformation(TokenVariable)]
     [ValidateNotNull]
     public SecureString? Token { get; set; }
 
@@ -71,6 +80,7 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
 
     /// <summary>The key of the webhook, which each delivery carries as the bearer token of its Authorization header.</summary>
     [Parameter(ParameterSetName = WebhookSet, Mandatory = true)]
+    [SecretTransformation]
     [ValidateNotNull]
     public SecureString? WebhookKey { get; set; }
 
@@ -210,6 +220,11 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
 
         string? token = Token is null ? Environment.GetEnvironmentVariable(TokenVariable) : new NetworkCredential(string.Empty, Token).Password;
         string? network = NetworkId ?? Environment.GetEnvironmentVariable(NetworkIdVariable);
+        if (string.IsNullOrWhiteSpace(network) && string.IsNullOrWhiteSpace(token))
+        {
+            ThrowTerminatingError(new ErrorRecord(new ArgumentException(WaysIn), "MNCredentialMissing", ErrorCategory.AuthenticationError, null));
+        }
+
         return (
             NetworkName.Parse(Needed(network, "network", $"with -NetworkId or the environment variable {NetworkIdVariable}")),
             ApiToken.Parse(Needed(token, "API token", $"with -Token, -Credential or the environment variable {TokenVariable}, or try -Sandbox")));

@@ -35,6 +35,7 @@ public sealed class ReceiveMNWebhookCommand : MNCmdlet
     /// variable MN_WEBHOOK_KEY is used; it may hold several, separated by commas.
     /// </summary>
     [Parameter]
+    [SecretTransformation(WebhookSecret.Variable)]
     [ValidateNotNullOrEmpty]
     public SecureString[]? Key { get; set; }
 
