@@ -178,10 +178,10 @@ public sealed class ReportTests
     private static DateTimeOffset Day(int month, int day) => new(2026, month, day, 0, 0, 0, TimeSpan.Zero);
 
     private static string Paid(long amount, string currency, string interval) =>
-        Payment(amount, currency, interval, "\"subscription\":{\"id\":9,\"purchased_at\":\"2026-01-01T00:00:00Z\",\"canceled_at\":null}");
+        Payment(amount, currency, interval, "\"subscription\":{\"id\":" + (amount + 1) + ",\"purchased_at\":\"2026-01-01T00:00:00Z\",\"canceled_at\":null}");
 
-    private static string Bought(long amount, string currency) => Payment(amount, currency, "one_time", "\"purchase\":{\"id\":9,\"purchased_at\":\"2026-04-01T00:00:00Z\"}");
+    private static string Bought(long amount, string currency) => Payment(amount, currency, "one_time", "\"purchase\":{\"id\":" + (amount + 1) + ",\"purchased_at\":\"2026-04-01T00:00:00Z\"}");
 
     private static string Payment(long amount, string currency, string interval, string detail) =>
-        $$"""{"id":1,"member_id":5,"plan":{"id":7,"name":"Plan","amount":{{amount}},"currency":"{{currency}}","interval":"{{interval}}" },{{detail}} }""";
+        $$"""{"id":{{amount + 1}},"member_id":{{amount + 1}},"plan":{"id":7,"name":"Plan","amount":{{amount}},"currency":"{{currency}}","interval":"{{interval}}" },{{detail}} }""";
 }
