@@ -35,6 +35,7 @@
         'Enable-MNPostNotification'
         'Export-MNMemberData'
         'Export-MNNetwork'
+        'Export-MNReport'
         'Get-MNAbuseReport'
         'Get-MNBadge'
         'Get-MNCollection'

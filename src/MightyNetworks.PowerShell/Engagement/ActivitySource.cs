@@ -52,6 +52,9 @@ internal sealed class ActivitySource
     /// <summary>The number of requests sent so far.</summary>
     internal int Requests => Reader.Sent;
 
+    /// <summary>The number of posts and events whose replies could not be read.</summary>
+    internal int Unread { get; private set; }
+
     /// <summary>The requests that it takes, once it was opened.</summary>
     internal IReadOnlyList<PartNeed> Needs => [.. Parts()];
 
@@ -210,6 +213,7 @@ internal sealed class ActivitySource
         }
         catch (MightyNetworksException failure)
         {
+            Unread++;
             _cmdlet.WriteError(ErrorRecords.From(failure, id, _cmdlet.MyInvocation.MyCommand, $"Read the {what} {id}"));
         }
     }
