@@ -1,12 +1,10 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
 using System.Xml.Linq;
 using MightyNetworks.HostedTests.Harness;
 using MightyNetworks.PowerShell.Commands;
-using MightyNetworks.Sandbox;
 using Xunit;
 
 namespace MightyNetworks.HostedTests.Tests;
