@@ -58,7 +58,7 @@ Describe 'New-MNAsset' {
         @{ What = 'a drive that is none'; Upload = { New-MNAsset 'nodrive:/a.png' }; Id = 'MNFileNotFound' }
         @{ What = 'a folder'; Upload = { New-MNAsset $TestDrive }; Id = 'MNNotAFile' }
         @{ What = 'what is on no drive of files'; Upload = { New-MNAsset 'Env:PATH' }; Id = 'MNNotAFile' }
-        @{ What = 'a wildcard'; Upload = { New-MNAsset (Join-Path $TestDrive '*.png') }; Id = 'MNFileNotFound' }
+        @{ What = 'a wildcard that matches nothing'; Upload = { New-MNAsset (Join-Path $TestDrive '*.none') }; Id = 'MNFileNotFound' }
         @{ What = 'an address without https'; Upload = { New-MNAsset -SourceUri 'ftp://example.com/a.png' }; Id = 'MNNotAWebAddress' }
         @{ What = 'a part of an address'; Upload = { New-MNAsset -SourceUri 'a.png' }; Id = 'MNNotAWebAddress' }
     ) {

@@ -37,9 +37,8 @@ Describe 'Export-MNReport' {
     ) {
         Push-Location $TestDrive
         try {
-            Measure-Request { Export-MNReport $Path -ErrorVariable script:problem -ErrorAction SilentlyContinue } | Should -Be 0
+            Measure-Request { { Export-MNReport $Path } | Should -Throw -ErrorId "$Id,*" } | Should -Be 0
         }
         finally { Pop-Location }
-        $problem[0].FullyQualifiedErrorId | Should -BeLike "$Id,*"
     }
 }

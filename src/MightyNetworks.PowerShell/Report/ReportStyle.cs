@@ -50,6 +50,7 @@ internal static class ReportStyle
         @media (max-width: 30rem) { table { font-size: .8rem; } th, td { padding: .35rem .25rem; } }
         .note { color: var(--quiet); font-size: .875rem; margin: .75rem 0 0; }
         .problem { color: var(--bad); font-weight: 600; }
+        @media (max-width: 30rem) { th, td { padding: .3rem .25rem; } table { font-size: .8rem; } }
         @page { margin: 15mm; }
         @media print {
           :root { --ink: #000; --quiet: #444; --ground: #fff; --card: #fff; --line: #bbb; --s0: #0b6aa8; --s1: #e8a33d; --s2: #9ad3cb; --bad: #000; }

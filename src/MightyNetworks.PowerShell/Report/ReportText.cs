@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Xml;
 using MightyNetworks.Client.Errors;
 
 namespace MightyNetworks.PowerShell.Report;
@@ -20,7 +22,7 @@ internal static class ReportText
     internal static string Percent(long part, long whole) => whole == 0 ? string.Empty : (100m * part / whole).ToString("0.#", CultureInfo.InvariantCulture) + " %";
 
     /// <summary>A text of the network on one line, without what a page cannot show.</summary>
-    internal static string Clean(string? text) => new([.. DisplayText.OneLine(text).Where((c, i) => IsShown(text!, c))]);
+    internal static string Clean(string? text) => new([.. DisplayText.OneLine(text).Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))]);
 
     /// <summary>The beginning of a text that fits a width of so many letters.</summary>
     internal static string Cut(string text, int longest)
@@ -29,31 +31,12 @@ internal static class ReportText
         return letters.Length <= longest ? text : string.Concat(letters.Take(longest - 1)).TrimEnd() + "…";
     }
 
-    private static System.Collections.Generic.IEnumerable<string> Letters(string text)
+    private static IEnumerable<string> Letters(string text)
     {
         TextElementEnumerator letters = StringInfo.GetTextElementEnumerator(text);
         while (letters.MoveNext())
         {
             yield return letters.GetTextElement();
         }
-    }
-
-    private static bool IsShown(string text, char c) => c is not ('\uFFFE' or '\uFFFF') && (!char.IsSurrogate(c) || IsWellFormed(text));
-
-    private static bool IsWellFormed(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

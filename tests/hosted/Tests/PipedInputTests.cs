@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Management.Automation;
 using System.Reflection;
@@ -61,6 +62,11 @@ public sealed class PipedInputTests(PipedInputTests.SharedSession shared) : ICla
         session.Invoke("$Error.Clear()");
         var service = new Recorder();
         row.Remove(key);
+        if (Type(cmdlet).GetProperty("Path") is not null)
+        {
+            row["Path"] = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        }
+
         Run run = session.Invoke(
             "param($cmdlet, $row, $key, $connection) $confirm = if ((Get-Command $cmdlet).Parameters.Confirm) { @{ Confirm = $false } } else { @{} }; $row[$key] = 0; & $cmdlet @row @confirm -Connection $connection",
             cmdlet,

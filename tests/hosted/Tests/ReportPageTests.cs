@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using MightyNetworks.HostedTests.Harness;
+using MightyNetworks.PowerShell.Report;
 using Xunit;
 using static MightyNetworks.HostedTests.Harness.ReportNetwork;
 
@@ -35,6 +36,14 @@ public sealed class ReportPageTests
         Assert.Empty(page.Descendants("script"));
         Assert.Empty(page.Descendants("b"));
     }
+
+    [Theory]
+    [InlineData("a\u0001b\uFFFEc", "abc")]
+    [InlineData("\U0001F4DA", "\U0001F4DA")]
+    public void What_a_page_cannot_show_is_left_out(string text, string shown) => Assert.Equal(shown, ReportText.Clean(text));
+
+    [Fact]
+    public void Half_of_a_character_is_left_out() => Assert.Equal("ab\U0001F4DA", ReportText.Clean("a" + (char)0xD83D + "b\U0001F4DA"));
 
     [Fact]
     public void Bidirectional_controls_do_not_reorder_the_page()
