@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using MightyNetworks.Client.Paging;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Calendar;
 using MightyNetworks.PowerShell.Cmdlets;
@@ -13,7 +14,7 @@ namespace MightyNetworks.PowerShell.Commands;
 /// <summary>Gets events: all, by ID or by title, or their dates in a period.</summary>
 /// <remarks>Operations: GET /events, GET /events/{id}/.</remarks>
 [Cmdlet(VerbsCommon.Get, "MNEvent", DefaultParameterSetName = AllSet, SupportsPaging = true)]
-[OutputType(typeof(Event))]
+[OutputType(typeof(Event), typeof(RequestEstimate))]
 public sealed class GetMNEventCommand : MNGetCommand
 {
     /// <summary>Gets the dates of events in a period.</summary>
@@ -49,6 +50,10 @@ public sealed class GetMNEventCommand : MNGetCommand
     [ValidateNotNull]
     public DateTimeOffset? To { get; set; }
 
+    /// <summary>Writes how many requests the dates take, in place of the dates. Only the length of the list is requested.</summary>
+    [Parameter(ParameterSetName = DateSet)]
+    public SwitchParameter Estimate { get; set; }
+
     private Func<Event, bool>? HasTitle => WildcardFilter<Event>(Title, item => item.Title);
 
     /// <summary>Checks the period.</summary>
@@ -76,9 +81,16 @@ public sealed class GetMNEventCommand : MNGetCommand
             foreach (MNConnection connection in Connections(null))
             {
                 CheckOpen(connection);
-                ReadFrom(connection, Connection is { Length: > 1 }, () => WriteDates(connection));
+                ReadFrom(connection, Connection is { Length: > 1 }, Estimate ? () => WriteEstimate(connection) : () => WriteDates(connection));
             }
         }
+    }
+
+    private void WriteEstimate(MNConnection connection)
+    {
+        ListCount count = Wait(new NetworkReader(this, connection).CountAsync(Client.Operations.Events.List()));
+        long pages = PartNeed.PagesOf(count.Total);
+        new RequestCost(this, connection).Write([new PartNeed("Event", pages, pages, "the list of events, 100 per request")], $"{count.Total} events are listed", count.Requests);
     }
 
     private void WriteDates(MNConnection connection)
