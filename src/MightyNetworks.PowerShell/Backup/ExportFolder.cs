@@ -53,6 +53,11 @@ internal sealed class ExportFolder : IDisposable
             return null;
         }
 
+        if (Directory.Exists(Unfinished) && Directory.EnumerateFileSystemEntries(Unfinished).FirstOrDefault(entry => !IsOurs(entry)) is { } foreign)
+        {
+            throw Unusable($"its folder '{UnfinishedName}' has other content ('{System.IO.Path.GetFileName(foreign)}')");
+        }
+
         if (File.Exists(ManifestPath))
         {
             Manifest = ExportManifest.Read(ManifestPath);
@@ -150,6 +155,14 @@ internal sealed class ExportFolder : IDisposable
     {
         _lock?.Dispose();
         _lock = null;
+    }
+
+    // What a run writes to its own folder, which the next run removes.
+    private static bool IsOurs(string entry)
+    {
+        string name = System.IO.Path.GetFileName(entry);
+        name = name.EndsWith(".tmp", StringComparison.Ordinal) ? name.Substring(0, name.Length - ".tmp".Length) : name;
+        return name is ManifestName or JournalName || ExportKind.All.Any(kind => kind.File == name);
     }
 
     private BackupException Unusable(string why) =>

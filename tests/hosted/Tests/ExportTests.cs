@@ -43,6 +43,21 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(export.Files.Order(StringComparer.Ordinal), ExportFolders.Content(_folders["a"]).Keys);
     }
 
+    [Theory]
+    [InlineData("mine.txt")]
+    [InlineData("unfinished/mine.txt")]
+    public void A_folder_with_other_content_is_refused_and_keeps_it(string file)
+    {
+        string path = Path.Combine(_folders["a"], file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, "mine");
+        var network = new ProfileNetwork();
+        Run run = _session.Invoke($"try {{ Export-MNNetwork '{_folders["a"]}' -Connection $args[0] }} catch {{ \"$_\" }}", network.Connection);
+        Assert.Contains("'mine.txt'", Assert.Single(run.Output)!.ToString(), StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(path));
+        Assert.Empty(network.Paths);
+    }
+
     [Fact]
     public void Objects_carry_the_IDs_of_their_parents_once()
     {
