@@ -54,7 +54,7 @@ Describe 'A network of <Members> members' -ForEach $sizes {
                     Job = ([System.IO.File]::ReadAllLines($page)[0] -replace '^# ') + $Run
                     Commands = ($code -split '\n' | ForEach-Object Trim) -join ' '
                 })
-            $said = Select-String -LiteralPath $page ('^\| {0:N0}{1} \| ([\d,]+) \|' -f $Members, $Run)
+            $said = Select-String -LiteralPath $page ('^\| {0}{1} \| ([\d,]+) \|' -f $Members.ToString('N0', [cultureinfo]::InvariantCulture), $Run)
             $connection.RequestsMade | Should -Be $Fewest
             [int] $said.Matches[0].Groups[1].Value.Replace(',', '') | Should -Be $Fewest -Because 'the recipe says so'
         }

@@ -32,7 +32,10 @@ internal static class PipedActivity
             : null;
     }
 
-    private static object? Cell(PSObject piped, string name) => WireText.Unwrap(piped.Properties[name]?.Value);
+    // A time from another process has no value of its own, and its text is in no culture of the session.
+    private static object? Cell(PSObject piped, string name) => piped.Properties[name]?.Value is var value && value is PSObject time && time.Properties["UtcTicks"]?.Value is long ticks
+        ? new DateTimeOffset(ticks, TimeSpan.Zero)
+        : WireText.Unwrap(value);
 
     private static string? Text(PSObject piped, string name) =>
         Convert.ToString(Cell(piped, name), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;

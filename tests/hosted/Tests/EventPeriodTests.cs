@@ -22,7 +22,7 @@ public sealed class EventPeriodTests
         Event[] dates = [.. run.Output.Cast<Event>()];
         Assert.Equal(
             ["06-02 5800002", "06-09 5800002", "06-11 5800005", "06-16 5800002", "06-18 5800001", "06-23 5800002", "06-27 5800004", "06-30 5800002"],
-            dates.Select(date => $"{date.StartsAt:MM-dd} {date.EventId}"));
+            dates.Select(date => FormattableString.Invariant($"{date.StartsAt:MM-dd} {date.EventId}")));
         Assert.All(dates, date => Assert.Equal(date.EventId == 5800002 ? date.StartsAt : null, date.InstanceAt));
         Assert.All(dates, date => Assert.Equal("10001", date.NetworkId));
     }
@@ -40,7 +40,7 @@ public sealed class EventPeriodTests
         Assert.DoesNotContain(targets, target => target.Contains("instance_at", StringComparison.Ordinal) && !target.Contains("5800002", StringComparison.Ordinal));
         Run all = session.Invoke("Get-MNEvent -Connection $args[0] | Get-MNEventRsvp -Connection $args[0]", network.Connection);
         ulong[] expected = [.. all.Output.Cast<Rsvp>()
-            .Where(rsvp => rsvp.EventId is 5800001 or 5800004 or 5800005 || (rsvp.EventId == 5800002 && rsvp.EventInstance!.StartsAt < DateTimeOffset.Parse("2026-07-01Z", null)))
+            .Where(rsvp => rsvp.EventId is 5800001 or 5800004 or 5800005 || (rsvp.EventId == 5800002 && rsvp.EventInstance!.StartsAt < new DateTimeOffset(2026, 7, 1, 0, 0, 0, TimeSpan.Zero)))
             .Select(rsvp => rsvp.RsvpId).Order()];
         Assert.True(expected.Length > 8);
         Assert.Equal(expected, run.Output.Cast<Rsvp>().Select(rsvp => rsvp.RsvpId).Order());
@@ -59,7 +59,7 @@ public sealed class EventPeriodTests
         using var session = new Session();
         var network = new ProfileNetwork();
         Run run = session.Invoke($"Get-MNEvent {parameters} -Connection $args[0]", network.Connection);
-        Assert.Equal(days, string.Join(' ', run.Output.Cast<Event>().Select(date => $"{date.StartsAt:MM-dd}")));
+        Assert.Equal(days, string.Join(' ', run.Output.Cast<Event>().Select(date => FormattableString.Invariant($"{date.StartsAt:MM-dd}"))));
     }
 
     [Fact]
