@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Management.Automation;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Commands;
@@ -43,14 +44,22 @@ internal static class PipedActivity
     private static ulong? Id(PSObject piped, string name) =>
         ulong.TryParse(Text(piped, name), NumberStyles.None, CultureInfo.InvariantCulture, out ulong id) ? id : null;
 
-    // Export-Csv writes times in the culture of its session.
+    // Export-Csv writes times in the culture of its session, jobs write them in none.
     private static DateTimeOffset? Time(object? value) => value switch
     {
         DateTimeOffset time => time,
         DateTime time => new DateTimeOffset(time),
-        _ when Convert.ToString(value, CultureInfo.CurrentCulture) is not { Length: > 0 } text => null,
-        _ when DateTimeOffset.TryParse(Convert.ToString(value, CultureInfo.CurrentCulture), CultureInfo.CurrentCulture, DateTimeStyles.AssumeLocal, out DateTimeOffset time) => time,
-        _ when DateTimeOffset.TryParse(Convert.ToString(value, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal, out DateTimeOffset time) => time,
+        _ when Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text => Time(text),
         _ => null,
     };
+
+    private static DateTimeOffset? Time(string text)
+    {
+        CultureInfo here = CultureInfo.CurrentCulture;
+        bool isOfNone = here.DateTimeFormat.DateSeparator != "/" && text.Count(c => c == '/') == 2;
+        return DateTimeOffset.TryParse(text, isOfNone ? CultureInfo.InvariantCulture : here, DateTimeStyles.AssumeLocal, out DateTimeOffset time)
+            || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal, out time)
+            ? time
+            : null;
+    }
 }
