@@ -65,13 +65,14 @@ function ConvertTo-Svg {
     "<title>$([System.Security.SecurityElement]::Escape($Title))</title>"
     "<rect width=`"$width`" height=`"$height`" rx=`"8`" fill=`"#0d1117`"/>"
     '<circle cx="20" cy="18" r="6" fill="#ff5f56"/><circle cx="40" cy="18" r="6" fill="#ffbd2e"/><circle cx="60" cy="18" r="6" fill="#27c93f"/>'
-    '<g font-family="Cascadia Mono, Consolas, Menlo, DejaVu Sans Mono, monospace" font-size="14" fill="#c9d1d9" style="white-space: pre">'
+    '<g font-family="Cascadia Mono, Consolas, Menlo, DejaVu Sans Mono, monospace" font-size="14" fill="#c9d1d9">'
     for ($row = 0; $row -lt $Lines.Count; $row++) {
+        # Viewers collapse ordinary spaces.
         foreach ($piece in $Lines[$row] | Where-Object { $_.Text.Trim() }) {
             $x = (16 + $piece.Column * $CellWidth).ToString('0.#', $culture)
             $length = ($piece.Width * $CellWidth).ToString('0.#', $culture)
             $style = $(if ($piece.Color) { " fill=`"$($piece.Color)`"" }) + $(if ($piece.Bold) { ' font-weight="bold"' })
-            "<text x=`"$x`" y=`"$(52 + $row * $LineHeight)`" textLength=`"$length`"$style>$([System.Security.SecurityElement]::Escape($piece.Text))</text>"
+            "<text x=`"$x`" y=`"$(52 + $row * $LineHeight)`" textLength=`"$length`"$style>$([System.Security.SecurityElement]::Escape($piece.Text).Replace(' ', [char]0xa0))</text>"
         }
     }
     '</g></svg>'
