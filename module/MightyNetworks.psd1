@@ -117,6 +117,7 @@
         'Set-MNBadge'
         'Set-MNCollection'
         'Set-MNCollectionOrder'
+        'Set-MNConnection'
         'Set-MNCoursework'
         'Set-MNCustomField'
         'Set-MNCustomFieldAnswer'

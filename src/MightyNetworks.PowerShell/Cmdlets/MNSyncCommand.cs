@@ -141,7 +141,7 @@ public abstract class MNSyncCommand : MNWantedCommand
     /// <summary>Ends the cmdlet before it sends requests that its budget does not allow.</summary>
     private protected void CheckBudget(MNConnection connection, long needed, string what)
     {
-        if (connection.RequestBudget - connection.RequestsMade is { } left && left < needed)
+        if (connection.RequestsLeft is { } left && left < needed)
         {
             Refuse(
                 "MNBudgetExceeded",

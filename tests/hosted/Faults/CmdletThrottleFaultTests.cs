@@ -58,7 +58,7 @@ public sealed class CmdletThrottleFaultTests(CmdletMatrix matrix) : IClassFixtur
         clock.Client = client;
         Run run = matrix.Session.Start(
             $"$args[1] | {kind.Command} -ThrottleLimit 8 -Connection $args[0] -Verbose",
-            new MNConnection("test", client, isSandbox: false, requestsPerMinute: null),
+            new MNConnection("test", client, isSandbox: false),
             Piped);
 
         Assert.True(run.Ends(CmdletMatrix.Patience), "It does not end.");
