@@ -23,7 +23,7 @@ public sealed class SecretTests : IDisposable
                     table { @{ token = $secure; networkid = ConvertTo-SecureString own-network -AsPlainText -Force } }
                     numbers { @{ Token = 'very-secret-token'; NetworkId = 12345 } }
                     tokenless { @{ NetworkId = 12345 } }
-                    bytes { Write-Output ([byte[]] (1, 2)) -NoEnumerate }
+                    version { [version] '1.0' }
                     twice { $secure; $secure }
                     nothing { }
                     default { Write-Error "The secret $Name was not found in vault '$Vault'." }
@@ -54,7 +54,7 @@ public sealed class SecretTests : IDisposable
     }
 
     [Theory]
-    [InlineData("bytes", "The secret 'bytes' is a Byte[], so it cannot be used. Store a SecureString or a string (the API token)")]
+    [InlineData("version", "The secret 'version' is a Version, so it cannot be used. Store a SecureString or a string (the API token)")]
     [InlineData("tokenless", "The secret 'tokenless' has no Token, so it cannot be used.")]
     [InlineData("twice", "Get-Secret returned 2 objects for the secret 'twice'. Specify the name of one secret, and -Vault")]
     [InlineData("nothing", "Get-Secret returned nothing for the secret 'nothing'.")]
