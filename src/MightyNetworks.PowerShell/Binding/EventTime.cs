@@ -31,7 +31,7 @@ public sealed class EventTime
     {
         // Only a text with an offset or Z gives a moment of another kind.
         DateTime time = DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
-        bool isDay = time.TimeOfDay == TimeSpan.Zero && !text.Contains(':');
+        bool isDay = time.TimeOfDay == TimeSpan.Zero && text.IndexOf(':') < 0;
         return time.Kind is DateTimeKind.Unspecified ? new EventTime(time) { Day = isDay ? time : null } : new EventTime(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture));
     }
 

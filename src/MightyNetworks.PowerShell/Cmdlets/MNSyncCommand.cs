@@ -79,7 +79,9 @@ public abstract class MNSyncCommand : MNWantedCommand
         _requestsBefore = connection.RequestsMade;
         try
         {
-            return Apply(Compare(connection));
+            SyncPlan plan = Compare(connection);
+            Progress.Begin(plan.Additions.Count + plan.Removals.Count);
+            return Apply(plan);
         }
         catch (MightyNetworksException failure)
         {
