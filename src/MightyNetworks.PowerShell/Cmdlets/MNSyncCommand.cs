@@ -79,9 +79,7 @@ public abstract class MNSyncCommand : MNWantedCommand
         _requestsBefore = connection.RequestsMade;
         try
         {
-            SyncPlan plan = Compare(connection);
-            Progress.Begin(plan.Additions.Count + plan.Removals.Count);
-            return Apply(plan);
+            return Apply(Compare(connection));
         }
         catch (MightyNetworksException failure)
         {
@@ -251,6 +249,7 @@ public abstract class MNSyncCommand : MNWantedCommand
     // Additions come first: one that fails may be a member who was misspelled, and whose true entry would be removed.
     private IEnumerable<Change> Apply(SyncPlan plan)
     {
+        Progress.Begin(plan.Additions.Count + plan.Removals.Count);
         foreach (SyncStep step in plan.Additions)
         {
             yield return ChangeOf(step, plan.Target);
