@@ -37,7 +37,7 @@ public sealed class GetMNEventRsvpCommand : MNGetCommand
     /// the instance on that day by the clock of the event, which takes a request unless the event is piped.
     /// </summary>
     [Parameter(ParameterSetName = EventSet, ValueFromPipelineByPropertyName = true)]
-    [EventTimeTransformation]
+    [InstanceTransformation]
     public EventTime? InstanceAt { get; set; }
 
     /// <summary>The piped event, which tells its dates.</summary>

@@ -56,7 +56,7 @@ public sealed class SetMNEventRsvpCommand : MNChangeCommand
     /// means the instance on that day by the clock of the event, which takes a request unless the event is piped.
     /// </summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    [EventTimeTransformation]
+    [InstanceTransformation]
     public EventTime? InstanceAt { get; set; }
 
     private InstanceFinder Instances => _instances ??= new InstanceFinder(this);
