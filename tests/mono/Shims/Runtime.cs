@@ -62,7 +62,18 @@ internal static class Runtime
     {
         public Task<string> ReadAsStringAsync(CancellationToken cancellationToken) => content.ReadAsStringAsync();
 
-        public Task CopyToAsync(Stream stream, CancellationToken cancellationToken) => content.CopyToAsync(stream);
+        public async Task CopyToAsync(Stream target, CancellationToken cancellationToken)
+        {
+            if (content is MightyNetworks.Client.Transport.OutgoingContent)
+            {
+                // A request's content can only be written.
+                await content.CopyToAsync(target).ConfigureAwait(false);
+                return;
+            }
+
+            using Stream source = await content.ReadAsStreamAsync().ConfigureAwait(false);
+            await source.CopyToAsync(target, 81920, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     extension(Stream stream)

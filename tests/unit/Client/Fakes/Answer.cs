@@ -40,14 +40,14 @@ internal static class Answer
     internal static Reply Failure(Exception exception) => _ => Task.FromException<HttpResponseMessage>(exception);
 
 #if NETFRAMEWORK
-    internal static Reply Failure(HttpRequestError error, Exception? inner = null) => Failure(new HttpRequestException("It broke.", inner ?? new WebException("It broke.", error switch
+    internal static Reply Failure(HttpRequestError error, Exception? inner = null) => Failure(new HttpRequestException("It broke.", inner as WebException ?? new WebException("It broke.", inner, error switch
     {
         HttpRequestError.NameResolutionError => WebExceptionStatus.NameResolutionFailure,
         HttpRequestError.ConnectionError => WebExceptionStatus.ConnectFailure,
         HttpRequestError.SecureConnectionError => WebExceptionStatus.SecureChannelFailure,
         HttpRequestError.ProxyTunnelError => WebExceptionStatus.ProxyNameResolutionFailure,
         _ => WebExceptionStatus.ReceiveFailure,
-    })));
+    }, response: null)));
 #else
     internal static Reply Failure(HttpRequestError error, Exception? inner = null) => Failure(new HttpRequestException(error, "It broke.", inner));
 #endif
