@@ -1,3 +1,4 @@
+#requires -Version 7.4
 <#
 .SYNOPSIS
 Measures the module against the sandbox server on loopback; see README.md beside this file.

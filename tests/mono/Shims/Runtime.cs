@@ -66,8 +66,13 @@ internal static class Runtime
         {
             if (content is MightyNetworks.Client.Transport.OutgoingContent)
             {
-                // A request's content can only be written.
-                await content.CopyToAsync(target).ConfigureAwait(false);
+                // A request's content can only be written; the stack abandons it when it is cancelled.
+                var cancelled = new TaskCompletionSource<bool>();
+                using (cancellationToken.Register(() => cancelled.TrySetCanceled(cancellationToken)))
+                {
+                    await (await Task.WhenAny(content.CopyToAsync(target), cancelled.Task).ConfigureAwait(false)).ConfigureAwait(false);
+                }
+
                 return;
             }
 
