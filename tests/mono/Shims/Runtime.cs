@@ -16,11 +16,7 @@ internal static class Runtime
 {
     extension(CancellationTokenSource source)
     {
-        public Task CancelAsync()
-        {
-            source.Cancel();
-            return Task.CompletedTask;
-        }
+        public Task CancelAsync() => Task.Run(source.Cancel);
     }
 
     extension(ValueTask)
