@@ -14,6 +14,7 @@ Receiver  builds, then kills Receive-MNWebhook 50 times under load and accounts 
 Mutate    mutates the client's code and counts the mutants that the unit tests miss; the report is in out/mutation.
 Azurite   builds and tests examples/azure-functions with a queue of Azurite on loopback; needs Node.js and npm.
 Demo      builds and runs a typical task on the sandbox.
+Screens   builds, records the sessions of docs/screens in a terminal and draws them; the report too where Chromium is installed.
 Docs      creates the pages of new cmdlets in docs/cmdlets, and writes the completed help to out/help.
 Package   builds and packs the module as a zip file in out/.
 Bench     builds and measures; see benchmarks/README.md.
@@ -22,7 +23,7 @@ Tests, demo and benchmarks run in a clean PowerShell: the one pinned in .config/
 #>
 [CmdletBinding()]
 param(
-    [ValidateSet('Build', 'Test', 'Mono', 'Cultures', 'Coverage', 'Soak', 'Receiver', 'Mutate', 'Azurite', 'Demo', 'Docs', 'Package', 'Bench')]
+    [ValidateSet('Build', 'Test', 'Mono', 'Cultures', 'Coverage', 'Soak', 'Receiver', 'Mutate', 'Azurite', 'Demo', 'Screens', 'Docs', 'Package', 'Bench')]
     [string] $Task = 'Build',
 
     # Runs only the Pester files whose names contain this text.
@@ -51,7 +52,7 @@ $env:POWERSHELL_UPDATECHECK = 'Off'
 . (Join-Path $PSScriptRoot 'build/Tasks.ps1')
 . (Join-Path $PSScriptRoot 'build/Tests.ps1')
 
-if ($Task -in 'Test', 'Mono', 'Cultures', 'Azurite', 'Demo', 'Bench', 'Receiver') { $shell = Resolve-Shell $PowerShell }
+if ($Task -in 'Test', 'Mono', 'Cultures', 'Azurite', 'Demo', 'Screens', 'Bench', 'Receiver') { $shell = Resolve-Shell $PowerShell }
 if ($Task -notin 'Mutate', 'Docs') { Invoke-ModuleBuild }
 
 switch ($Task) {
@@ -64,6 +65,10 @@ switch ($Task) {
     'Mutate' { Measure-Mutation $MutateArgument }
     'Azurite' { exit (Invoke-AzuriteTest $shell) }
     'Demo' { exit (Invoke-CleanShell $shell 'examples/demo.ps1') }
+    'Screens' {
+        Import-Module (Join-Path $PSScriptRoot 'build/Screens.psm1')
+        New-Screen $shell (Join-Path $PSScriptRoot 'out/module/MightyNetworks')
+    }
     'Docs' { New-HelpPage }
     'Package' { Compress-Module }
     'Bench' { exit (Invoke-CleanShell $shell 'benchmarks/Measure-Module.ps1' $BenchArgument) }

@@ -47,6 +47,6 @@ internal sealed class HelpBuild(string folder, SourceFiles sources, XmlDocs docs
         }
 
         // Written last, because the build compares only its date with the sources.
-        language.Write("MightyNetworks.PowerShell.dll-Help.xml", MamlWriter.Write(helps));
+        language.Write("MightyNetworks.PowerShell.dll-Help.xml", MamlWriter.Write(helps, ModuleAssemblies.ProjectUri));
     }
 }

@@ -60,7 +60,7 @@ Describe 'Set-MNCustomFieldAnswer' {
         @{ Kind = 'date'; Field = 730009; With = @{ Date = '2026-03-01' }; Sent = '{"date":"2026-03-01"}'; Shown = '2026-03-01' }
         @{ Kind = 'place'; Field = 730010; With = @{ Text = 'Lima'; Latitude = -12.05; Longitude = -77.04 }; Sent = '{"text":"Lima","latitude":-12.05,"longitude":-77.04}'; Shown = 'Lima' }
         @{ Kind = 'places'; Field = 730011; With = @{ Location = @{ Label = 'Lima'; Latitude = -12.05; Longitude = -77.04 }, @{ Label = 'Rom'; Latitude = 41.9; Longitude = 12.5 } }
-            Sent = '{"locations":[{"label":"Lima","latitude":-12.05,"longitude":-77.04},{"label":"Rom","latitude":41.9,"longitude":12.5}]}'; Shown = 'Lima, Rom' }
+            Sent = '{"locations":[{"label":"Lima","latitude":-12.05,"longitude":-77.04},{"label":"Rom","latitude":41.9,"longitude":12.5}]}'; Shown = 'Lima; Rom' }
         @{ Kind = 'range'; Field = 730012; With = @{ StartDate = '2026-03-01'; EndDate = '2026-03-31' }; Sent = '{"start_date":"2026-03-01","end_date":"2026-03-31"}'; Shown = '2026-03-01 to 2026-03-31' }
         @{ Kind = 'birthday'; Field = 730013; With = @{ Month = 2; Day = 29 }; Sent = '{"month":2,"day":29}'; Shown = '--02-29' }
         @{ Kind = 'web address'; Field = 730014; With = @{ Uri = 'https://example.com/ada' }; Sent = '{"url":"https://example.com/ada"}'; Shown = 'https://example.com/ada' }

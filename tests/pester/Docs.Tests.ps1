@@ -2,7 +2,7 @@
 BeforeDiscovery {
     Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
     $docs = Join-Path $PSScriptRoot '../../docs'
-    $pages = @(Get-Item (Join-Path $docs 'webhooks.md')) + @(Get-ChildItem (Join-Path $docs 'cookbook') -Filter *.md)
+    $pages = @(Get-Item (Join-Path $docs 'index.md'), (Join-Path $docs 'webhooks.md')) + @(Get-ChildItem (Join-Path $docs 'cookbook') -Filter *.md)
     $blocks = foreach ($page in $pages) {
         foreach ($block in Get-PageBlock $page.FullName) {
             @{ Page = $page.Name; Path = $page.FullName; Code = $block.Code; Line = ($block.Before -split "`n").Count }

@@ -42,6 +42,13 @@ Describe 'Get-Help <_>' -ForEach $cmdlets {
         $help.syntax.syntaxItem.parameter.name | Sort-Object -Unique | Should -Be ($shown | Sort-Object)
     }
 
+    It 'leads to its page in the repository' {
+        $project = (Get-Module MightyNetworks).ProjectUri
+        $uri = @($help.relatedLinks.navigationLink)[0].uri
+        $uri | Should -Be "$project/blob/main/docs/cmdlets/$_.md"
+        Join-Path $PSScriptRoot "../../docs/cmdlets/$_.md" | Should -Exist
+    }
+
     It 'has two examples or more' {
         $examples = @($help.examples.example | Where-Object { $_.code -and ($_.remarks.Text -join '') })
         $examples.Count | Should -BeGreaterOrEqual 2

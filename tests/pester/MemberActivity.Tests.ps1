@@ -55,12 +55,6 @@ Describe 'Get-MNMemberActivity' {
         $post = Get-MNMemberActivity -Since '2026-03-01Z' -Kind Post | Select-Object -First 1
         Get-SentRequest { $post | Set-MNPost -Description New } | Should -Be "PATCH /posts/$($post.PostId)/?notify=false {`"description`":`"New`"}"
     }
-
-    It 'shows a table of 80 columns' {
-        $lines = Get-MNMemberActivity -Since '2026-03-01Z' -WarningAction SilentlyContinue | Out-String -Width 80 -Stream | Where-Object { $_ }
-        $lines[0] | Should -Match '^At +Kind +MemberId Title +Text'
-        ($lines | Measure-Object Length -Maximum).Maximum | Should -BeLessOrEqual 80
-    }
 }
 
 Describe 'Measure-MNEngagement' {
@@ -90,11 +84,5 @@ Describe 'Measure-MNEngagement' {
         $rows.Count | Should -Be 250
         $rows[-1].Score | Should -Be 0
         $rows[-1].LastActivity | Should -BeNullOrEmpty
-    }
-
-    It 'shows a table of 80 columns' {
-        $lines = Measure-MNEngagement -By Space -Since '2026-03-01Z' -WarningAction SilentlyContinue | Out-String -Width 80 -Stream | Where-Object { $_ }
-        $lines[0] | Should -Match '^ +ID Name +Posts +Comments +Reactions +Rsvps +People +Last +Score'
-        ($lines | Measure-Object Length -Maximum).Maximum | Should -BeLessOrEqual 80
     }
 }

@@ -33,11 +33,6 @@ Describe 'Export-MNMemberData' {
         $data.MemberId | Should -Be 20000014
     }
 
-    It 'shows a table of 80 columns' {
-        $lines = Export-MNMemberData 20000014 $folder | Out-String -Width 80 -Stream | Where-Object { $_ }
-        $lines[0] | Should -Match '^ *MemberId Complete +Objects +Requests +Missing +Path'
-    }
-
     It 'is the record of the removal of the account' {
         $null = Export-MNMemberData 20000014 $folder
         { Remove-MNMemberAccount 20000016 -Record $folder -Confirm:$false -ErrorAction Stop } | Should -Throw -ErrorId 'MNRecordUnusable,*'

@@ -58,14 +58,6 @@ Describe 'Get-MNMemberProfile' {
         $estimate.Part | Should -Be 'Member', 'Tag', 'Badge', 'Plan', 'Space', 'Answer', 'Total'
         Measure-Request { Get-MNMemberProfile -Include $all -ThrottleLimit 8 } | Should -Be $estimate[-1].Requests
     }
-
-    It 'shows a table of 80 columns' {
-        $lines = Get-MNMember -First 5 | Get-MNMemberProfile -Include Plan | Out-String -Width 80 -Stream | Where-Object { $_ }
-        $lines[0] | Should -Match '^\s*MemberId Name +Email +Joined +LastVisited'
-        $lines[2] | Should -Match '^ *\d+ .* \d{4}-\d\d-\d\d '
-        $estimate = Get-MNMemberProfile -Include Plan -Estimate | Out-String -Width 80
-        $estimate | Should -Match 'Part +Requests +ExtraCost +Basis'
-    }
 }
 
 Describe 'Get-MNMemberProfile of a service that does not count' {

@@ -48,13 +48,6 @@ Describe 'Export-MNNetwork' {
         $export.Complete | Should -BeTrue
         Join-Path $folder 'unfinished' | Should -Not -Exist
     }
-
-    It 'shows a table of 80 columns' {
-        $lines = Export-MNNetwork $folder -Exclude Post, Space | Out-String -Width 80 -Stream | Where-Object { $_ }
-        $lines[0] | Should -Match '^Complete +Objects +Requests +TakenOver +Files +Missing +Path'
-        $lines | ForEach-Object { $_.Length | Should -BeLessOrEqual 80 }
-        Export-MNNetwork $folder -Estimate | Out-String -Width 80 | Should -Match 'CustomFieldOption +\d+'
-    }
 }
 
 Describe 'Compare-MNNetwork' {

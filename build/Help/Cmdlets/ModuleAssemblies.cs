@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Reflection;
 
 namespace MightyNetworks.Help.Cmdlets;
@@ -6,6 +7,9 @@ namespace MightyNetworks.Help.Cmdlets;
 internal static class ModuleAssemblies
 {
     internal static Assembly Cmdlets { get; } = Assembly.Load("MightyNetworks.PowerShell");
+
+    /// <summary>The address of the repository, as the build wrote it into the cmdlets.</summary>
+    internal static string ProjectUri { get; } = Cmdlets.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "ProjectUri").Value!;
 
     internal static Assembly Client { get; } = Assembly.Load("MightyNetworks.Client");
 }

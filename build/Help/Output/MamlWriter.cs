@@ -19,7 +19,9 @@ internal static class MamlWriter
     private static readonly XNamespace HelpNamespace = "http://msh";
     private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
-    internal static string Write(IEnumerable<CmdletHelp> helps)
+    /// <param name="helps">The cmdlets.</param>
+    /// <param name="project">The address of the repository, where Get-Help -Online finds the pages.</param>
+    internal static string Write(IEnumerable<CmdletHelp> helps, string project)
     {
         var root = new XElement(
             HelpNamespace + "helpItems",
@@ -27,7 +29,7 @@ internal static class MamlWriter
             new XAttribute(XNamespace.Xmlns + "maml", Maml),
             new XAttribute(XNamespace.Xmlns + "command", Command),
             new XAttribute(XNamespace.Xmlns + "dev", Dev),
-            helps.Select(Cmdlet));
+            helps.Select(help => Cmdlet(help, project)));
         using var stream = new MemoryStream();
         using (var writer = XmlWriter.Create(stream, Settings))
         {
@@ -42,7 +44,7 @@ internal static class MamlWriter
 
     internal static XElement Type(string name) => new(Dev + "type", new XElement(Maml + "name", name));
 
-    private static XElement Cmdlet(CmdletHelp help) => new(
+    private static XElement Cmdlet(CmdletHelp help, string project) => new(
         Command + "command",
         new XElement(
             Command + "details",
@@ -57,7 +59,10 @@ internal static class MamlWriter
         new XElement(Command + "returnValues", help.Outputs.Select(o => new XElement(Command + "returnValue", Type(o.Name), Text(o.Text)))),
         new XElement(Maml + "alertSet", new XElement(Maml + "alert", help.Notes.Select(n => new XElement(Maml + "para", n.Plain)))),
         new XElement(Command + "examples", help.Examples.Select((e, i) => Example(e, i + 1))),
-        new XElement(Command + "relatedLinks", help.Links.Select(Link)));
+        new XElement(Command + "relatedLinks", help.Links.Prepend(Online(help, project)).Select(Link)));
+
+    // Get-Help -Online opens the first link that has an address.
+    private static PageLink Online(CmdletHelp help, string project) => new("Online version:", $"{project}/blob/main/docs/cmdlets/{help.Name}.md", 0);
 
     private static XElement Syntax(CmdletHelp help, ParameterSet set) => new(
         Command + "syntaxItem",

@@ -19,7 +19,7 @@ internal static class AnswerText
         : answer.Month is int month && answer.Day is int day ? string.Format(CultureInfo.InvariantCulture, "--{0:00}-{1:00}", month, day)
         : answer.Url ?? answer.PhoneNumber;
 
-    private static string? List(IEnumerable<object> parts) => string.Join(", ", parts) is { Length: > 0 } text ? text : null;
+    private static string? List(IEnumerable<object> parts) => string.Join("; ", parts) is { Length: > 0 } text ? text : null;
 
     private static string Day(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

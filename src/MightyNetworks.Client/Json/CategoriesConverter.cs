@@ -7,19 +7,19 @@ using System.Text.Json.Serialization;
 namespace MightyNetworks.Client.Json;
 
 /// <summary>Reads categories sent as objects, as names, as a single name, or as JSON inside a string.</summary>
-internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category>>
+internal sealed class CategoriesConverter : JsonConverter<ItemCollection<Category>>
 {
     // The category's own converter reads in place; JsonSerializer would first search for the end of the object.
     private static JsonConverter<Category> Object => (JsonConverter<Category>)WireJson.Default.Category.Converter;
 
-    public override IReadOnlyList<Category> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override ItemCollection<Category> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var categories = new List<Category>();
+        var categories = new ItemCollection<Category>();
         AddAll(ref reader, categories);
         return categories;
     }
 
-    public override void Write(Utf8JsonWriter writer, IReadOnlyList<Category> value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, ItemCollection<Category> value, JsonSerializerOptions options)
     {
         writer.WriteStartArray();
         foreach (Category category in value)
@@ -30,7 +30,7 @@ internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category
         writer.WriteEndArray();
     }
 
-    private static void AddAll(ref Utf8JsonReader reader, List<Category> categories)
+    private static void AddAll(ref Utf8JsonReader reader, ICollection<Category> categories)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -44,7 +44,7 @@ internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category
         }
     }
 
-    private static void Add(ref Utf8JsonReader reader, List<Category> categories)
+    private static void Add(ref Utf8JsonReader reader, ICollection<Category> categories)
     {
         switch (reader.TokenType)
         {
@@ -65,7 +65,7 @@ internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category
     }
 
     /// <summary>Reads a string that holds a JSON list or object; false for other strings.</summary>
-    private static bool TryAddInner(string text, List<Category> categories)
+    private static bool TryAddInner(string text, ICollection<Category> categories)
     {
         string json = text.TrimStart();
         if (json.Length == 0 || json[0] is not ('[' or '{'))
@@ -84,7 +84,7 @@ internal sealed class CategoriesConverter : JsonConverter<IReadOnlyList<Category
                 return false;
             }
 
-            categories.AddRange(inner);
+            inner.ForEach(categories.Add);
             return true;
         }
         catch (JsonException)

@@ -80,7 +80,7 @@ internal static class TolerantReader
     private static IList List(JsonElement element, JsonTypeInfo type)
     {
         Type item = type.Type.GetGenericArguments()[0];
-        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
+        var list = (IList)Activator.CreateInstance(type.Type.IsInterface ? typeof(List<>).MakeGenericType(item) : type.Type)!;
         foreach (JsonElement value in element.EnumerateArray())
         {
             list.Add(Value(value, type.Options.GetTypeInfo(item)));

@@ -8,15 +8,17 @@ internal static class DisplayName
     /// <summary>The known parts of <c>Ada Lovelace, ada@example.com</c>, or the ID.</summary>
     internal static string Person(string? firstName, string? lastName, string? email, ulong id)
     {
-        string name = $"{firstName} {lastName}".Trim();
-        return (name.Length, string.IsNullOrEmpty(email)) switch
+        return (Full(firstName, lastName), string.IsNullOrEmpty(email)) switch
         {
-            (0, true) => IdText(id),
-            (0, false) => email!,
-            (_, true) => name,
-            _ => $"{name}, {email}",
+            (null, true) => IdText(id),
+            (null, false) => email!,
+            ({ } name, true) => name,
+            ({ } name, false) => $"{name}, {email}",
         };
     }
+
+    /// <summary><c>Ada Lovelace</c>; null if both names are missing.</summary>
+    internal static string? Full(string? firstName, string? lastName) => $"{firstName} {lastName}".Trim() is { Length: > 0 } name ? name : null;
 
     /// <summary>The name, or the ID if there is none.</summary>
     internal static string Named(string? name, ulong id) => string.IsNullOrEmpty(name) ? IdText(id) : name!;

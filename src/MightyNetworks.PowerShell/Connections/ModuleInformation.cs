@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Reflection;
 
 namespace MightyNetworks.PowerShell.Connections;
@@ -6,11 +7,11 @@ namespace MightyNetworks.PowerShell.Connections;
 /// <summary>The module's User-Agent.</summary>
 internal static class ModuleInformation
 {
-    private const string ProjectUri = "https://github.com/MightyNetworks-PowerShell/MightyNetworks.PowerShell";
-
     internal static string UserAgent(Version host)
     {
-        Version version = Assembly.GetExecutingAssembly().GetName().Version!;
-        return $"MightyNetworks.PowerShell/{version.ToString(3)} (PowerShell/{host}; +{ProjectUri})";
+        Assembly module = typeof(ModuleInformation).Assembly;
+        Version version = module.GetName().Version!;
+        string? project = module.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(item => item.Key == "ProjectUri")?.Value;
+        return $"MightyNetworks.PowerShell/{version.ToString(3)} (PowerShell/{host}; +{project})";
     }
 }

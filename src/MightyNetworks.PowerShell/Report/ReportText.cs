@@ -16,7 +16,7 @@ internal static class ReportText
 
     internal static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC";
 
-    internal static string Money(decimal minorUnits, string? currency) => new BillingPlan { Amount = (long)Math.Round(minorUnits), Currency = currency }.Price!;
+    internal static string Money(decimal minorUnits, string? currency) => MightyNetworks.Money.FromMinorUnits((long)Math.Round(minorUnits), currency).ToString();
 
     /// <summary>Part of a whole in percent; empty if there is no whole.</summary>
     internal static string Percent(long part, long whole) => whole == 0 ? string.Empty : (100m * part / whole).ToString("0.#", CultureInfo.InvariantCulture) + " %";

@@ -12,7 +12,7 @@ public sealed class MNResult
     /// <summary>What became of it.</summary>
     public MNResultStatus Status { get; }
 
-    /// <summary>The change in words: <c>Set role of member 5 to Host</c>; empty if the input does not say what to change.</summary>
+    /// <summary>The change in words: <c>Set role of member 5 to Host</c>; the input itself if it does not say what to change.</summary>
     public string Change { get; }
 
     /// <summary>What it is about: an ID or an email address, or the row in the pipeline.</summary>
@@ -45,7 +45,7 @@ public sealed class MNResult
         ErrorId = record.FullyQualifiedErrorId.Split(',')[0],
     };
 
-    internal static MNResult NotSent(object? target, ErrorRecord record) => new(MNResultStatus.NotSent, string.Empty, target)
+    internal static MNResult NotSent(object? target, ErrorRecord record) => new(MNResultStatus.NotSent, $"{target}", target)
     {
         Error = record.ToString(),
         ErrorId = record.FullyQualifiedErrorId.Split(',')[0],

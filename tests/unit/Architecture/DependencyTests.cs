@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using MightyNetworks.Client;
 using MightyNetworks.Sandbox;
 using MightyNetworks.UnitTests.Contract;
@@ -14,7 +16,23 @@ namespace MightyNetworks.UnitTests.Architecture;
 public sealed class DependencyTests
 {
     [Fact]
-    public void The_client_knows_neither_PowerShell_nor_the_sandbox() => Assert.Empty(Ours(typeof(AdminApiClient).Assembly));
+    public void The_client_does_not_know_the_sandbox() => Assert.Equal(["System.Management.Automation"], Ours(typeof(AdminApiClient).Assembly));
+
+    // An attribute, which nothing reads but PowerShell: the client runs without PowerShell.
+    [Fact]
+    public void The_client_knows_of_PowerShell_only_how_to_hide_a_property()
+    {
+        using var file = new PEReader(File.OpenRead(typeof(AdminApiClient).Assembly.Location));
+        MetadataReader metadata = file.GetMetadataReader();
+        IEnumerable<string> known =
+            from handle in metadata.TypeReferences
+            let type = metadata.GetTypeReference(handle)
+            where type.ResolutionScope.Kind == HandleKind.AssemblyReference
+            let assembly = metadata.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope)
+            where metadata.GetString(assembly.Name) == "System.Management.Automation"
+            select metadata.GetString(type.Name);
+        Assert.Equal(["HiddenAttribute"], known);
+    }
 
     [Fact]
     public void The_sandbox_knows_neither_PowerShell_nor_the_client() => Assert.Empty(Ours(typeof(SandboxNetwork).Assembly));

@@ -1,3 +1,4 @@
+using System.Management.Automation;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
@@ -5,13 +6,9 @@ namespace MightyNetworks;
 /// <summary>A space and its position in its collection. Contract schema: CollectionOrderItem.</summary>
 public sealed class CollectionOrderItem : Resource
 {
-    /// <summary>ID of the space.</summary>
-    [JsonPropertyName("id")]
-    public ulong Id { get; set; }
-
-    /// <summary>Name.</summary>
-    [JsonPropertyName("name")]
-    public string? Name { get; set; }
+    /// <summary>ID of the collection; set by this client, because the response does not contain it.</summary>
+    [JsonIgnore]
+    public ulong CollectionId { get; set; }
 
     /// <summary>Position in the collection, from 1.</summary>
     [JsonPropertyName("position")]
@@ -21,9 +18,14 @@ public sealed class CollectionOrderItem : Resource
     [JsonIgnore]
     public ulong SpaceId => Id;
 
-    /// <summary>ID of the collection; set by this client, because the response does not contain it.</summary>
-    [JsonIgnore]
-    public ulong CollectionId { get; set; }
+    /// <summary>Name.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; set; }
+
+    /// <summary>ID of the space.</summary>
+    [Hidden]
+    [JsonPropertyName("id")]
+    public ulong Id { get; set; }
 
     /// <inheritdoc/>
     public override string ToString() => DisplayName.Named(Name, Id);

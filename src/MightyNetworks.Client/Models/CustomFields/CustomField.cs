@@ -1,4 +1,5 @@
 using System;
+using System.Management.Automation;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
@@ -6,21 +7,9 @@ namespace MightyNetworks;
 /// <summary>A custom field of member profiles. Contract schema: CustomField.</summary>
 public sealed class CustomField : Resource
 {
-    /// <summary>ID of the field.</summary>
-    [JsonPropertyName("id")]
-    public ulong Id { get; set; }
-
     /// <summary>ID of the field, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong CustomFieldId => Id;
-
-    /// <summary>When the field was created.</summary>
-    [JsonPropertyName("created_at")]
-    public DateTimeOffset? CreatedAt { get; set; }
-
-    /// <summary>When the field was last updated.</summary>
-    [JsonPropertyName("updated_at")]
-    public DateTimeOffset? UpdatedAt { get; set; }
 
     /// <summary>Title.</summary>
     [JsonPropertyName("title")]
@@ -33,6 +22,29 @@ public sealed class CustomField : Resource
     /// <summary>Precision of a location: <c>address</c>, <c>city</c>, <c>state</c> or <c>country</c>; null for other types of fields.</summary>
     [JsonPropertyName("location_granularity")]
     public string? LocationGranularity { get; set; }
+
+    /// <summary>When the field was created, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Created => Local(CreatedAt);
+
+    /// <summary>When the field was last updated, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Updated => Local(UpdatedAt);
+
+    /// <summary>ID of the field.</summary>
+    [Hidden]
+    [JsonPropertyName("id")]
+    public ulong Id { get; set; }
+
+    /// <summary>When the field was created.</summary>
+    [Hidden]
+    [JsonPropertyName("created_at")]
+    public DateTimeOffset? CreatedAt { get; set; }
+
+    /// <summary>When the field was last updated.</summary>
+    [Hidden]
+    [JsonPropertyName("updated_at")]
+    public DateTimeOffset? UpdatedAt { get; set; }
 
     /// <inheritdoc/>
     public override string ToString() => DisplayName.Named(Title, Id);

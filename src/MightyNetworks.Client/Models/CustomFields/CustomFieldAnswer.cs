@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
+using System.Management.Automation;
 using System.Text.Json.Serialization;
 using MightyNetworks.Client.Json;
 
@@ -11,29 +11,29 @@ public sealed class CustomFieldAnswer : Resource
 {
     private ulong? _memberId;
 
-    /// <summary>ID of the answer; null for an answer with multiple locations.</summary>
-    [JsonPropertyName("id")]
-    public ulong? Id { get; set; }
-
     /// <summary>ID of the answer, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? AnswerId => Id;
 
-    /// <summary>When the answer was created.</summary>
-    [JsonPropertyName("created_at")]
-    public DateTimeOffset? CreatedAt { get; set; }
-
-    /// <summary>When the answer was last updated.</summary>
-    [JsonPropertyName("updated_at")]
-    public DateTimeOffset? UpdatedAt { get; set; }
-
-    /// <summary>ID of the member who answered.</summary>
-    [JsonPropertyName("user_id")]
-    public ulong? UserId { get; set; }
-
     /// <summary>ID of the custom field.</summary>
     [JsonPropertyName("custom_field_id")]
     public ulong? CustomFieldId { get; set; }
+
+    /// <summary>ID of the member who answered, from whichever field the service sends.</summary>
+    [JsonPropertyName("member_id")]
+    public ulong? MemberId
+    {
+        get => _memberId ?? UserId;
+        set => _memberId = value;
+    }
+
+    /// <summary>The answer as text, whatever its type; several options and places as <c>a; b</c>.</summary>
+    [JsonIgnore]
+    public string? Answer => AnswerText.Of(this);
+
+    /// <summary>When the member last edited it, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Edited => Local(LastEditedAt);
 
     /// <summary>Answer to a text field, or label of a location.</summary>
     [JsonPropertyName("text")]
@@ -41,7 +41,7 @@ public sealed class CustomFieldAnswer : Resource
 
     /// <summary>Selected options, for fields with options.</summary>
     [JsonPropertyName("segments")]
-    public IReadOnlyList<Segment>? Segments { get; set; }
+    public ItemCollection<Segment>? Segments { get; set; }
 
     /// <summary>Answer to a number field.</summary>
     [JsonPropertyName("number")]
@@ -89,19 +89,40 @@ public sealed class CustomFieldAnswer : Resource
 
     /// <summary>Places, for fields with multiple locations.</summary>
     [JsonPropertyName("locations")]
-    public IReadOnlyList<CustomFieldLocation>? Locations { get; set; }
+    public ItemCollection<CustomFieldLocation>? Locations { get; set; }
+
+    /// <summary>When the answer was created, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Created => Local(CreatedAt);
+
+    /// <summary>When the answer was last updated, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Updated => Local(UpdatedAt);
+
+    /// <summary>ID of the answer; null for an answer with multiple locations.</summary>
+    [Hidden]
+    [JsonPropertyName("id")]
+    public ulong? Id { get; set; }
+
+    /// <summary>When the answer was created.</summary>
+    [Hidden]
+    [JsonPropertyName("created_at")]
+    public DateTimeOffset? CreatedAt { get; set; }
+
+    /// <summary>When the answer was last updated.</summary>
+    [Hidden]
+    [JsonPropertyName("updated_at")]
+    public DateTimeOffset? UpdatedAt { get; set; }
+
+    /// <summary>ID of the member who answered.</summary>
+    [Hidden]
+    [JsonPropertyName("user_id")]
+    public ulong? UserId { get; set; }
 
     /// <summary>When the member last edited it.</summary>
+    [Hidden]
     [JsonPropertyName("last_edited_at")]
     public DateTimeOffset? LastEditedAt { get; set; }
-
-    /// <summary>ID of the member who answered, from whichever field the service sends.</summary>
-    [JsonPropertyName("member_id")]
-    public ulong? MemberId
-    {
-        get => _memberId ?? UserId;
-        set => _memberId = value;
-    }
 
     /// <summary>Returns the answer itself, or its ID if the type of the answer is unknown.</summary>
     public override string ToString() => AnswerText.Of(this) ?? Id?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;

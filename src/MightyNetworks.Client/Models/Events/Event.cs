@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Management.Automation;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
@@ -9,81 +9,25 @@ public sealed class Event : Resource
 {
     private DateTimeOffset? _instanceAt;
 
-    /// <summary>ID of the event.</summary>
-    [JsonPropertyName("id")]
-    public ulong Id { get; set; }
-
     /// <summary>ID of the event, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong EventId => Id;
-
-    /// <summary>When the event was created.</summary>
-    [JsonPropertyName("created_at")]
-    public DateTimeOffset? CreatedAt { get; set; }
-
-    /// <summary>When the event was last updated.</summary>
-    [JsonPropertyName("updated_at")]
-    public DateTimeOffset? UpdatedAt { get; set; }
-
-    /// <summary>Type of post.</summary>
-    [JsonPropertyName("post_type")]
-    public string? PostType { get; set; }
-
-    /// <summary>The creator.</summary>
-    [JsonPropertyName("creator")]
-    public User? Creator { get; set; }
-
-    /// <summary>URLs of the images.</summary>
-    [JsonPropertyName("images")]
-    public IReadOnlyList<string>? Images { get; set; }
-
-    /// <summary>URL of the event.</summary>
-    [JsonPropertyName("permalink")]
-    public string? Permalink { get; set; }
 
     /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>Description.</summary>
-    [JsonPropertyName("description")]
-    public string? Description { get; set; }
+    /// <summary>Start time, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Starts => Local(StartsAt);
 
-    /// <summary>Recurrence as an RFC 5545 rule; null if the event takes place once.</summary>
-    [JsonPropertyName("recurrence_rule")]
-    public string? RecurrenceRule { get; set; }
-
-    /// <summary>Whether members can RSVP.</summary>
-    [JsonPropertyName("rsvp_enabled")]
-    public bool? RsvpEnabled { get; set; }
-
-    /// <summary>Whether RSVPs are closed.</summary>
-    [JsonPropertyName("rsvp_closed")]
-    public bool? RsvpClosed { get; set; }
-
-    /// <summary>Whether access to the event is restricted.</summary>
-    [JsonPropertyName("restricted_event")]
-    public bool? RestrictedEvent { get; set; }
-
-    /// <summary>Whether the event is posted in the activity feed.</summary>
-    [JsonPropertyName("post_in_feed")]
-    public bool? PostInFeed { get; set; }
+    /// <summary>End time, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Ends => Local(EndsAt);
 
     /// <summary>Type of event.</summary>
     [JsonPropertyName("event_type")]
     public string? EventType { get; set; }
-
-    /// <summary>Start time.</summary>
-    [JsonPropertyName("starts_at")]
-    public DateTimeOffset? StartsAt { get; set; }
-
-    /// <summary>End time.</summary>
-    [JsonPropertyName("ends_at")]
-    public DateTimeOffset? EndsAt { get; set; }
-
-    /// <summary>Name of the event's time zone.</summary>
-    [JsonPropertyName("time_zone")]
-    public string? TimeZone { get; set; }
 
     /// <summary>Venue or place of the event.</summary>
     [JsonPropertyName("location")]
@@ -101,9 +45,90 @@ public sealed class Event : Resource
     [JsonPropertyName("interval")]
     public int? Interval { get; set; }
 
+    /// <summary>Recurrence as an RFC 5545 rule; null if the event takes place once.</summary>
+    [JsonPropertyName("recurrence_rule")]
+    public string? RecurrenceRule { get; set; }
+
+    /// <summary>Name of the event's time zone.</summary>
+    [JsonPropertyName("time_zone")]
+    public string? TimeZone { get; set; }
+
     /// <summary>The start of the date that the object stands for, if it is one date of a recurring event; otherwise null.</summary>
     [JsonIgnore]
     public DateTimeOffset? InstanceAt => _instanceAt;
+
+    /// <summary>Description.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; set; }
+
+    /// <summary>ID of the creator.</summary>
+    [JsonIgnore]
+    public ulong? CreatorId => Creator?.Id;
+
+    /// <summary>The creator.</summary>
+    [JsonPropertyName("creator")]
+    public User? Creator { get; set; }
+
+    /// <summary>Whether members can RSVP.</summary>
+    [JsonPropertyName("rsvp_enabled")]
+    public bool? RsvpEnabled { get; set; }
+
+    /// <summary>Whether RSVPs are closed.</summary>
+    [JsonPropertyName("rsvp_closed")]
+    public bool? RsvpClosed { get; set; }
+
+    /// <summary>Whether access to the event is restricted.</summary>
+    [JsonPropertyName("restricted_event")]
+    public bool? RestrictedEvent { get; set; }
+
+    /// <summary>Whether the event is posted in the activity feed.</summary>
+    [JsonPropertyName("post_in_feed")]
+    public bool? PostInFeed { get; set; }
+
+    /// <summary>Type of post.</summary>
+    [JsonPropertyName("post_type")]
+    public string? PostType { get; set; }
+
+    /// <summary>URLs of the images.</summary>
+    [JsonPropertyName("images")]
+    public ItemCollection<string>? Images { get; set; }
+
+    /// <summary>URL of the event.</summary>
+    [JsonPropertyName("permalink")]
+    public string? Permalink { get; set; }
+
+    /// <summary>When the event was created, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Created => Local(CreatedAt);
+
+    /// <summary>When the event was last updated, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Updated => Local(UpdatedAt);
+
+    /// <summary>ID of the event.</summary>
+    [Hidden]
+    [JsonPropertyName("id")]
+    public ulong Id { get; set; }
+
+    /// <summary>When the event was created.</summary>
+    [Hidden]
+    [JsonPropertyName("created_at")]
+    public DateTimeOffset? CreatedAt { get; set; }
+
+    /// <summary>When the event was last updated.</summary>
+    [Hidden]
+    [JsonPropertyName("updated_at")]
+    public DateTimeOffset? UpdatedAt { get; set; }
+
+    /// <summary>Start time.</summary>
+    [Hidden]
+    [JsonPropertyName("starts_at")]
+    public DateTimeOffset? StartsAt { get; set; }
+
+    /// <summary>End time.</summary>
+    [Hidden]
+    [JsonPropertyName("ends_at")]
+    public DateTimeOffset? EndsAt { get; set; }
 
     /// <summary>A copy of a recurring event for one of its dates.</summary>
     /// <param name="startsAt">The start of the date.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Management.Automation;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
@@ -10,15 +11,25 @@ public sealed class EventInstance : WireObject
     [JsonPropertyName("post_id")]
     public ulong? PostId { get; set; }
 
+    /// <summary>Index among the occurrences of the event.</summary>
+    [JsonPropertyName("instance_index")]
+    public int? InstanceIndex { get; set; }
+
+    /// <summary>Start time, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Starts => Local(StartsAt);
+
+    /// <summary>End time, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Ends => Local(EndsAt);
+
     /// <summary>Start time.</summary>
+    [Hidden]
     [JsonPropertyName("starts_at")]
     public DateTimeOffset? StartsAt { get; set; }
 
     /// <summary>End time.</summary>
+    [Hidden]
     [JsonPropertyName("ends_at")]
     public DateTimeOffset? EndsAt { get; set; }
-
-    /// <summary>Index among the occurrences of the event.</summary>
-    [JsonPropertyName("instance_index")]
-    public int? InstanceIndex { get; set; }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
@@ -8,4 +9,8 @@ public sealed class Invite : Invitation
     /// <summary>ID of the invite, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong InviteId => Id;
+
+    /// <summary>When the invite was last sent, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Sent => Local(CreatedAt);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Management.Automation;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
@@ -6,25 +7,13 @@ namespace MightyNetworks;
 /// <summary>A Mighty Network. Contract schema: Network.</summary>
 public sealed class Network : Resource
 {
-    /// <summary>ID of the network.</summary>
-    [JsonPropertyName("id")]
-    public ulong Id { get; set; }
-
-    /// <summary>When the network was created.</summary>
-    [JsonPropertyName("created_at")]
-    public DateTimeOffset? CreatedAt { get; set; }
-
-    /// <summary>When the network was last updated.</summary>
-    [JsonPropertyName("updated_at")]
-    public DateTimeOffset? UpdatedAt { get; set; }
+    /// <summary>Title.</summary>
+    [JsonPropertyName("title")]
+    public string? Title { get; set; }
 
     /// <summary>Subdomain of mn.co.</summary>
     [JsonPropertyName("subdomain")]
     public string? Subdomain { get; set; }
-
-    /// <summary>Title.</summary>
-    [JsonPropertyName("title")]
-    public string? Title { get; set; }
 
     /// <summary>Subtitle.</summary>
     [JsonPropertyName("subtitle")]
@@ -37,6 +26,29 @@ public sealed class Network : Resource
     /// <summary>Description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
+
+    /// <summary>When the network was created, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Created => Local(CreatedAt);
+
+    /// <summary>When the network was last updated, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Updated => Local(UpdatedAt);
+
+    /// <summary>ID of the network.</summary>
+    [Hidden]
+    [JsonPropertyName("id")]
+    public ulong Id { get; set; }
+
+    /// <summary>When the network was created.</summary>
+    [Hidden]
+    [JsonPropertyName("created_at")]
+    public DateTimeOffset? CreatedAt { get; set; }
+
+    /// <summary>When the network was last updated.</summary>
+    [Hidden]
+    [JsonPropertyName("updated_at")]
+    public DateTimeOffset? UpdatedAt { get; set; }
 
     /// <inheritdoc/>
     public override string ToString() => Title ?? Subdomain ?? string.Empty;

@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
@@ -12,4 +13,8 @@ public sealed class PlanInvite : Invitation
     /// <summary>ID of the plan; set by this client, because the response does not contain it.</summary>
     [JsonIgnore]
     public ulong PlanId { get; set; }
+
+    /// <summary>When the invite was last sent, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Sent => Local(UpdatedAt);
 }

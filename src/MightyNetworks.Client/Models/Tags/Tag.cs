@@ -1,4 +1,5 @@
 using System;
+using System.Management.Automation;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
@@ -6,37 +7,48 @@ namespace MightyNetworks;
 /// <summary>A tag for members. Contract schema: Tag.</summary>
 public class Tag : Resource
 {
-    /// <summary>ID of the tag.</summary>
-    [JsonPropertyName("id")]
-    public ulong Id { get; set; }
-
     /// <summary>ID of the tag, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong TagId => Id;
-
-    /// <summary>When the tag was created.</summary>
-    [JsonPropertyName("created_at")]
-    public DateTimeOffset? CreatedAt { get; set; }
-
-    /// <summary>When the tag was last updated.</summary>
-    [JsonPropertyName("updated_at")]
-    public DateTimeOffset? UpdatedAt { get; set; }
 
     /// <summary>Title.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
-    /// <summary>Description.</summary>
-    [JsonPropertyName("description")]
-    public string? Description { get; set; }
-
     /// <summary>Colour as #RRGGBB.</summary>
     [JsonPropertyName("color")]
     public string? Color { get; set; }
 
+    /// <summary>Description.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; set; }
+
     /// <summary>ID of the custom field that implements the tag.</summary>
     [JsonPropertyName("custom_field_id")]
     public ulong? CustomFieldId { get; set; }
+
+    /// <summary>When the tag was created, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Created => Local(CreatedAt);
+
+    /// <summary>When the tag was last updated, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Updated => Local(UpdatedAt);
+
+    /// <summary>ID of the tag.</summary>
+    [Hidden]
+    [JsonPropertyName("id")]
+    public ulong Id { get; set; }
+
+    /// <summary>When the tag was created.</summary>
+    [Hidden]
+    [JsonPropertyName("created_at")]
+    public DateTimeOffset? CreatedAt { get; set; }
+
+    /// <summary>When the tag was last updated.</summary>
+    [Hidden]
+    [JsonPropertyName("updated_at")]
+    public DateTimeOffset? UpdatedAt { get; set; }
 
     /// <inheritdoc/>
     public override string ToString() => DisplayName.Named(Title, Id);

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
@@ -20,7 +19,7 @@ public sealed class CustomFieldResponsePayload : Resource
 
     /// <summary>Selected options, for fields with options.</summary>
     [JsonPropertyName("segments")]
-    public IReadOnlyList<Segment>? Segments { get; set; }
+    public ItemCollection<Segment>? Segments { get; set; }
 
     /// <summary>ID of the member, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
@@ -29,4 +28,7 @@ public sealed class CustomFieldResponsePayload : Resource
     /// <summary>ID of the field, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? CustomFieldId => CustomField?.Id;
+
+    /// <inheritdoc/>
+    public override string ToString() => Member?.ToString() ?? string.Empty;
 }

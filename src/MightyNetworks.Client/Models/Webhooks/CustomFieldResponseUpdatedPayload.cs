@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
@@ -24,11 +23,11 @@ public sealed class CustomFieldResponseUpdatedPayload : Resource
 
     /// <summary>Selected options before the change, for fields with options.</summary>
     [JsonPropertyName("previous_segments")]
-    public IReadOnlyList<Segment>? PreviousSegments { get; set; }
+    public ItemCollection<Segment>? PreviousSegments { get; set; }
 
     /// <summary>Selected options after the change, for fields with options.</summary>
     [JsonPropertyName("new_segments")]
-    public IReadOnlyList<Segment>? NewSegments { get; set; }
+    public ItemCollection<Segment>? NewSegments { get; set; }
 
     /// <summary>ID of the member, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
@@ -37,4 +36,7 @@ public sealed class CustomFieldResponseUpdatedPayload : Resource
     /// <summary>ID of the field, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? CustomFieldId => CustomField?.Id;
+
+    /// <inheritdoc/>
+    public override string ToString() => Member?.ToString() ?? string.Empty;
 }

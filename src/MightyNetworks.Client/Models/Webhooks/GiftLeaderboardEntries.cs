@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
@@ -8,5 +7,8 @@ public sealed class GiftLeaderboardEntries : WireObject
 {
     /// <summary>All-time entries.</summary>
     [JsonPropertyName("all_time")]
-    public IReadOnlyList<GiftLeaderboardEntry>? AllTime { get; set; }
+    public ItemCollection<GiftLeaderboardEntry>? AllTime { get; set; }
+
+    /// <inheritdoc/>
+    public override string ToString() => AllTime?.ToString() ?? string.Empty;
 }

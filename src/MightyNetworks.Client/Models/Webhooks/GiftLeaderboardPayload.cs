@@ -21,4 +21,7 @@ public sealed class GiftLeaderboardPayload : Resource
     /// <summary>Entries of the leaderboard.</summary>
     [JsonPropertyName("entries")]
     public GiftLeaderboardEntries? Entries { get; set; }
+
+    /// <inheritdoc/>
+    public override string ToString() => GiftDefinition?.ToString() ?? Type ?? string.Empty;
 }

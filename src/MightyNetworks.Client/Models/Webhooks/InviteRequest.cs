@@ -1,4 +1,5 @@
 using System;
+using System.Management.Automation;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
@@ -7,6 +8,7 @@ namespace MightyNetworks;
 public sealed class InviteRequest : Resource
 {
     /// <summary>ID of the request.</summary>
+    [Hidden]
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
@@ -15,10 +17,12 @@ public sealed class InviteRequest : Resource
     public ulong InviteRequestId => Id;
 
     /// <summary>When the request was created.</summary>
+    [Hidden]
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>When the request was last updated.</summary>
+    [Hidden]
     [JsonPropertyName("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
@@ -61,6 +65,14 @@ public sealed class InviteRequest : Resource
     /// <summary>ID of the member who referred the requester.</summary>
     [JsonPropertyName("referred_by_user_id")]
     public ulong? ReferredByUserId { get; set; }
+
+    /// <summary>When the request was created, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Created => Local(CreatedAt);
+
+    /// <summary>When the request was last updated, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Updated => Local(UpdatedAt);
 
     /// <inheritdoc/>
     public override string ToString() => DisplayName.Person(MemberFirstName, MemberLastName, MemberEmail, Id);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Management.Automation;
 using System.Text.Json;
 
 namespace MightyNetworks;
@@ -71,6 +72,7 @@ public sealed class MNWebhookEvent
     public string Raw { get; set; } = string.Empty;
 
     /// <summary>Fields of the delivery without a property in this version, by their wire names; null if there are none.</summary>
+    [Hidden]
     public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
     /// <summary>When the receiver stored it; null if it does not come from a spool.</summary>

@@ -24,4 +24,7 @@ public sealed class MemberAmbassadorLevelPayload : Resource
     /// <summary>ID of the member, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? MemberId => Member?.Id;
+
+    /// <inheritdoc/>
+    public override string ToString() => Member?.ToString() ?? string.Empty;
 }

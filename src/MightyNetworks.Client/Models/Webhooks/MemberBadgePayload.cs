@@ -20,4 +20,7 @@ public sealed class MemberBadgePayload : Resource
     /// <summary>ID of the badge, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? BadgeId => Badge?.Id;
+
+    /// <inheritdoc/>
+    public override string ToString() => Member?.ToString() ?? string.Empty;
 }

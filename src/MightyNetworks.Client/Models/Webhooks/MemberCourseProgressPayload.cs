@@ -24,4 +24,7 @@ public sealed class MemberCourseProgressPayload : Resource
     /// <summary>ID of the course, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? SpaceId => Course?.Id;
+
+    /// <inheritdoc/>
+    public override string ToString() => Member?.ToString() ?? string.Empty;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Management.Automation;
 using System.Text.Json.Serialization;
 
 namespace MightyNetworks;
@@ -7,6 +8,7 @@ namespace MightyNetworks;
 public sealed class MemberJoinRequestPayload : Resource
 {
     /// <summary>ID of the request.</summary>
+    [Hidden]
     [JsonPropertyName("id")]
     public ulong Id { get; set; }
 
@@ -15,6 +17,7 @@ public sealed class MemberJoinRequestPayload : Resource
     public ulong JoinRequestId => Id;
 
     /// <summary>When the request was made.</summary>
+    [Hidden]
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
@@ -37,6 +40,10 @@ public sealed class MemberJoinRequestPayload : Resource
     /// <summary>ID of the space, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? SpaceId => Space?.Id;
+
+    /// <summary>When the request was made, in local time.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Created => Local(CreatedAt);
 
     /// <inheritdoc/>
     public override string ToString() => DisplayName.Person(FirstName, LastName, Email, Id);

@@ -20,4 +20,7 @@ public sealed class MemberTagPayload : Resource
     /// <summary>ID of the tag, under the name that binds from the pipeline.</summary>
     [JsonIgnore]
     public ulong? TagId => Tag?.Id;
+
+    /// <inheritdoc/>
+    public override string ToString() => Member?.ToString() ?? string.Empty;
 }

@@ -8,4 +8,7 @@ public sealed class ReportedContentCreatedPayload : Resource
     /// <summary>The report.</summary>
     [JsonPropertyName("reported_content")]
     public ReportedContent? ReportedContent { get; set; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ReportedContent?.ToString() ?? string.Empty;
 }

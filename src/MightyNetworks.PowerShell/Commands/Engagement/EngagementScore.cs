@@ -9,6 +9,9 @@ public sealed class EngagementScore : IModuleRow
 {
     internal EngagementScore(string networkId) => NetworkId = networkId;
 
+    /// <summary>ID of what is measured: the member, the space, the post or the event.</summary>
+    public ulong? Id => MemberId ?? PostId ?? EventId ?? SpaceId;
+
     /// <summary>ID of the member, if members are measured.</summary>
     public ulong? MemberId { get; internal init; }
 
@@ -39,8 +42,8 @@ public sealed class EngagementScore : IModuleRow
     /// <summary>The number of different members who were active.</summary>
     public int People { get; internal init; }
 
-    /// <summary>The time of the last activity in the period; null if there was none.</summary>
-    public DateTimeOffset? LastActivity { get; internal init; }
+    /// <summary>The time of the last activity in the period, in local time; null if there was none.</summary>
+    public DateTimeOffset? LastActivity { get; internal init => field = value?.ToLocalTime(); }
 
     /// <summary>The sum of posts, comments, reactions and RSVPs, each times its weight.</summary>
     public decimal Score { get; internal init; }
@@ -50,5 +53,5 @@ public sealed class EngagementScore : IModuleRow
 
     /// <summary>Returns the name, or the ID, and the score.</summary>
     public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, "{0}: {1}", Name ?? (object?)MemberId ?? PostId ?? EventId ?? SpaceId, Score);
+        string.Format(CultureInfo.InvariantCulture, "{0}: {1}", Name ?? (object?)Id, Score);
 }

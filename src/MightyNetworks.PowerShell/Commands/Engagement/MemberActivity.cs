@@ -11,10 +11,10 @@ public sealed class MemberActivity : IModuleRow
     {
         NetworkId = networkId;
         Kind = kind;
-        At = at;
+        At = at.ToLocalTime();
     }
 
-    /// <summary>When it was done; for an RSVP, when it was last changed.</summary>
+    /// <summary>When it was done, in local time; for an RSVP, when it was last changed.</summary>
     public DateTimeOffset At { get; }
 
     /// <summary>What was done.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using MightyNetworks.PowerShell.Backup;
 
@@ -35,10 +34,10 @@ public sealed class MemberDataExport
     public long Requests { get; }
 
     /// <summary>The names of the files, without the summary.</summary>
-    public IReadOnlyList<string> Files { get; }
+    public ItemCollection<string> Files { get; }
 
     /// <summary>What could not be read; the summary has the errors.</summary>
-    public IReadOnlyList<string> Missing { get; }
+    public ItemCollection<string> Missing { get; }
 
     /// <summary>Whether everything that the API can tell was read.</summary>
     public bool Complete { get; }

@@ -1,4 +1,5 @@
 using System;
+using System.Management.Automation;
 using MightyNetworks.PowerShell.Binding;
 
 namespace MightyNetworks.PowerShell.Commands;
@@ -24,8 +25,8 @@ public sealed class AbuseReportContent : IModuleRow
     /// <summary>ID of the report.</summary>
     public ulong AbuseReportId { get; }
 
-    /// <summary>When it was reported.</summary>
-    public DateTimeOffset? CreatedAt { get; }
+    /// <summary>When it was reported, in local time.</summary>
+    public DateTimeOffset? Created => CreatedAt?.ToLocalTime();
 
     /// <summary>Type of the reported violation.</summary>
     public string? ReportType { get; }
@@ -54,6 +55,9 @@ public sealed class AbuseReportContent : IModuleRow
     /// <summary>Whether the content was read.</summary>
     public ReportedContentStatus ContentStatus { get; internal init; }
 
+    /// <summary>What was reported in short: the title or the text; why it is not there, in brackets, if it was not read.</summary>
+    public string? Content => ContentStatus != ReportedContentStatus.Found ? $"({ContentStatus})" : string.IsNullOrEmpty(Title) ? Text : Title;
+
     /// <summary>Title of the reported post.</summary>
     public string? Title { get; internal init; }
 
@@ -69,14 +73,22 @@ public sealed class AbuseReportContent : IModuleRow
     /// <summary>URL of the content.</summary>
     public string? Permalink { get; internal init; }
 
-    /// <summary>When a host dismissed the report; null if it is open.</summary>
-    public DateTimeOffset? IgnoredAt { get; }
+    /// <summary>When a host dismissed the report, in local time; null if it is open.</summary>
+    public DateTimeOffset? Dismissed => IgnoredAt?.ToLocalTime();
 
     /// <summary>ID of the host who dismissed the report.</summary>
     public ulong? IgnoredById { get; }
 
     /// <summary>ID of the network.</summary>
     public string? NetworkId { get; }
+
+    /// <summary>When it was reported.</summary>
+    [Hidden]
+    public DateTimeOffset? CreatedAt { get; }
+
+    /// <summary>When a host dismissed the report; null if it is open.</summary>
+    [Hidden]
+    public DateTimeOffset? IgnoredAt { get; }
 
     /// <summary>Returns what was reported, and by whom it was written.</summary>
     public override string ToString() => $"{TargetType} {TargetId} by {Author ?? "unknown"}";

@@ -6,7 +6,7 @@ namespace MightyNetworks.PowerShell.Commands;
 public sealed class NetworkDifference
 {
     internal NetworkDifference(string kind, NetworkChange change, string id, string? parentId, string? name, IReadOnlyList<FieldDifference> fields) =>
-        (Kind, Change, Id, ParentId, Name, Fields) = (kind, change, id, parentId, name, fields);
+        (Kind, Change, Id, ParentId, Name, Fields) = (kind, change, id, parentId, name, new(fields));
 
     /// <summary>The kind of object: a part of the export, or Network.</summary>
     public string Kind { get; }
@@ -24,7 +24,7 @@ public sealed class NetworkDifference
     public string? Name { get; }
 
     /// <summary>The fields that differ, with both values; empty unless it was changed.</summary>
-    public IReadOnlyList<FieldDifference> Fields { get; }
+    public ItemCollection<FieldDifference> Fields { get; }
 
     /// <summary>Returns the kind, the change and the name or ID.</summary>
     public override string ToString() => $"{Kind} {Change}: {Name ?? Id}";

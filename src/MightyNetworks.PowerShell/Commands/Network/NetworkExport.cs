@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using MightyNetworks.PowerShell.Backup;
 
@@ -35,10 +34,10 @@ public sealed class NetworkExport
     public long ListsTakenOver { get; }
 
     /// <summary>The names of the files, without the manifest.</summary>
-    public IReadOnlyList<string> Files { get; }
+    public ItemCollection<string> Files { get; }
 
     /// <summary>What could not be read; the manifest has the errors.</summary>
-    public IReadOnlyList<string> Missing { get; }
+    public ItemCollection<string> Missing { get; }
 
     /// <summary>Whether everything that was to be exported was read.</summary>
     public bool Complete { get; }

@@ -80,7 +80,7 @@ public class TypedKeyTests
     public void Typed_keys_are_not_written()
     {
         var tag = new MemberTag { Id = 1, MemberId = 2, Title = "VIP" };
-        Assert.Equal("""{"id":1,"title":"VIP"}""", JsonSerializer.Serialize(tag, WireJson.Default.MemberTag));
+        Assert.Equal("""{"title":"VIP","id":1}""", JsonSerializer.Serialize(tag, WireJson.Default.MemberTag));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class TypedKeyTests
         CustomFieldAnswer answer = Parse(WireJson.Default.CustomFieldAnswer, """
             {"id": 1, "user_id": 5, "segments": [{"id": 2, "title": "Tea"}, {"id": 3, "title": "Coffee"}]}
             """);
-        Assert.Equal("Tea, Coffee", answer.ToString());
+        Assert.Equal("Tea; Coffee", answer.ToString());
         Assert.Equal(5UL, answer.MemberId);
         Assert.Equal([2UL, 3UL], answer.Segments!.Select(s => s.OptionId));
     }
