@@ -73,7 +73,7 @@ function Invoke-UnitTest {
     $xml = Join-Path (Split-Path $ResultFile) 'mono.xml'
     $folder = Join-Path $Root 'tests/mono/bin/Release/net472'
     $arguments = @((Join-Path $folder 'xunit.console.exe'), (Join-Path $folder 'MightyNetworks.UnitTests.dll'), '-nologo', '-nocolor', '-parallel', 'none', '-xml', $xml)
-    $output = & timeout (@('--kill-after=5', '240', $Mono) + $arguments) 2>&1
+    $output = & timeout (@('--kill-after=5', '300', $Mono) + $arguments) 2>&1
     if (-not (Test-Path $xml)) {
         $output | Select-Object -Last 40 | Out-Host
         Write-Host 'The unit tests did not end on Mono.'
