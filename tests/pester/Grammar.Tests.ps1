@@ -24,7 +24,7 @@ Describe 'The syntax of Windows PowerShell 5.1' {
     }
 
     It 'is not taken for newer syntax: <_>' -ForEach @(
-        'if ($a) { 1 } else { 2 }', '"``u{e4}"', "'`u{e4}'", '1L, 1kb, 0xF, 1.5d', 'Join-Path a b', 'Set-Content a b -Encoding UTF8', '& a', 'Get-ChildItem | ForEach-Object { $_ }', '?{ $_ }'
+        'if ($a) { 1 } else { 2 }', '"``u{e4}"', '''`u{e4}''', '1L, 1kb, 0xF, 1.5d', 'Join-Path a b', 'Set-Content a b -Encoding UTF8', '& a', 'Get-ChildItem | ForEach-Object { $_ }', '?{ $_ }'
     ) {
         Find-NewerSyntax $_ | Should -BeNullOrEmpty
     }
