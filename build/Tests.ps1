@@ -18,17 +18,19 @@ function Invoke-ModuleTest {
 
     # Tests run most code a few times only, so instrumenting it for optimization costs more than it saves.
     $env:DOTNET_TieredPGO = '0'
-    $runs = @()
-    if (-not $Filter -or (Test-Path (Join-Path $Root "tests/pester/*$Filter*.Tests.ps1"))) { $runs += Start-PesterRun $Shell $Filter }
-    # Mono has cultures of its own, so that only the usual run includes it.
-    if ('Mono' -like "*$Filter*" -and -not $env:MN_TEST_CULTURE) { $runs += Start-MonoRun $Shell }
-    if (-not $runs) { throw "No test file has '$Filter' in its name." }
+    $temporary = $env:TMPDIR
+    $env:TMPDIR = New-MemoryFolder
+    $runs = @(Start-OtherRun $Shell $Filter)
     try {
         # A filter selects Pester files, for work on one of them.
         $parts = @(if (-not $Filter) { Get-TestProject | ForEach-Object { Invoke-XunitRun $_ } })
         foreach ($run in $runs) { $parts += Complete-Run $run }
     }
-    finally { foreach ($run in $runs) { if (-not $run.Process.HasExited) { $run.Process.Kill() } } }
+    finally {
+        foreach ($run in $runs) { if (-not $run.Process.HasExited) { $run.Process.Kill() } }
+        if ($env:TMPDIR -ne $temporary) { Remove-Item $env:TMPDIR -Recurse -Force -ErrorAction Ignore }
+        $env:TMPDIR = $temporary
+    }
 
     foreach ($part in $parts) {
         Write-Host ('{0}: {1} passed, {2} failed, {3} skipped in {4:0} s' -f $part.Name, $part.Passed, $part.Failed, $part.Skipped, $part.Seconds)
@@ -38,6 +40,13 @@ function Invoke-ModuleTest {
     foreach ($count in 'Passed', 'Failed', 'Skipped') { $sum[$count] = ($parts | Measure-Object $count -Sum).Sum }
     Write-Host ('{0} passed, {1} failed, {2} skipped' -f $sum.Passed, $sum.Failed, $sum.Skipped)
     [int]($sum.Failed -gt 0)
+}
+
+# A new folder for temporary files in memory, where Linux has room for it: exports and spools wait for the disk at every step. Elsewhere, the usual one.
+function New-MemoryFolder {
+    $memory = [System.IO.DirectoryInfo] '/dev/shm'
+    if (-not $memory.Exists -or [System.IO.DriveInfo]::new($memory.FullName).AvailableFreeSpace -lt 2GB) { return $env:TMPDIR }
+    (New-Item (Join-Path $memory.FullName "mn-tests-$PID") -ItemType Directory -Force).FullName
 }
 
 function Invoke-CultureTest {
@@ -70,6 +79,17 @@ function Invoke-XunitRun {
     }
 
     New-Part $Project.BaseName $passed $failed $skipped $exit $time.Elapsed
+}
+
+# Starts what runs beside the xunit projects and matches the filter: Pester and Mono.
+function Start-OtherRun {
+    param($Shell, [string] $Filter)
+    $withPester = -not $Filter -or (Test-Path (Join-Path $Root "tests/pester/*$Filter*.Tests.ps1"))
+    # Mono has cultures of its own, so that only the usual run includes it.
+    $withMono = 'Mono' -like "*$Filter*" -and -not $env:MN_TEST_CULTURE
+    if (-not $withPester -and -not $withMono) { throw "No test file has '$Filter' in its name." }
+    if ($withPester) { Start-PesterRun $Shell $Filter }
+    if ($withMono) { Start-MonoRun $Shell }
 }
 
 function Start-PesterRun {
