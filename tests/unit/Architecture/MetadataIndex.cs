@@ -20,9 +20,9 @@ internal sealed class MetadataIndex : IDisposable
         {
             var file = new PEReader(new MemoryStream(File.ReadAllBytes(path)));
             _files.Add(file);
-            if (file.HasMetadata)
+            if (file.HasMetadata && file.GetMetadataReader() is { IsAssembly: true } reader)
             {
-                Add(Path.GetFileNameWithoutExtension(path), file.GetMetadataReader());
+                Add(Path.GetFileNameWithoutExtension(path), reader);
             }
         }
     }
