@@ -30,6 +30,9 @@ internal static class Texts
         public bool Contains(string part, StringComparison comparison) => text.IndexOf(part, comparison) >= 0;
     }
 
+    internal static TValue? GetValueOrDefault<TKey, TValue>(this Dictionary<TKey, TValue> values, TKey key)
+        where TKey : notnull => values.TryGetValue(key, out TValue? value) ? value : default;
+
     extension(int)
     {
         public static int Parse(ReadOnlySpan<char> text, IFormatProvider culture) => int.Parse(text.ToString(), culture);

@@ -46,9 +46,9 @@ internal sealed class MetadataIndex : IDisposable
         foreach (MemberReference member in reader.MemberReferences.Select(reader.GetMemberReference))
         {
             string? type = ParentName(reader, member.Parent);
-            if (type is not null && _types.ContainsKey(type) && !HasMember(type, reader.GetString(member.Name), Signature(reader, member)))
+            if (type is not null && _types.ContainsKey(type) && !HasMember(type, reader.GetString(member.Name), Signature(member)))
             {
-                yield return $"{type}.{reader.GetString(member.Name)} {Signature(reader, member)}";
+                yield return $"{type}.{reader.GetString(member.Name)} {Signature(member)}";
             }
         }
     }
@@ -66,7 +66,7 @@ internal sealed class MetadataIndex : IDisposable
         ? TypeName(reader, reader.GetTypeDefinition(type.GetDeclaringType())) + "+" + reader.GetString(type.Name)
         : reader.GetString(type.Namespace) + "." + reader.GetString(type.Name);
 
-    private static string Signature(MetadataReader reader, MemberReference member) => member.GetKind() == MemberReferenceKind.Field
+    private static string Signature(MemberReference member) => member.GetKind() == MemberReferenceKind.Field
         ? member.DecodeFieldSignature(SignatureNames.Instance, null)
         : SignatureNames.Of(member.DecodeMethodSignature(SignatureNames.Instance, null));
 

@@ -1,7 +1,9 @@
+#if NETFRAMEWORK
 using System;
-using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+#endif
+using System.IO;
 
 namespace MightyNetworks.UnitTests.Client.Fakes;
 
