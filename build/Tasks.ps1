@@ -5,6 +5,7 @@ $Out = Join-Path $Root 'out'
 $Version = ([xml](Get-Content (Join-Path $Root 'Directory.Build.props') -Raw)).SelectSingleNode('//VersionPrefix').InnerText
 $ModulePath = Join-Path $Out "module/MightyNetworks/$Version"
 Import-Module (Join-Path $PSScriptRoot 'Shell.psm1')
+. (Join-Path $PSScriptRoot 'Desktop.ps1')
 
 function Invoke-DotNet {
     & dotnet @args
@@ -29,7 +30,7 @@ function Invoke-ModuleBuild {
     Copy-Item (Join-Path $Root 'LICENSE') $ModulePath
     Copy-Item (Join-Path $Root 'out/help/en-US') $ModulePath -Recurse
     Copy-Build 'net8.0' 'Core' 'MightyNetworks.*.dll'
-    Copy-Build 'netstandard2.0' 'Desktop' '*.dll'
+    Copy-Desktop
     Write-Host "Built $(Resolve-Path $ModulePath -Relative)"
 }
 
