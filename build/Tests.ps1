@@ -12,7 +12,7 @@ function Get-TestProject {
 
 # Runs Pester in parallel with the xunit projects, prints all counts, and returns the exit code.
 function Invoke-ModuleTest {
-    param($Shell, [string] $Filter)
+    param($Shell, [string] $Filter, [switch] $PesterOnly)
     if (Test-Path $Results) { Remove-Item $Results -Recurse -Force }
     $null = New-Item $Results -ItemType Directory
 
@@ -21,7 +21,7 @@ function Invoke-ModuleTest {
     $pester = Start-PesterRun $Shell $Filter
     try {
         # A filter selects Pester files, for work on one of them.
-        $parts = @(if (-not $Filter) { Get-TestProject | ForEach-Object { Invoke-XunitRun $_ } })
+        $parts = @(if (-not $Filter -and -not $PesterOnly) { Get-TestProject | ForEach-Object { Invoke-XunitRun $_ } })
         $parts += Complete-PesterRun $pester
     }
     finally { if (-not $pester.Process.HasExited) { $pester.Process.Kill() } }
@@ -34,6 +34,22 @@ function Invoke-ModuleTest {
     foreach ($count in 'Passed', 'Failed', 'Skipped') { $sum[$count] = ($parts | Measure-Object $count -Sum).Sum }
     Write-Host ('{0} passed, {1} failed, {2} skipped' -f $sum.Passed, $sum.Failed, $sum.Skipped)
     [int]($sum.Failed -gt 0)
+}
+
+# Installs the package from a repository in a folder, and runs the Pester files against that copy.
+function Invoke-PackageTest {
+    param($Shell, [string] $Filter)
+    $folder = Join-Path $Out 'installed'
+    if (Test-Path $folder) { Remove-Item $folder -Recurse -Force }
+    $null = New-Item $folder -ItemType Directory
+    $installed = Install-ModulePackage $Shell (New-Package) $folder
+    Write-Host "Tests $($installed.Manifest)"
+    $before = $env:MN_TEST_MODULE
+    try {
+        $env:MN_TEST_MODULE = $installed.Manifest
+        Invoke-ModuleTest $Shell $Filter -PesterOnly
+    }
+    finally { $env:MN_TEST_MODULE = $before }
 }
 
 function Invoke-CultureTest {
