@@ -9,7 +9,7 @@ param(
     # Number of rounds; the figures are medians.
     [int] $Runs = $Quick ? 1 : 5,
 
-    # The parts to measure, by wildcard: Import, Listing, Latency, Change, Memory, Request, Webhook.
+    # The parts to measure, by wildcard: Import, Cold, Listing, Latency, Growth, Change, Memory, Request, Webhook.
     [string] $Part = '*',
 
     [int] $Members = $Quick ? 10000 : 100000,
@@ -18,6 +18,7 @@ param(
     [int] $Latency = 50,
     [int] $FewMembers = $Quick ? 1000 : 10000,
     [int] $ManyMembers = $Quick ? 20000 : 1000000,
+    [int] $ManyChanges = $Quick ? 2000 : 100000,
     [int] $Deliveries = $Quick ? 3000 : 100000
 )
 
@@ -67,6 +68,100 @@ function Measure-Import {
     }
     Add-Row 'pwsh -NoProfile -Command 1' (Format-Time (Get-Median $all.Bare.Milliseconds))
     Add-Row 'pwsh -NoProfile -Command Import-Module' (Format-Time (Get-Median $all.Import.Milliseconds)) ('{0:0.00} times' -f (Get-Ratio $all.Import $all.Bare)) 'at most 1.3 times'
+}
+
+# Whole processes, one after the other in each round. What is left after subtracting the bare PowerShell of the same round is the script's own part.
+function Measure-Cold {
+    $server = Start-Server $FewMembers
+    $token = "(ConvertTo-SecureString sandbox-token -AsPlainText -Force)"
+    $connect = "Import-Module '$Module'; `$null = Connect-MNNetwork sandbox -Token $token -BaseUri $($server.Uri) -NoVerify"
+    $rest = "`$h = @{ Authorization = 'Bearer sandbox-token' }; `$n = '/admin/v1/networks/sandbox/members"
+    $shells = [ordered]@{
+        Bare       = '1'
+        Import     = "Import-Module '$Module'"
+        Connect    = $connect
+        List       = "$connect; Get-MNMember | Out-Null"
+        LoopList   = "$rest/?per_page=100'; while (`$n) { `$p = Invoke-RestMethod ([uri]::new([uri] '$($server.Uri)', `$n)) -Headers `$h; `$p.items | Out-Null; `$n = `$p.links.next }"
+        Change     = "$connect; Set-MNMemberRole 20000101 -Role Moderator | Out-Null"
+        LoopChange = "$rest/20000101/'; Invoke-RestMethod ([uri]::new([uri] '$($server.Uri)', `$n)) -Method Put -Headers `$h -ContentType application/json -Body '{`"role`":`"moderator`"}' | Out-Null"
+    }
+    $requests = @{ List = Get-PageCount $FewMembers; LoopList = Get-PageCount $FewMembers; Change = 1; LoopChange = 1 }
+    $all = [ordered]@{}
+    try {
+        foreach ($run in 0..($Quick ? 1 : [math]::Max(15, $Runs))) {
+            Write-Host "  $run"
+            foreach ($name in @($shells.Keys) + 'HttpClient') {
+                $before = Get-RequestCount $server
+                $time = [System.Diagnostics.Stopwatch]::StartNew()
+                if ($name -eq 'HttpClient') { Invoke-BareClient $server } else { Invoke-Shell $Shell '-Command', $shells[$name] | Out-Null }
+                $result = [pscustomobject]@{ Milliseconds = $time.Elapsed.TotalMilliseconds; Served = (Get-RequestCount $server) - $before }
+                # The first round warms up the machine's file cache.
+                if ($run) { [array] $all[$name] += $result }
+            }
+        }
+    }
+    finally { $server | Stop-Program }
+
+    $own = @{}
+    foreach ($name in $shells.Keys) { $own[$name] = @(0..($all.Bare.Count - 1) | ForEach-Object { [pscustomobject]@{ Milliseconds = $all[$name][$_].Milliseconds - $all.Bare[$_].Milliseconds } }) }
+    $labels = [ordered]@{
+        Bare = 'pwsh -NoProfile -Command 1'; Import = 'Import-Module'; Connect = '... and Connect-MNNetwork -NoVerify'; List = "... and $FewMembers members"
+        LoopList = "$FewMembers members with Invoke-RestMethod"; Change = '... and one change'; LoopChange = 'one change with Invoke-RestMethod'; HttpClient = "$FewMembers members with HttpClient"
+    }
+    foreach ($name in $labels.Keys) {
+        $what = "cold: $($labels[$name])"
+        if ($requests[$name]) { Assert-Request $what $all[$name] $requests[$name] }
+        $part = if ($own[$name] -and $name -ne 'Bare') { 'own part {0}' -f (Format-Time (Get-Median $own[$name].Milliseconds)) } else { '' }
+        if ($name -in 'List', 'Change') { $part += ', {0:0.00} times that of the loop' -f (Get-Ratio $own[$name] $own["Loop$name"]) }
+        $goal = switch ($name) { Import { 'own part at most 60 ms' } List { 'at most 0.25 times' } default { '' } }
+        Add-Row $what (Format-Time (Get-Median $all[$name].Milliseconds)) $part $goal $requests[$name]
+    }
+}
+
+function Get-RequestCount($Server) { (Invoke-RestMethod ([uri]::new($Server.Uri, '/_sandbox/count'))).requests }
+
+function Invoke-BareClient($Server) {
+    $program = Start-Worker Bare $Server
+    $program.StandardInput.WriteLine('{}')
+    $null = $program.StandardOutput.ReadLine()
+    $program | Stop-Program
+}
+
+# How time grows with the members, with the requests in flight, and with a long pipeline of changes.
+function Measure-Growth {
+    $perMember = [ordered]@{}
+    foreach ($count in $Quick ? (1000, 10000) : (1000, 10000, 100000, 1000000)) {
+        $server = Start-Server $count
+        try { $all = Invoke-Round $server @{ Module = @{ Kind = 'Module'; Job = @{} } } $Runs -WarmUps ([int][math]::Max(2, [math]::Min(20, 200000 / $count))) }
+        finally { $server | Stop-Program }
+        $perMember["$count"] = 1000 * (Get-Median $all.Module.Milliseconds) / $count
+        Assert-Request "growth: $count members" $all.Module (Get-PageCount $count)
+        $least = ($perMember.Values | Measure-Object -Minimum).Minimum
+        Add-Row "growth: $count members" (Format-Time (Get-Median $all.Module.Milliseconds)) ('{0:0.00} µs a member, {1:0.00} times the least' -f $perMember["$count"], ($perMember["$count"] / $least)) 'at most 1.1 times' (Get-PageCount $count)
+    }
+
+    foreach ($wait in $Latency, 200) {
+        $count = $Quick ? 2000 : 20000
+        $server = Start-Server $count $wait
+        $jobs = [ordered]@{}
+        foreach ($limit in 1, 2, 4, 8, 16, 32, 64) { $jobs["$limit"] = @{ Kind = 'Module'; Job = @{ ThrottleLimit = $limit } } }
+        try { $all = Invoke-Round $server $jobs ([math]::Min(3, $Runs)) -WarmUp @{ ThrottleLimit = 64 } }
+        finally { $server | Stop-Program }
+        foreach ($limit in $jobs.Keys) {
+            Add-TimeRow "growth: $count members, $wait ms, -ThrottleLimit $limit" $all.$limit (Get-PageCount $count) ('{0:0.0} times as fast' -f (Get-Ratio $all.'1' $all.$limit))
+        }
+    }
+
+    $server = Start-Server ($ManyChanges + 200)
+    try {
+        foreach ($count in [int]($ManyChanges / 10), $ManyChanges) {
+            $worker = Start-Worker Module $server
+            try { $result = Invoke-Job $server $worker @{ ThrottleLimit = 8; Changes = $count; Role = 'Moderator' } }
+            finally { $worker | Stop-Program }
+            Add-TimeRow "growth: $count roles in one pipeline" $result $count ('peak memory {0:0} MB' -f ($result.PeakMemory / 1MB)) 'flat memory'
+        }
+    }
+    finally { $server | Stop-Program }
 }
 
 function Measure-Listing {
@@ -170,7 +265,7 @@ function Measure-Webhook {
 }
 
 $time = [System.Diagnostics.Stopwatch]::StartNew()
-foreach ($name in 'Import', 'Listing', 'Latency', 'Change', 'Memory', 'Request', 'Webhook') {
+foreach ($name in 'Import', 'Cold', 'Listing', 'Latency', 'Growth', 'Change', 'Memory', 'Request', 'Webhook') {
     if ($name -notlike $Part) { continue }
     Write-Host ('{0} (after {1:mm\:ss})' -f $name, $time.Elapsed)
     & "Measure-$name"

@@ -66,7 +66,7 @@ function New-Package {
         throw "CHANGELOG.md has no section of $($Identity.Version). A prerelease has a VersionSuffix in Directory.Build.props."
     }
 
-    # The flag changes every assembly; the names of all others stay.
+    # Only what ships: the flag changes every assembly.
     foreach ($project in 'src/MightyNetworks.PowerShell/MightyNetworks.PowerShell.csproj', 'build/Help/MightyNetworks.Help.csproj') {
         Invoke-Build $project '-p:ContinuousIntegrationBuild=true'
     }

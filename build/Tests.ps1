@@ -18,13 +18,19 @@ function Invoke-ModuleTest {
 
     # Tests run most code a few times only, so instrumenting it for optimization costs more than it saves.
     $env:DOTNET_TieredPGO = '0'
+    $temporary = $env:TMPDIR
+    $env:TMPDIR = New-MemoryFolder
     $pester = Start-PesterRun $Shell $Filter
     try {
         # A filter selects Pester files, for work on one of them.
         $parts = @(if (-not $Filter -and -not $PesterOnly) { Get-TestProject | ForEach-Object { Invoke-XunitRun $_ } })
         $parts += Complete-PesterRun $pester
     }
-    finally { if (-not $pester.Process.HasExited) { $pester.Process.Kill() } }
+    finally {
+        if (-not $pester.Process.HasExited) { $pester.Process.Kill() }
+        if ($env:TMPDIR -ne $temporary) { Remove-Item $env:TMPDIR -Recurse -Force -ErrorAction Ignore }
+        $env:TMPDIR = $temporary
+    }
 
     foreach ($part in $parts) {
         Write-Host ('{0}: {1} passed, {2} failed, {3} skipped in {4:0} s' -f $part.Name, $part.Passed, $part.Failed, $part.Skipped, $part.Seconds)
@@ -50,6 +56,13 @@ function Invoke-PackageTest {
         Invoke-ModuleTest $Shell $Filter -PesterOnly
     }
     finally { $env:MN_TEST_MODULE = $before }
+}
+
+# A new folder for temporary files in memory, where Linux has room for it: exports and spools wait for the disk at every step. Elsewhere, the usual one.
+function New-MemoryFolder {
+    $memory = [System.IO.DirectoryInfo] '/dev/shm'
+    if (-not $memory.Exists -or [System.IO.DriveInfo]::new($memory.FullName).AvailableFreeSpace -lt 2GB) { return $env:TMPDIR }
+    (New-Item (Join-Path $memory.FullName "mn-tests-$PID") -ItemType Directory -Force).FullName
 }
 
 function Invoke-CultureTest {

@@ -8,7 +8,8 @@
     CompanyName            = 'Unknown'
     Copyright              = 'MIT licence, see LICENSE'
     Description            = 'Manage a Mighty Network from PowerShell: members, spaces, posts, events, plans and more, through the Admin API.'
-    PowerShellVersion      = '5.1'
+    # Import-Module compares it with the version of PowerShell, and names both if that is too old.
+    PowerShellVersion      = if ($PSEdition -eq 'Core') { '7.4' } else { '5.1' }
     CompatiblePSEditions   = @('Desktop', 'Core')
     DotNetFrameworkVersion = '4.7.2'
     FormatsToProcess       = @(
@@ -117,6 +118,7 @@
         'Set-MNBadge'
         'Set-MNCollection'
         'Set-MNCollectionOrder'
+        'Set-MNConnection'
         'Set-MNCoursework'
         'Set-MNCustomField'
         'Set-MNCustomFieldAnswer'

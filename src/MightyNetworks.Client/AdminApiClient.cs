@@ -27,7 +27,7 @@ public sealed class AdminApiClient : IDisposable
     /// <param name="handler">The HTTP stack, or null for the default one. It is disposed with the client.</param>
     /// <param name="time">The time source, or null for the system's.</param>
     /// <param name="random">Numbers from 0 to 1 for jitter, or null for random ones.</param>
-    /// <exception cref="ArgumentException">The address, the network or the token is invalid.</exception>
+    /// <exception cref="ArgumentException">The address, the network, the token or the address of the proxy is invalid.</exception>
     public AdminApiClient(ClientOptions options, HttpMessageHandler? handler = null, TimeProvider? time = null, Func<double>? random = null)
     {
         Check(options);
@@ -37,12 +37,14 @@ public sealed class AdminApiClient : IDisposable
         Throttle = new RequestThrottle(Time, options.RequestsPerMinute, options.MaxTotalWait);
         Requests = new RequestBudget(options.RequestBudget);
         var retries = new RetryPolicy(options.MaxRetry, options.MaxTotalWait, random ?? Jitter.NextDouble);
-        _http = new HttpMessageInvoker(handler ?? Handlers.Create(options.BaseUri), disposeHandler: true);
+        ProxyRoute? proxy = handler is null ? ProxyRoute.For(options, Environment.GetEnvironmentVariable) : null;
+        Proxy = proxy?.Address;
+        _http = new HttpMessageInvoker(handler ?? Handlers.Create(options, proxy), disposeHandler: true);
 
         // A request goes down through these steps: retry, throttle, budget, send. Retry comes first because every attempt, not only the
         // first, waits in the throttle and counts against the budget. Budget comes after throttle so that a request that is cancelled
         // while it waits does not count; a budget that is used up already is noticed before the wait.
-        _transport = new HttpTransport(options, _http, Time);
+        _transport = new HttpTransport(options, _http, Time, proxy);
         var budget = new BudgetStep(_transport, Requests);
         var throttle = new ThrottleStep(budget, Throttle, Requests, retries);
         var retry = new RetryStep(throttle, retries, Time);
@@ -54,6 +56,9 @@ public sealed class AdminApiClient : IDisposable
 
     /// <summary>Scheme, host and port of the service.</summary>
     public Uri BaseUri { get; }
+
+    /// <summary>The proxy on the way to the service, without credential; null for none, and where the system decides.</summary>
+    public Uri? Proxy { get; }
 
     /// <summary>The time source of the client's waits and durations.</summary>
     public TimeProvider Time { get; }

@@ -1,4 +1,5 @@
 using System;
+using System.Net;
 
 namespace MightyNetworks.Client;
 
@@ -35,8 +36,19 @@ public sealed record ClientOptions
     /// <summary>How long one request may wait between its attempts in total.</summary>
     public TimeSpan MaxTotalWait { get; init; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>
+    /// The proxy to the service: scheme, host and port. If it is null, the environment variables HTTPS_PROXY, ALL_PROXY and NO_PROXY apply,
+    /// then the proxy of the system. This machine is never reached through a proxy.
+    /// </summary>
+    public Uri? Proxy { get; init; }
+
+    /// <summary>The credential for the proxy, wherever its address comes from. It cannot be read.</summary>
+    public NetworkCredential? ProxyCredential { private get; init; }
+
     /// <summary>Returns the name of the type: the options contain a token.</summary>
     public override string ToString() => nameof(ClientOptions);
 
     internal string ReadToken() => Token;
+
+    internal NetworkCredential? ReadProxyCredential() => ProxyCredential;
 }

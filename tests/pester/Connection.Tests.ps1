@@ -57,6 +57,20 @@ Describe 'Connect-MNNetwork' {
             Should -Throw -ErrorId 'MNUnreachable,*' -ExpectedMessage '*nothing was sent*'
     }
 
+    It 'reaches this machine without a proxy, whatever the variables say' {
+        $before = $env:HTTPS_PROXY, $env:ALL_PROXY
+        $env:HTTPS_PROXY = $env:ALL_PROXY = 'http://127.0.0.1:9'
+        try { (Connect-SandboxServer $server @{ Proxy = '127.0.0.1:9' }).NetworkId | Should -Be '10001' }
+        finally { $env:HTTPS_PROXY, $env:ALL_PROXY = $before }
+    }
+
+    It 'names a proxy that cannot be reached, and never its password' {
+        $port = Get-FreePort
+        { Connect-MNNetwork sandbox -Token (ConvertTo-Token 'x') -BaseUri https://api.invented.example -Proxy "http://ada:pass-word@127.0.0.1:$port" -MaxRetry 0 } |
+            Should -Throw -ErrorId 'MNUnreachable,*' -ExpectedMessage "*the proxy http://127.0.0.1:$port*nothing was sent*"
+        "$($Error[0].Exception)" | Should -Not -BeLike '*pass-word*'
+    }
+
     It 'sends a token unencrypted to no other machine' {
         { Connect-MNNetwork sandbox -Token (ConvertTo-Token 'x') -BaseUri 'http://example.com' } | Should -Throw -ErrorId 'MNConnectionInvalid,*' -ExpectedMessage '*https*'
     }

@@ -69,6 +69,7 @@ BeforeAll {
                 if ($field) { $arguments[$field.Name] = Get-Sample $field }
             }
             'New-MNPoll' { $arguments.Type = 'MultipleChoice'; $arguments.Choice = 'one', 'two'; break }
+            'Set-MNConnection' { $arguments.RequestBudget = 5; break }
             'Invoke-MNRequest' { if ($Set -ne 'Pages') { $arguments.Method = 'Post' }; break }
             'New-MNCustomField' { $arguments.ResponseType = 'TextShort'; break }
         }

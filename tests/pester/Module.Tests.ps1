@@ -40,10 +40,24 @@ Describe 'The module' {
     It 'picks the build for the edition' {
         $data = Get-Content $manifest -Raw
         foreach ($edition in 'Desktop', 'Core') {
-            $read = & ([scriptblock]::Create($data.Replace('$PSEdition', $edition)))
+            $read = & ([scriptblock]::Create($data.Replace('$PSEdition/', "$edition/").Replace('$PSEdition', "'$edition'")))
             $read.RootModule | Should -BeLike "$edition/*"
             Join-Path $folder $read.RootModule | Should -Exist
         }
+    }
+
+    It 'says which PowerShell it needs where the edition <Edition> is too old' -ForEach @(
+        @{ Edition = 'Core'; Needed = '7.4' }
+        @{ Edition = 'Desktop'; Needed = '5.1' }
+    ) {
+        $data = Get-Content $manifest -Raw
+        (& ([scriptblock]::Create($data.Replace('$PSEdition/', '').Replace('$PSEdition', "'$Edition'")))).PowerShellVersion | Should -Be $Needed
+
+        # A PowerShell that is too old for it, whatever runs the tests.
+        $copy = New-Item (Join-Path $TestDrive "$Edition/MightyNetworks") -ItemType Directory -Force
+        Set-Content (Join-Path $copy 'MightyNetworks.psd1') $data.Replace("'7.4'", "'99.4'").Replace("'5.1'", "'99.4'")
+        Invoke-Shell (Get-CurrentShell) '-Command', "try { Import-Module '$copy/MightyNetworks.psd1' -ErrorAction Stop } catch { `$_.Exception.Message }" 2>&1 |
+            Should -BeLike "*'$($PSVersionTable.PSVersion)'*MightyNetworks*'99.4'*"
     }
 
     It 'loads nothing at import that a first call can load' {

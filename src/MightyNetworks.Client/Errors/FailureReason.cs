@@ -65,4 +65,7 @@ public enum FailureReason
 
     /// <summary>The connection was closed while the request was waiting or in flight.</summary>
     Closed,
+
+    /// <summary>Nothing was sent: the proxy refused to connect to the service, or asked for a credential (407).</summary>
+    ProxyRefused,
 }

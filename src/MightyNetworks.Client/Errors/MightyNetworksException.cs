@@ -19,7 +19,7 @@ public sealed class MightyNetworksException : Exception
 
     /// <summary>Whether all other requests of the connection would fail too, because of its token, its budget or the network.</summary>
     public bool ConcernsConnection => Reason is FailureReason.Unauthorized or FailureReason.WrongNetwork or FailureReason.Challenged
-        or FailureReason.BudgetExceeded or FailureReason.Unreachable or FailureReason.Closed || (Reason is FailureReason.RateLimited && IsPermanent);
+        or FailureReason.BudgetExceeded or FailureReason.Unreachable or FailureReason.ProxyRefused or FailureReason.Closed || (Reason is FailureReason.RateLimited && IsPermanent);
 
     /// <summary>HTTP status of the response; null if there was no response.</summary>
     public HttpStatusCode? Status { get; internal set; }

@@ -8,6 +8,7 @@ using System.Net.Http;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using MightyNetworks.Client.Requests;
+using MightyNetworks.Client.Transport;
 
 namespace MightyNetworks.Client.Errors;
 
@@ -20,19 +21,38 @@ internal static class TransportFailure
 
     /// <param name="request">The request that failed.</param>
     /// <param name="host">Address of the service.</param>
+    /// <param name="proxy">The proxy on the way to the service; null for none, and where the system decides.</param>
     /// <param name="wasSent">Whether the HTTP stack began to send the request.</param>
     /// <param name="cause">Exception of the HTTP stack.</param>
-    internal static MightyNetworksException From(ApiRequest request, Uri host, bool wasSent, Exception cause) =>
-        !wasSent || NothingWasSent(cause) ? Unreachable(request, host, cause) : ConnectionLost(request, cause);
+    internal static MightyNetworksException From(ApiRequest request, Uri host, ProxyRoute? proxy, bool wasSent, Exception cause) =>
+        ProxyFailure.IsRefusal(cause) ? ProxyFailure.From(request, host, proxy, cause)
+        : !wasSent || NothingWasSent(cause) ? Unreachable(request, Place(host, proxy, cause), cause)
+        : ConnectionLost(request, cause);
 
     internal static MightyNetworksException Timeout(ApiRequest request, TimeSpan limit) =>
         NoResponse(request, FailureReason.Timeout, $"no complete response within {Seconds(limit)}.", null);
 
-    internal static MightyNetworksException NoConnection(ApiRequest request, Uri host, TimeSpan limit, Exception cause) =>
-        Unreachable(request, host, new TimeoutException($"No connection within {Seconds(limit)}.", cause));
+    internal static MightyNetworksException NoConnection(ApiRequest request, Uri host, ProxyRoute? proxy, TimeSpan limit, Exception cause) =>
+        Unreachable(request, Place(host, proxy, cause), new TimeoutException($"No connection within {Seconds(limit)}.", cause));
 
-    private static MightyNetworksException Unreachable(ApiRequest request, Uri host, Exception cause) =>
-        new(FailureReason.Unreachable, $"{request} failed: {host.GetLeftPart(UriPartial.Authority)} could not be reached, and nothing was sent. {Text(cause)}", cause)
+    internal static string Text(Exception exception)
+    {
+        while (exception is not TimeoutException && exception.InnerException is { } inner)
+        {
+            exception = inner;
+        }
+
+        return ServiceFailure.Sentence(exception.Message);
+    }
+
+    // With a proxy, it is the only machine that is looked up and connected to.
+    private static string Place(Uri host, ProxyRoute? proxy, Exception cause) =>
+        proxy is null ? host.GetLeftPart(UriPartial.Authority)
+        : Chain(cause).Any(exception => exception is SocketException) ? $"the proxy {proxy}"
+        : $"{host.GetLeftPart(UriPartial.Authority)} through the proxy {proxy}";
+
+    private static MightyNetworksException Unreachable(ApiRequest request, string place, Exception cause) =>
+        new(FailureReason.Unreachable, $"{request} failed: {place} could not be reached, and nothing was sent. {Text(cause)}", cause)
         {
             Request = request.ToString(),
             IsPermanent = IsPermanentCause(cause),
@@ -97,14 +117,4 @@ internal static class TransportFailure
     }
 
     private static string Seconds(TimeSpan limit) => string.Format(CultureInfo.InvariantCulture, "{0:0.#} seconds", limit.TotalSeconds);
-
-    private static string Text(Exception exception)
-    {
-        while (exception is not TimeoutException && exception.InnerException is { } inner)
-        {
-            exception = inner;
-        }
-
-        return ServiceFailure.Sentence(exception.Message);
-    }
 }

@@ -19,7 +19,7 @@ internal sealed class BudgetStep(ISender next, RequestBudget budget) : ISender
         {
             return await next.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
         }
-        catch (MightyNetworksException e) when (e.Reason is FailureReason.Unreachable)
+        catch (MightyNetworksException e) when (e.Reason is FailureReason.Unreachable or FailureReason.ProxyRefused)
         {
             budget.GiveBack(outgoing.IsRepeat);
             throw;

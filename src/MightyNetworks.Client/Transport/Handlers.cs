@@ -25,8 +25,9 @@ internal static class Handlers
         !IsFramework;
 #endif
 
-    internal static HttpMessageHandler Create(Uri service)
+    internal static HttpMessageHandler Create(ClientOptions options, ProxyRoute? proxy)
     {
+        bool useProxy = !ServiceAddress.IsThisMachine(options.BaseUri);
 #if NET8_0_OR_GREATER
         return new SocketsHttpHandler
         {
@@ -36,7 +37,9 @@ internal static class Handlers
             MaxConnectionsPerServer = MostConnections,
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
             UseCookies = false,
-            UseProxy = !ServiceAddress.IsThisMachine(service),
+            UseProxy = useProxy,
+            Proxy = proxy?.ToWebProxy(),
+            DefaultProxyCredentials = options.ReadProxyCredential(),
         };
 #else
         return new HttpClientHandler
@@ -45,7 +48,9 @@ internal static class Handlers
             AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
             MaxConnectionsPerServer = MostConnections,
             UseCookies = false,
-            UseProxy = !ServiceAddress.IsThisMachine(service),
+            UseProxy = useProxy,
+            Proxy = proxy?.ToWebProxy(),
+            DefaultProxyCredentials = options.ReadProxyCredential(),
         };
 #endif
     }

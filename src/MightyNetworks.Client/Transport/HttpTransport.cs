@@ -1,4 +1,5 @@
 using System;
+using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Threading;
@@ -9,7 +10,7 @@ using MightyNetworks.Client.Requests;
 namespace MightyNetworks.Client.Transport;
 
 /// <summary>Sends each request once over HTTP, and turns an error status or a broken connection into an exception.</summary>
-internal sealed class HttpTransport(ClientOptions options, HttpMessageInvoker http, TimeProvider time) : ISender
+internal sealed class HttpTransport(ClientOptions options, HttpMessageInvoker http, TimeProvider time, ProxyRoute? proxy) : ISender
 {
     private const int LargestError = 256 * 1024;
 
@@ -30,6 +31,11 @@ internal sealed class HttpTransport(ClientOptions options, HttpMessageInvoker ht
         {
             using HttpResponseMessage response = await http.SendAsync(message, watchdog.Token).ConfigureAwait(false);
             watchdog.ResponseStarted();
+            if (response.StatusCode is HttpStatusCode.ProxyAuthenticationRequired && !ServiceAddress.IsThisMachine(options.BaseUri))
+            {
+                throw ProxyFailure.NoCredential(request, options.BaseUri, proxy);
+            }
+
             if (!response.IsSuccessStatusCode)
             {
                 MightyNetworksException failure = await FailureAsync(request, response, watchdog, cancellationToken).ConfigureAwait(false);
@@ -45,13 +51,13 @@ internal sealed class HttpTransport(ClientOptions options, HttpMessageInvoker ht
         {
             throw WasSent(message)
                 ? TransportFailure.Timeout(request, options.Timeout)
-                : TransportFailure.NoConnection(request, options.BaseUri, options.Timeout, e);
+                : TransportFailure.NoConnection(request, options.BaseUri, proxy, options.Timeout, e);
         }
         catch (Exception e) when (TransportFailure.IsOne(e))
         {
             throw cancellationToken.IsCancellationRequested
                 ? new RequestCancelledException(request.MayChange && WasSent(message), e, cancellationToken)
-                : TransportFailure.From(request, options.BaseUri, WasSent(message), e);
+                : TransportFailure.From(request, options.BaseUri, proxy, WasSent(message), e);
         }
     }
 

@@ -15,11 +15,14 @@ public sealed class RequestThrottle
     private readonly object _lock = new();
     private readonly SemaphoreSlim _probe = new(1, 1);
     private readonly TimeProvider _time;
-    private readonly TimeSpan _interval;
     private readonly TimeSpan _longestWait;
     private readonly long _start;
+    private CancellationTokenSource _paceChange = new();
+    private int? _requestsPerMinute;
+    private TimeSpan _interval;
     private TimeSpan _closedUntil;
-    private TimeSpan _nextSlot;
+    private TimeSpan _lastSlot = TimeSpan.MinValue;
+    private int _paced;
     private volatile bool _isProbing;
 
     /// <param name="time">The time source; only its timestamps are used, never its wall time.</param>
@@ -30,7 +33,37 @@ public sealed class RequestThrottle
         _time = time;
         _longestWait = longestWait;
         _start = time.GetTimestamp();
-        _interval = requestsPerMinute is int pace ? TimeSpan.FromTicks(TimeSpan.TicksPerMinute / pace) : TimeSpan.Zero;
+        RequestsPerMinute = requestsPerMinute;
+    }
+
+    /// <summary>
+    /// The pace: the maximum number of requests per minute, spread evenly, or null for none. A change holds at once, also for the
+    /// requests that wait for their turn.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The pace is not positive.</exception>
+    public int? RequestsPerMinute
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _requestsPerMinute;
+            }
+        }
+
+        set
+        {
+            TimeSpan interval = value is int pace ? IntervalOf(pace) : TimeSpan.Zero;
+            CancellationTokenSource change;
+            lock (_lock)
+            {
+                (_requestsPerMinute, _interval) = (value, interval);
+                (change, _paceChange) = (_paceChange, new CancellationTokenSource());
+            }
+
+            // Not under the lock: waiting requests go on from here.
+            change.Cancel();
+        }
     }
 
     /// <summary>How long the throttle stays closed because of the service's rate limit; zero when it is open.</summary>
@@ -46,10 +79,25 @@ public sealed class RequestThrottle
         }
     }
 
+    /// <summary>How long until the pace lets the next of the waiting requests go; zero if none waits for the pace.</summary>
+    public TimeSpan PacedFor
+    {
+        get
+        {
+            lock (_lock)
+            {
+                TimeSpan left = _paced > 0 ? NextSlot - Now : TimeSpan.Zero;
+                return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+            }
+        }
+    }
+
     /// <summary>Whether the pause that the service asked for is longer than a request waits.</summary>
     internal bool IsShut => ClosedFor > _longestWait;
 
     private TimeSpan Now => _time.GetElapsedTime(_start);
+
+    private TimeSpan NextSlot => _lastSlot + _interval;
 
     internal void CloseFor(TimeSpan pause)
     {
@@ -105,35 +153,67 @@ public sealed class RequestThrottle
         }
     }
 
+    private static TimeSpan IntervalOf(int pace) =>
+        pace > 0 ? TimeSpan.FromTicks(TimeSpan.TicksPerMinute / pace) : throw new ArgumentOutOfRangeException(nameof(pace));
+
     private async Task<bool> WaitUntilOpenAsync(CancellationToken cancellationToken)
     {
-        for (TimeSpan wait = Enter(); wait > TimeSpan.Zero; wait = Enter())
+        for (Turn turn = Enter(); turn.Wait > TimeSpan.Zero; turn = Enter())
         {
             if (IsShut)
             {
                 return false;
             }
 
-            await _time.Wait(wait, cancellationToken).ConfigureAwait(false);
+            await WaitAsync(turn, cancellationToken).ConfigureAwait(false);
         }
 
         return true;
     }
 
-    /// <summary>Takes the next slot and returns zero, or returns how long to wait before trying again.</summary>
-    private TimeSpan Enter()
+    private async Task WaitAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        using var waking = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, turn.PaceChange);
+        CountPaced(turn, 1);
+        try
+        {
+            await _time.Wait(turn.Wait, waking.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The pace changed, and with it how long to wait.
+        }
+        finally
+        {
+            CountPaced(turn, -1);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private void CountPaced(Turn turn, int change)
+    {
+        lock (_lock)
+        {
+            _paced += turn.IsPaced ? change : 0;
+        }
+    }
+
+    /// <summary>Takes the next slot, or tells how long to wait before trying again.</summary>
+    private Turn Enter()
     {
         lock (_lock)
         {
             TimeSpan now = Now;
-            TimeSpan open = _closedUntil > _nextSlot ? _closedUntil : _nextSlot;
+            bool isPaced = NextSlot > _closedUntil;
+            TimeSpan open = isPaced ? NextSlot : _closedUntil;
             if (open > now)
             {
-                return open - now;
+                return new Turn(open - now, isPaced, _paceChange.Token);
             }
 
-            _nextSlot = now + _interval;
-            return TimeSpan.Zero;
+            _lastSlot = now;
+            return default;
         }
     }
 
@@ -142,6 +222,9 @@ public sealed class RequestThrottle
         _isProbing &= !succeeded;
         _probe.Release();
     }
+
+    /// <summary>How long a request waits, zero if it may go; whether it waits for the pace; and what ends the wait early.</summary>
+    private readonly record struct Turn(TimeSpan Wait, bool IsPaced, CancellationToken PaceChange);
 
     /// <summary>The permission to send one request.</summary>
     /// <param name="probed">The throttle, if this request finds out whether the service accepts requests again; otherwise null.</param>

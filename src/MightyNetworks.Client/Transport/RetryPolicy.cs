@@ -31,7 +31,7 @@ internal sealed class RetryPolicy(int maxRetry, TimeSpan maxTotalWait, Func<doub
 
     private static bool MayRepeat(ApiRequest request, MightyNetworksException failure) => failure.Reason switch
     {
-        FailureReason.RateLimited or FailureReason.Unreachable => true,
+        FailureReason.RateLimited or FailureReason.Unreachable or FailureReason.ProxyRefused => true,
         FailureReason.Unavailable or FailureReason.ConnectionLost or FailureReason.Timeout => request.IsRepeatable,
         _ => false,
     };

@@ -22,13 +22,17 @@ public sealed class EventTime
         _moment = time.Kind is DateTimeKind.Unspecified ? null : new DateTimeOffset(time);
     }
 
+    /// <summary>The day, if a text specified nothing but a date.</summary>
+    internal DateTime? Day { get; private init; }
+
     /// <summary>Reads a text, as the cells of a CSV file have it, whatever the culture of the session.</summary>
     /// <exception cref="FormatException">The text is no date and time.</exception>
     public static EventTime Parse(string text)
     {
         // Only a text with an offset or Z gives a moment of another kind.
         DateTime time = DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
-        return time.Kind is DateTimeKind.Unspecified ? new EventTime(time) : new EventTime(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture));
+        bool isDay = time.TimeOfDay == TimeSpan.Zero && text.IndexOf(':') < 0;
+        return time.Kind is DateTimeKind.Unspecified ? new EventTime(time) { Day = isDay ? time : null } : new EventTime(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture));
     }
 
     /// <summary>The moment, for a time zone where no offset was specified.</summary>

@@ -70,7 +70,8 @@ internal sealed class EventDates(DateTimeOffset from, DateTimeOffset to, Action<
         }
     }
 
-    private TimeZoneInfo ClockOf(Event item, DateTimeOffset start)
+    /// <summary>The clock of an event: its time zone, or the offset of its start where that is not known.</summary>
+    internal TimeZoneInfo ClockOf(Event item, DateTimeOffset start)
     {
         if (!string.IsNullOrWhiteSpace(item.TimeZone) && TimeZoneName.Find(item.TimeZone!) is { } zone)
         {

@@ -46,6 +46,9 @@ public abstract class MNChangeCommand : MNReportingCommand
     /// <summary>The changes that cmdlets make after the last piped object, because they need all of them.</summary>
     private protected virtual IEnumerable<Change> FinalChanges() => [];
 
+    /// <inheritdoc/>
+    private protected sealed override bool SendsOnePerKey => true;
+
     /// <summary>Whether the cmdlet finds the IDs of names itself, at the end of the pipeline.</summary>
     private protected virtual bool FindsNamesLater => false;
 
@@ -73,7 +76,12 @@ public abstract class MNChangeCommand : MNReportingCommand
     }
 
     /// <inheritdoc/>
-    private protected sealed override void ProcessEnd() => Make(FinalChanges());
+    private protected sealed override void ProcessEnd() => Make(FinalChanges().Select(change =>
+    {
+        // What was gathered may become one request, or any number.
+        Progress.Expected = () => null;
+        return change;
+    }));
 
     /// <summary>An ID as a key, which names its object in messages. The parameter's name says what the object is: <c>CustomFieldId</c>, a custom field.</summary>
     /// <param name="id">The parameter.</param>

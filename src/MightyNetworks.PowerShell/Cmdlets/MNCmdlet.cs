@@ -53,6 +53,7 @@ public abstract class MNCmdlet : PSCmdlet, IDisposable
         {
             _stopping.Cancel();
             _stopping.Dispose();
+            _progress?.CompleteLate();
         }
     }
 

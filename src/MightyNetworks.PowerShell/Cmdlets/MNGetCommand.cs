@@ -65,6 +65,9 @@ public abstract class MNGetCommand : MNRequestCommand
         }
     }
 
+    /// <inheritdoc/>
+    private protected sealed override bool SendsOnePerKey => true;
+
     /// <summary>Whether the cmdlet has requests for names, so that their IDs need not be found first.</summary>
     private protected virtual bool ReadsByName => false;
 

@@ -18,6 +18,7 @@ public abstract class MNRequestCommand : MNCmdlet
 {
     private PipedInput? _input;
     private OrderedWork? _work;
+    private long? _inputLength;
 
     /// <summary>The maximum number of concurrent requests, from 1 to 64. Output and errors keep the order of the input.</summary>
     [Parameter]
@@ -48,6 +49,9 @@ public abstract class MNRequestCommand : MNCmdlet
 
     /// <summary>Waits for the running requests and reports them.</summary>
     private protected void FinishWork() => _work?.MakeRoom(0, WaitAny, Report);
+
+    /// <summary>Whether the cmdlet sends a request for each key and each object in the pipeline, so that their number says how many there will be.</summary>
+    private protected virtual bool SendsOnePerKey => false;
 
     /// <summary>Takes what the pipeline or the command line brought. A validation error is written, and nothing is to be sent.</summary>
     private protected bool TakeInput(PSObject? piped)
@@ -92,6 +96,7 @@ public abstract class MNRequestCommand : MNCmdlet
     {
         CheckOpen(connection);
         Progress.Connection = connection;
+        Progress.Expected ??= SendsOnePerKey ? ExpectedRequests : () => null;
         Work.MakeRoom(ThrottleLimit, WaitAny, Report);
         Work.Start(new WorkItem(target, what, RunAsync(connection, work)));
         if (ThrottleLimit == 1)
@@ -147,6 +152,14 @@ public abstract class MNRequestCommand : MNCmdlet
         }
 
         WriteError(record);
+    }
+
+    // One request for each key, and each object in the pipeline.
+    private long? ExpectedRequests()
+    {
+        _inputLength ??= MyInvocation.ExpectingInput ? InputLength.Of(this) ?? 0 : 1;
+        long each = Input.Keys.Where(field => field.IsList).Aggregate(1L, (product, field) => product * Math.Max(1, field.Keys.Length));
+        return _inputLength * each is > 1 and var all && all >= Work.Started ? all : null;
     }
 
     // Cancellation is the work's own business: it knows whether it sent anything.

@@ -141,7 +141,7 @@ public abstract class MNSyncCommand : MNWantedCommand
     /// <summary>Ends the cmdlet before it sends requests that its budget does not allow.</summary>
     private protected void CheckBudget(MNConnection connection, long needed, string what)
     {
-        if (connection.RequestBudget - connection.RequestsMade is { } left && left < needed)
+        if (connection.RequestsLeft is { } left && left < needed)
         {
             Refuse(
                 "MNBudgetExceeded",
@@ -249,6 +249,7 @@ public abstract class MNSyncCommand : MNWantedCommand
     // Additions come first: one that fails may be a member who was misspelled, and whose true entry would be removed.
     private IEnumerable<Change> Apply(SyncPlan plan)
     {
+        Progress.Begin(plan.Additions.Count + plan.Removals.Count);
         foreach (SyncStep step in plan.Additions)
         {
             yield return ChangeOf(step, plan.Target);

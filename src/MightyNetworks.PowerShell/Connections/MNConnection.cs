@@ -21,23 +21,23 @@ public sealed class MNConnection
 {
     private readonly SemaphoreSlim _identifying = new(1, 1);
     private readonly string _specified;
+    private volatile string _name;
     private volatile string _networkId;
     private volatile Me? _me;
     private int _closed;
     private int _incompleteLists;
 
-    internal MNConnection(string name, AdminApiClient client, bool isSandbox, int? requestsPerMinute)
+    internal MNConnection(string name, AdminApiClient client, bool isSandbox)
     {
-        Name = name;
+        _name = name;
         Client = client;
         IsSandbox = isSandbox;
-        RequestsPerMinute = requestsPerMinute;
         _specified = _networkId = client.NetworkId;
         Directory = new NetworkDirectory(client);
     }
 
     /// <summary>Name of the connection, for -Connection.</summary>
-    public string Name { get; }
+    public string Name => _name;
 
     /// <summary>ID of the network; the specified ID or subdomain until the connection is verified.</summary>
     public string NetworkId => _networkId;
@@ -53,6 +53,9 @@ public sealed class MNConnection
 
     /// <summary>Base address of the service.</summary>
     public Uri BaseUri => Client.BaseUri;
+
+    /// <summary>Proxy on the way to the service, without credential; null for none, and where the system decides.</summary>
+    public Uri? Proxy => Client.Proxy;
 
     /// <summary>Whether the network is the sandbox, which lives in memory and needs no token.</summary>
     public bool IsSandbox { get; }
@@ -72,11 +75,14 @@ public sealed class MNConnection
     /// <summary>Number of requests not sent because they would have exceeded the budget.</summary>
     public long RequestsRefused => Client.Requests.Refused;
 
-    /// <summary>Maximum number of requests; null for no limit.</summary>
+    /// <summary>Maximum number of requests, counted from the first one on the connection; null for no limit.</summary>
     public long? RequestBudget => Client.Requests.Budget;
 
+    /// <summary>Number of requests that the budget still allows; null for no limit.</summary>
+    public long? RequestsLeft => Client.Requests.Left;
+
     /// <summary>Maximum number of requests per minute; null for no limit.</summary>
-    public int? RequestsPerMinute { get; }
+    public int? RequestsPerMinute => Client.Throttle.RequestsPerMinute;
 
     /// <summary>Cost of the requests in US dollars if the included requests of the month are used up.</summary>
     public decimal EstimatedExtraCost => IsSandbox ? 0 : RequestPrice.Of(RequestsMade);
@@ -87,6 +93,8 @@ public sealed class MNConnection
 
     /// <summary>The number of lists that were written although objects are missing.</summary>
     internal int IncompleteLists => Volatile.Read(ref _incompleteLists);
+
+    internal void Rename(string name) => _name = name;
 
     internal void NoteIncompleteList() => Interlocked.Increment(ref _incompleteLists);
 

@@ -11,7 +11,7 @@ namespace MightyNetworks.PowerShell.Dispatch;
 /// <summary>Tells what a job costs before it is done, and refuses one that the budget does not allow.</summary>
 internal sealed class RequestCost(MNCmdlet cmdlet, MNConnection connection)
 {
-    private long? Left => connection.RequestBudget - connection.RequestsMade;
+    private long? Left => connection.RequestsLeft;
 
     /// <summary>Writes the parts and their total.</summary>
     /// <param name="needs">The parts.</param>

@@ -88,7 +88,7 @@ internal sealed class ProfileRun : IDisposable
             _cmdlet.WriteVerbose($"{need.Part}: {need.Most} requests. {need.Explanation}.");
         }
 
-        _cmdlet.Progress.Total = _members.Count;
+        _cmdlet.Progress.Begin(_members.Count);
         foreach (Wanted wanted in _members.Read())
         {
             _cmdlet.Dispatch(_connection, (_, _) => cells.RowAsync(wanted), wanted.Id, $"Read the profile of member {wanted.Id}");

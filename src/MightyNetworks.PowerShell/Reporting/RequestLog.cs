@@ -28,6 +28,9 @@ internal sealed class RequestLog : IRequestListener
     /// <summary>Remaining wait of the last failed request before it is repeated; zero if none is waiting.</summary>
     internal TimeSpan PausedFor => Volatile.Read(ref _pause) is { Left: var left } && left > TimeSpan.Zero ? left : TimeSpan.Zero;
 
+    /// <summary>Whether the service asked for that wait.</summary>
+    internal bool IsPauseAskedFor => Volatile.Read(ref _pause) is { IsAskedFor: true };
+
     public void Sending(ApiRequest request, int attempt)
     {
         Interlocked.Increment(ref _sent);
@@ -40,7 +43,7 @@ internal sealed class RequestLog : IRequestListener
 
     public void Waiting(ApiRequest request, MightyNetworksException failure, TimeSpan delay)
     {
-        Volatile.Write(ref _pause, new Pause(delay, Time));
+        Volatile.Write(ref _pause, new Pause(delay, failure.RetryAfter is not null, Time));
         _events.Enqueue(new Event(request, failure, delay));
     }
 
@@ -60,9 +63,11 @@ internal sealed class RequestLog : IRequestListener
         }
     }
 
-    private sealed class Pause(TimeSpan length, TimeProvider time)
+    private sealed class Pause(TimeSpan length, bool isAskedFor, TimeProvider time)
     {
         private readonly long _start = time.GetTimestamp();
+
+        internal bool IsAskedFor => isAskedFor;
 
         internal TimeSpan Left => length - time.GetElapsedTime(_start);
     }

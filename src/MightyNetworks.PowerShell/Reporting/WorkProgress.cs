@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Management.Automation;
+using System.Management.Automation.Host;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Connections;
 
@@ -14,6 +15,7 @@ internal sealed class WorkProgress
 
     private readonly MNCmdlet _cmdlet;
     private readonly ProgressRecord _record;
+    private readonly TimeLeft _timeLeft = new();
     private readonly bool _isWanted;
     private TimeSpan _next = Patience;
     private bool _isShown;
@@ -49,10 +51,25 @@ internal sealed class WorkProgress
     /// <summary>Number of items in total, if known.</summary>
     internal long? Total { get; set; }
 
+    /// <summary>Finds out the total where nobody set it; called only when the progress is shown.</summary>
+    internal Func<long?>? Expected { get; set; }
+
     /// <summary>Upload progress in bytes; shown instead of the number of items.</summary>
     internal ByteProgress? Bytes { get; set; }
 
     private TimeSpan Elapsed => _time?.GetElapsedTime(_start) ?? TimeSpan.Zero;
+
+    private TimeSpan ClosedFor => Connection?.Client.Throttle.ClosedFor ?? TimeSpan.Zero;
+
+    // What is announced was too little if more is done.
+    private long? LikelyTotal => (Total ?? Expected?.Invoke()) is long total && total >= Done ? total : null;
+
+    /// <summary>Begins a part of the work that is counted for itself.</summary>
+    internal void Begin(long total)
+    {
+        (Done, Total) = (0, total);
+        _timeLeft.Restart(Elapsed);
+    }
 
     internal void Show()
     {
@@ -63,35 +80,66 @@ internal sealed class WorkProgress
 
         _next = Elapsed + Interval;
         _isShown = true;
-        _record.StatusDescription = Describe();
-        _record.PercentComplete = Bytes is null ? Percent(Done, Total) : Percent(Bytes.Sent, Bytes.Total);
-        _cmdlet.WriteProgress(_record);
+        long? total = LikelyTotal;
+        _record.StatusDescription = Describe(total);
+        _record.PercentComplete = Bytes is null ? Percent(Done, total) : Percent(Bytes.Sent, Bytes.Total);
+        _record.SecondsRemaining = Bytes is null ? _timeLeft.Seconds(Elapsed, Done, total, ClosedFor) : _timeLeft.Seconds(Elapsed, Bytes.Sent, Bytes.Total, ClosedFor);
+        _cmdlet.CommandRuntime.WriteProgress(_record.ActivityId, _record);
     }
 
     internal void Complete()
     {
-        if (_isShown)
+        if (TakeCompleted())
         {
-            _record.RecordType = ProgressRecordType.Completed;
-            _cmdlet.WriteProgress(_record);
-            _isShown = false;
+            _cmdlet.CommandRuntime.WriteProgress(_record.ActivityId, _record);
+        }
+    }
+
+    /// <summary>Completes the progress of a cmdlet that an error or a stop has ended, which the pipeline takes no more from.</summary>
+    internal void CompleteLate()
+    {
+        try
+        {
+            if (TakeCompleted())
+            {
+                _cmdlet.Host.UI.WriteProgress(_record.ActivityId, _record);
+            }
+        }
+        catch (Exception e) when (e is HostException or NotImplementedException or InvalidOperationException)
+        {
+            // The host is closing, and its progress with it.
         }
     }
 
     private static int Percent(long done, long? total) => total is > 0 and long all ? (int)Math.Min(100, done * 100 / all) : -1;
 
-    private string Describe()
+    private bool TakeCompleted()
     {
-        string done = Bytes?.ToString() ?? (Total is long total ? $"{Done} of {total}" : Done.ToString(CultureInfo.CurrentCulture));
+        bool wasShown = _isShown;
+        _isShown = false;
+        _record.RecordType = wasShown ? ProgressRecordType.Completed : _record.RecordType;
+        return wasShown;
+    }
+
+    private string Describe(long? total)
+    {
+        string done = Bytes?.ToString() ?? (total is null ? Done.ToString(CultureInfo.CurrentCulture) : $"{Done} of {total}");
         return $"{done} ({_cmdlet.Log.Sent} requests{DescribeWait()})";
     }
 
     private string DescribeWait()
     {
-        TimeSpan closed = Connection?.Client.Throttle.ClosedFor ?? TimeSpan.Zero;
-        return closed > TimeSpan.Zero ? $", waiting {Seconds(closed)} s for the rate limit"
-            : _cmdlet.Log.PausedFor is var paused && paused > TimeSpan.Zero ? $", waiting {Seconds(paused)} s to repeat a failed request"
-            : string.Empty;
+        if (ClosedFor is var closed && closed > TimeSpan.Zero)
+        {
+            return $", waiting {Seconds(closed)} s for the rate limit";
+        }
+
+        if (_cmdlet.Log.PausedFor is var paused && paused > TimeSpan.Zero)
+        {
+            return $", waiting {Seconds(paused)} s to repeat a failed request{(_cmdlet.Log.IsPauseAskedFor ? ", as the service asks" : string.Empty)}";
+        }
+
+        return Connection?.Client.Throttle is { PacedFor.Ticks: > 0, RequestsPerMinute: int pace } ? $", limited to {pace} requests per minute" : string.Empty;
     }
 
     private static string Seconds(TimeSpan time) => Math.Ceiling(time.TotalSeconds).ToString(CultureInfo.CurrentCulture);

@@ -56,7 +56,7 @@ public sealed class CmdletMatrix : IAsyncLifetime
         Run? run = null;
         FaultResult result = await Server.RunAsync(fault, kind, client =>
         {
-            run = Session.Start(kind.Script + " -Connection $args[0] -Verbose", new MNConnection("test", client, isSandbox: false, requestsPerMinute: null));
+            run = Session.Start(kind.Script + " -Connection $args[0] -Verbose", new MNConnection("test", client, isSandbox: false));
             return Task.FromResult(run.Ends(Patience) ? CmdletResult.OutcomeOf(run, kind) : new Outcome(Verdict.Broken, "It does not end."));
         });
 

@@ -53,12 +53,12 @@ public sealed class CmdletThrottleFaultTests(CmdletMatrix matrix) : IClassFixtur
         Server.Network.Reset();
         Server.Network.SetFaults([.. Piped.Where(Fails).Select(member => SandboxFault.Parse($"{kind.Method} /members/{member}/* {fault}"))]);
         var time = new HurriedTime();
-        using var clock = new HangClock(Server.Network, time, target => Fails(MemberOf(target)), Handlers.Create(Server.Uri));
+        using var clock = new HangClock(Server.Network, time, target => Fails(MemberOf(target)), Handlers.Create(new ClientOptions { BaseUri = Server.Uri }, null));
         using AdminApiClient client = Clients.Create(Server.Uri, time, handler: clock);
         clock.Client = client;
         Run run = matrix.Session.Start(
             $"$args[1] | {kind.Command} -ThrottleLimit 8 -Connection $args[0] -Verbose",
-            new MNConnection("test", client, isSandbox: false, requestsPerMinute: null),
+            new MNConnection("test", client, isSandbox: false),
             Piped);
 
         Assert.True(run.Ends(CmdletMatrix.Patience), "It does not end.");

@@ -16,7 +16,7 @@ internal sealed class CannedService(string json) : HttpMessageHandler
 
     /// <summary>A connection to it that was not verified.</summary>
     internal MNConnection Connect(string network) =>
-        new("test", new AdminApiClient(new ClientOptions { NetworkId = network, Token = SandboxWorld.Token }, this), false, null);
+        new("test", new AdminApiClient(new ClientOptions { NetworkId = network, Token = SandboxWorld.Token }, this), false);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

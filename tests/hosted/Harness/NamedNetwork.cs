@@ -46,8 +46,7 @@ internal sealed class NamedNetwork(int members = 0) : HttpMessageHandler
     internal MNConnection Connect(string network = "10001", long? budget = null) => new(
         network,
         new AdminApiClient(new ClientOptions { NetworkId = network, Token = "t", MaxRetry = 0, RequestBudget = budget }, this),
-        isSandbox: true,
-        requestsPerMinute: null);
+        isSandbox: true);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

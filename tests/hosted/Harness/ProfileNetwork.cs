@@ -56,8 +56,7 @@ internal sealed class ProfileNetwork
                 RequestBudget = budget,
             },
             _handler),
-        isSandbox: true,
-        requestsPerMinute: null);
+        isSandbox: true);
 
     /// <summary>A column of rows, with text for empty cells.</summary>
     internal static IReadOnlyList<string> Column(Run run, string name) => [.. run.Objects.Select(row => row.Properties[name].Value?.ToString() ?? string.Empty)];

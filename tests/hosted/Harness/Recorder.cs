@@ -24,8 +24,7 @@ internal sealed class Recorder(string response = """{"id":1,"items":[],"subscrip
     internal MNConnection Connect(string name = "recorder", ulong networkId = SandboxWorld.NetworkId) => new(
         name,
         new AdminApiClient(new ClientOptions { NetworkId = networkId.ToString(CultureInfo.InvariantCulture), Token = "t", MaxRetry = 0 }, this),
-        isSandbox: true,
-        requestsPerMinute: null);
+        isSandbox: true);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

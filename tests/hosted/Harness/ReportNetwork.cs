@@ -36,8 +36,7 @@ internal sealed class ReportNetwork : HttpMessageHandler
     internal MNConnection Connect() => new(
         "test",
         new AdminApiClient(new ClientOptions { NetworkId = "10001", Token = SandboxWorld.Token, MaxRetry = 0 }, this),
-        isSandbox: false,
-        requestsPerMinute: null);
+        isSandbox: false);
 
     /// <summary>A text as JSON.</summary>
     internal static string Json(string text) => System.Text.Json.JsonSerializer.Serialize(text);

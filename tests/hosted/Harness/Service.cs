@@ -65,7 +65,7 @@ internal sealed class Service : DelegatingHandler
             Token = SandboxWorld.Token,
             RequestsPerMinute = requestsPerMinute,
         };
-        return new MNConnection(name, new AdminApiClient(options, this, time, () => 1), true, null);
+        return new MNConnection(name, new AdminApiClient(options, this, time, () => 1), true);
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -51,8 +51,7 @@ internal sealed class SyncNetwork(int members, params ulong[] present) : HttpMes
     internal MNConnection Connect(long? budget = null) => new(
         "test",
         new AdminApiClient(new ClientOptions { NetworkId = "10001", Token = "t", MaxRetry = 0, RequestBudget = budget }, this),
-        isSandbox: true,
-        requestsPerMinute: null);
+        isSandbox: true);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

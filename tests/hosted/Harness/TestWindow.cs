@@ -33,8 +33,14 @@ internal sealed class TestWindow : PSHostUserInterface
     /// <summary>The screen; a width of 0 makes the host non-interactive.</summary>
     public override PSHostRawUserInterface RawUI { get; } = new TestScreen();
 
-    public override void WriteProgress(long sourceId, ProgressRecord record) =>
+    /// <summary>The seconds remaining of each progress; -1 for unknown.</summary>
+    internal Signals<int> SecondsRemaining { get; } = new();
+
+    public override void WriteProgress(long sourceId, ProgressRecord record)
+    {
+        SecondsRemaining.Add(record.SecondsRemaining);
         Progress.Add($"{record.RecordType}|{record.Activity}|{record.StatusDescription}|{record.PercentComplete.ToString(CultureInfo.InvariantCulture)}");
+    }
 
     public override int PromptForChoice(string caption, string message, Collection<ChoiceDescription> choices, int defaultChoice)
     {

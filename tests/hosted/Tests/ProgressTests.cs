@@ -41,7 +41,7 @@ public sealed class ProgressTests
         session.Window.Progress.Await(1);
         service.LetAll();
         run.End();
-        Assert.Equal("Processing|Set-MNMemberRole|2 (3 requests)|-1", session.Window.Progress.All[0]);
+        Assert.Equal("Processing|Set-MNMemberRole|2 of 3 (3 requests)|66", session.Window.Progress.All[0]);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class ProgressTests
 
     [Theory]
     [InlineData(429, "for the rate limit")]
-    [InlineData(503, "to repeat a failed request")]
+    [InlineData(503, "to repeat a failed request, as the service asks")]
     public void A_wait_shows_how_long_it_takes_and_why(int status, string reason)
     {
         using var session = new Session();
@@ -108,5 +108,92 @@ public sealed class ProgressTests
         run.End();
         Assert.Equal(250, run.Output.Count);
         Assert.Empty(session.Window.Progress.All);
+    }
+
+    [Theory]
+    [InlineData("$all | Set-MNMemberRole -Role Host -Connection $mn", "Set-MNMemberRole|3 of 6")]
+    [InlineData("20000001, 20000002, 20000003, 20000004 | Get-MNMember -Connection $mn", "Get-MNMember|3 of 4")]
+    [InlineData("Set-MNMemberRole $all -Role Host -Connection $mn", "Set-MNMemberRole|3 of 6")]
+    [InlineData("Add-MNMemberTag 20000001, 20000002, 20000003 -TagId 4600001, 4600002 -Connection $mn", "Add-MNMemberTag|3 of 6")]
+    [InlineData("if ($true) { $all | Set-MNMemberRole -Role Host -Connection $mn }; 1, 2 | Out-Null", "Set-MNMemberRole|3 of 6")]
+    [InlineData("$all | Where-Object { $_ } | Set-MNMemberRole -Role Host -Connection $mn", "Set-MNMemberRole|3")]
+    [InlineData("@($all) | Set-MNMemberRole -Role Host -Connection $mn", "Set-MNMemberRole|3")]
+    public void The_length_of_the_input_is_the_total_where_it_is_known(string script, string shown)
+    {
+        using var session = new Session();
+        int arrived = 0;
+        Service service = new Service().Hold(_ => System.Threading.Interlocked.Increment(ref arrived) > 3);
+        var time = new TestTime();
+        Run run = session.Start("$mn, $all = $args[0], (20000001..20000006); " + script, service.Connect(time));
+        service.Arrived.Await(4);
+        time.Advance(TimeSpan.FromSeconds(2));
+        session.Window.Progress.Await(1);
+        service.LetAll();
+        run.End();
+        Assert.StartsWith($"Processing|{shown} (4 requests)|", session.Window.Progress.All[0], StringComparison.Ordinal);
+        Assert.Equal(-1, session.Window.SecondsRemaining.All[0]);
+    }
+
+    [Fact]
+    public void The_time_left_follows_from_the_pace_once_it_means_something()
+    {
+        using var session = new Session();
+        Service service = new Service().Hold();
+        var time = new TestTime();
+        Run run = session.Start("$mn, $all = $args[0], (20000001..20000010); $all | Get-MNMember -Connection $mn", service.Connect(time));
+        for (int i = 1; i <= 5; i++)
+        {
+            service.Arrived.Await(i);
+            time.Advance(TimeSpan.FromSeconds(2));
+            session.Window.Progress.Await(i);
+            service.Let($"GET {20000000 + i}");
+        }
+
+        service.Arrived.Await(6);
+        time.Advance(TimeSpan.FromSeconds(2));
+        session.Window.Progress.Await(6);
+        service.LetAll();
+        run.End();
+        Assert.Equal([-1, -1, -1, 19, 15, 12], System.Linq.Enumerable.Take(session.Window.SecondsRemaining.All, 6));
+    }
+
+    [Fact]
+    public void A_pace_of_ones_own_is_the_reason_of_a_wait()
+    {
+        using var session = new Session();
+        var time = new TestTime();
+        Run run = session.Start("20000001..20000003 | Get-MNMember -Connection $args[0]", new Service().Connect(time, requestsPerMinute: 10));
+        time.Waits.Await(1, wait => wait == TimeSpan.FromSeconds(6));
+        time.Advance(TimeSpan.FromSeconds(2));
+        session.Window.Progress.Await(1);
+        time.Advance(TimeSpan.FromSeconds(4));
+        time.Waits.Await(2, wait => wait == TimeSpan.FromSeconds(6));
+        time.Advance(TimeSpan.FromSeconds(6));
+        run.End();
+        Assert.Equal("Processing|Get-MNMember|1 of 3 (1 requests, limited to 10 requests per minute)|33", session.Window.Progress.All[0]);
+        Assert.Equal(3, run.Output.Count);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Progress_goes_away_after_a_stop_and_after_an_error(bool isStopped)
+    {
+        using var session = new Session();
+        Service service = new Service("GET /members/20000002/ 401 x1").Hold();
+        var time = new TestTime();
+        Run run = session.Start("20000001..20000003 | Get-MNMember -Connection $args[0]", service.Connect(time));
+        service.Arrived.Await(1);
+        time.Advance(TimeSpan.FromSeconds(2));
+        session.Window.Progress.Await(1);
+        if (isStopped)
+        {
+            run.Stop();
+        }
+
+        service.LetAll();
+        run.End();
+        Assert.StartsWith("Processing|", session.Window.Progress.All[0], StringComparison.Ordinal);
+        Assert.StartsWith("Completed|Get-MNMember|", session.Window.Progress.All[^1], StringComparison.Ordinal);
     }
 }

@@ -179,7 +179,7 @@ public sealed class ReportContentTests
         {
             _json = $"{{\"items\":[{string.Join(',', reports.Select((report, number) => Json(number, at, report.Split(' '))))}],\"links\":{{\"next\":null}}}}";
             var options = new ClientOptions { NetworkId = SandboxWorld.NetworkId.ToString(CultureInfo.InvariantCulture), Token = SandboxWorld.Token };
-            Connection = new MNConnection("test", new AdminApiClient(options, this, null, () => 0), isSandbox: true, requestsPerMinute: null);
+            Connection = new MNConnection("test", new AdminApiClient(options, this, null, () => 0), isSandbox: true);
         }
 
         internal MNConnection Connection { get; }

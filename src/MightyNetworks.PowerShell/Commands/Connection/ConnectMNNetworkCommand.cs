@@ -5,7 +5,6 @@ using System.Runtime.CompilerServices;
 using System.Security;
 using MightyNetworks.Client;
 using MightyNetworks.Client.Errors;
-using MightyNetworks.Client.Transport;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Connections;
@@ -28,27 +27,21 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
     /// <summary>Connects with a credential.</summary>
     private const string CredentialSet = "Credential";
 
+    /// <summary>Connects with a secret of a vault.</summary>
+    private const string SecretSet = "Secret";
+
     /// <summary>Connects to a network in memory.</summary>
     private const string SandboxSet = "Sandbox";
 
     /// <summary>Connects to a network in memory that delivers webhooks.</summary>
     private const string WebhookSet = "SandboxWebhook";
 
-    private const string NetworkIdVariable = "MN_NETWORK_ID";
-    private const string TokenVariable = "MN_API_TOKEN";
-
-    private const string WaysIn = """
-        No network and no API token were specified. There are three ways in:
-          Connect-MNNetwork -Sandbox           a network in memory, to try everything
-          Connect-MNNetwork my-network -Token (Read-Host -AsSecureString)
-          Connect-MNNetwork, with MN_NETWORK_ID and MN_API_TOKEN in the environment
-        """;
-
     /// <summary>
     /// The ID or the subdomain of the network; an address such as https://name.mn.co stands for its subdomain. By default the environment
     /// variable MN_NETWORK_ID is used.
     /// </summary>
     [Parameter(ParameterSetName = TokenSet, Position = 0)]
+    [Parameter(ParameterSetName = SecretSet, Position = 0)]
     [ValidateNotNullOrEmpty]
     public string? NetworkId { get; set; }
 
@@ -56,7 +49,7 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
     /// The API token. Surrounding white space and a leading "Bearer" are ignored. By default the environment variable MN_API_TOKEN is used.
     /// </summary>
     [Parameter(ParameterSetName = TokenSet, Position = 1)]
-    [SecretTransformation(TokenVariable)]
+    [SecretTransformation(LoginFinder.TokenVariable)]
     [ValidateNotNull]
     public SecureString? Token { get; set; }
 
@@ -64,6 +57,20 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
     [Parameter(ParameterSetName = CredentialSet, Mandatory = true)]
     [Credential]
     public PSCredential? Credential { get; set; }
+
+    /// <summary>
+    /// The name of a secret, which Get-Secret of the module Microsoft.PowerShell.SecretManagement reads: the API token as a SecureString or a string;
+    /// a credential with the network as user name and the token as password; or a hashtable with Token and NetworkId. -NetworkId comes before the
+    /// network of the secret.
+    /// </summary>
+    [Parameter(ParameterSetName = SecretSet, Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    public string? Secret { get; set; }
+
+    /// <summary>The vault of the secret. By default Get-Secret searches the registered vaults.</summary>
+    [Parameter(ParameterSetName = SecretSet)]
+    [ValidateNotNullOrEmpty]
+    public string? Vault { get; set; }
 
     /// <summary>Connects to a new network in memory, which needs no token and costs nothing.</summary>
     [Parameter(ParameterSetName = SandboxSet, Mandatory = true)]
@@ -100,7 +107,27 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
     /// </summary>
     [Parameter(ParameterSetName = TokenSet)]
     [Parameter(ParameterSetName = CredentialSet)]
+    [Parameter(ParameterSetName = SecretSet)]
     public Uri BaseUri { get; set; } = ClientOptions.DefaultBaseUri;
+
+    /// <summary>
+    /// The scheme, host and port of a proxy, such as http://proxy.example.com:8080; PowerShell 7 takes https and socks5 as well. By default the
+    /// environment variables HTTPS_PROXY, ALL_PROXY and NO_PROXY apply, then the proxy of the system.
+    /// </summary>
+    [Parameter(ParameterSetName = TokenSet)]
+    [Parameter(ParameterSetName = CredentialSet)]
+    [Parameter(ParameterSetName = SecretSet)]
+    [ProxyTransformation]
+    [ValidateNotNull]
+    public Uri? Proxy { get; set; }
+
+    /// <summary>The credential for the proxy, wherever its address comes from.</summary>
+    [Parameter(ParameterSetName = TokenSet)]
+    [Parameter(ParameterSetName = CredentialSet)]
+    [Parameter(ParameterSetName = SecretSet)]
+    [Credential]
+    [ValidateNotNull]
+    public PSCredential? ProxyCredential { get; set; }
 
     /// <summary>
     /// The maximum number of requests on the connection. Further requests are refused before they are sent. By default there is no limit.
@@ -146,7 +173,7 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
         AdminApiClient client = CreateClient();
         try
         {
-            var connection = new MNConnection(Name ?? client.NetworkId, client, Sandbox, RequestsPerMinute);
+            var connection = new MNConnection(Name ?? client.NetworkId, client, Sandbox);
             if (!NoVerify)
             {
                 Verify(connection, client.NetworkId);
@@ -194,12 +221,14 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
 
     private ClientOptions CreateOptions()
     {
-        (string network, string token) = Sandbox ? (string.Empty, string.Empty) : FindCredential();
+        NetworkLogin login = Sandbox ? default : FindLogin();
         return new ClientOptions
         {
-            NetworkId = network,
-            Token = token,
+            NetworkId = login.Network ?? string.Empty,
+            Token = login.Token ?? string.Empty,
             BaseUri = BaseUri,
+            Proxy = Proxy,
+            ProxyCredential = ProxyCredential?.GetNetworkCredential(),
             UserAgent = ModuleInformation.UserAgent(Host.Version),
             RequestBudget = RequestBudget,
             RequestsPerMinute = RequestsPerMinute,
@@ -208,36 +237,11 @@ public sealed class ConnectMNNetworkCommand : MNCmdlet
         };
     }
 
-    private (string NetworkId, string Token) FindCredential()
+    private NetworkLogin FindLogin()
     {
-        if (Credential is not null)
-        {
-            NetworkCredential given = Credential.GetNetworkCredential();
-            return (
-                NetworkName.Parse(Needed(Credential.UserName, "network", "as the user name of -Credential")),
-                ApiToken.Parse(Needed(given.Password, "API token", "as the password of -Credential")));
-        }
-
-        string? token = Token is null ? Environment.GetEnvironmentVariable(TokenVariable) : new NetworkCredential(string.Empty, Token).Password;
-        string? network = NetworkId ?? Environment.GetEnvironmentVariable(NetworkIdVariable);
-        if (string.IsNullOrWhiteSpace(network) && string.IsNullOrWhiteSpace(token))
-        {
-            ThrowTerminatingError(new ErrorRecord(new ArgumentException(WaysIn), "MNCredentialMissing", ErrorCategory.AuthenticationError, null));
-        }
-
-        return (
-            NetworkName.Parse(Needed(network, "network", $"with -NetworkId or the environment variable {NetworkIdVariable}")),
-            ApiToken.Parse(Needed(token, "API token", $"with -Token, -Credential or the environment variable {TokenVariable}, or try -Sandbox")));
-    }
-
-    private string Needed(string? value, string what, string how)
-    {
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            Refuse("MNCredentialMissing", $"No {what} was specified. Specify it {how}.", null, ErrorCategory.AuthenticationError);
-        }
-
-        return value!;
+        var finder = new LoginFinder(this);
+        return Credential is not null ? finder.Check(Credential)
+            : finder.Complete(NetworkId, Secret is null ? new(null, NetworkLogin.Plain(Token)) : new SecretVault(this, Vault).Read(Secret));
     }
 
     // A method of its own: the sandbox is loaded only when it is asked for.

@@ -2,7 +2,9 @@ using System;
 using System.Management.Automation;
 using MightyNetworks.Client.Operations;
 using MightyNetworks.PowerShell.Binding;
+using MightyNetworks.PowerShell.Calendar;
 using MightyNetworks.PowerShell.Cmdlets;
+using MightyNetworks.PowerShell.Connections;
 
 namespace MightyNetworks.PowerShell.Commands;
 
@@ -14,6 +16,8 @@ public sealed class GetMNEventRsvpCommand : MNGetCommand
 {
     /// <summary>Lists the RSVPs to events.</summary>
     private const string EventSet = "Event";
+
+    private InstanceFinder? _instances;
 
     /// <summary>The IDs of the events whose RSVPs are listed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
@@ -29,22 +33,45 @@ public sealed class GetMNEventRsvpCommand : MNGetCommand
 
     /// <summary>
     /// The start of one date of a recurring event, to get only the RSVPs for it. Get-MNEvent -From
-    /// writes objects that have it. A time without an offset is in the local time zone.
+    /// writes objects that have it. A time without an offset is in the local time zone. A text with only a date, such as 2026-12-01, means
+    /// the instance on that day by the clock of the event, which takes a request unless the event is piped.
     /// </summary>
     [Parameter(ParameterSetName = EventSet, ValueFromPipelineByPropertyName = true)]
-    [DateTransformation]
-    public DateTimeOffset? InstanceAt { get; set; }
+    [InstanceTransformation]
+    public EventTime? InstanceAt { get; set; }
+
+    /// <summary>The piped event, which tells its dates.</summary>
+    [Parameter(ParameterSetName = EventSet, ValueFromPipeline = true, DontShow = true)]
+    public Event? InputObject { get; set; }
+
+    private InstanceFinder Instances => _instances ??= new InstanceFinder(this);
 
     /// <inheritdoc/>
     protected override void Read()
     {
         if (ParameterSetName == EventSet)
         {
-            ListEach(EventId, eventId => Rsvps.List(eventId, InstanceAt));
+            Array.ForEach(EventId, key => ListReplies(key.Id));
         }
         else
         {
             FetchEach(EventId, RsvpId, Rsvps.Get);
+        }
+    }
+
+    private void ListReplies(ulong eventId)
+    {
+        foreach (MNConnection connection in Connections(eventId))
+        {
+            (DateTimeOffset? at, ErrorRecord? error) = Instances.Find(InstanceAt, eventId, InputObject, connection);
+            if (error is null)
+            {
+                WriteList(connection, Rsvps.List(eventId, at), key: eventId, othersAreAsked: Connection is { Length: > 1 });
+            }
+            else
+            {
+                WriteError(error);
+            }
         }
     }
 }

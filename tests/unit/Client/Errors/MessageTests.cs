@@ -26,7 +26,7 @@ public class MessageTests
     [InlineData(402, "the network's plan does not include this (402).", false)]
     [InlineData(403, "this is not allowed (403).", false)]
     [InlineData(404, "not found in this network (404).", false)]
-    [InlineData(407, Undocumented, false)]
+    [InlineData(407, "the proxy asks for a credential (407), and nothing was sent.", false)]
     [InlineData(408, "the service is temporarily unavailable (408).", true)]
     [InlineData(409, "the current state of the object does not allow this (409).", false)]
     [InlineData(413, "the content is larger than the service accepts (413).", false)]

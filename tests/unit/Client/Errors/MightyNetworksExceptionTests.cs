@@ -13,7 +13,7 @@ public class MightyNetworksExceptionTests
     private static readonly FailureReason[] OfTheConnection =
     [
         FailureReason.Unauthorized, FailureReason.WrongNetwork, FailureReason.Challenged,
-        FailureReason.BudgetExceeded, FailureReason.Unreachable, FailureReason.Closed,
+        FailureReason.BudgetExceeded, FailureReason.Unreachable, FailureReason.ProxyRefused, FailureReason.Closed,
     ];
 
     public static TheoryData<FailureReason> Reasons => [.. Enum.GetValues<FailureReason>()];

@@ -42,6 +42,7 @@ public class BudgetStepTests
 
     [Theory]
     [InlineData(FailureReason.Unreachable, false)]
+    [InlineData(FailureReason.ProxyRefused, false)]
     [InlineData(FailureReason.Timeout, true)]
     [InlineData(FailureReason.ConnectionLost, true)]
     [InlineData(FailureReason.RateLimited, true)]
@@ -81,5 +82,33 @@ public class BudgetStepTests
         Assert.Equal(2, below.Sent.Count);
         Assert.Equal((FailureReason.BudgetExceeded, false, "PUT /members/5/"), (refused.Reason, refused.MayHaveBeenDone, refused.Request));
         Assert.Contains("budget of 2 requests is used up (2 made)", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_budget_counts_what_was_made_before_it()
+    {
+        var budget = new RequestBudget(1);
+        Assert.Equal((true, false, 0L), (budget.TryTake(false), budget.TryTake(false), budget.Left));
+        budget.Budget = 3;
+        Assert.Equal((2L, true, true, false), (budget.Left, budget.TryTake(false), budget.TryTake(false), budget.TryTake(false)));
+        budget.Budget = 2;
+        Assert.Equal((0L, true, false), (budget.Left, budget.IsUsedUp, budget.TryTake(false)));
+        budget.Budget = null;
+        Assert.Equal((null, null, false, true), (budget.Budget, budget.Left, budget.IsUsedUp, budget.TryTake(false)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => budget.Budget = -1);
+        Assert.Equal((null, 4L, 3L), (budget.Budget, budget.Made, budget.Refused));
+    }
+
+    [Fact]
+    public void A_budget_that_changes_meanwhile_is_never_exceeded()
+    {
+        var budget = new RequestBudget(100);
+        Parallel.For(0, 2000, i =>
+        {
+            budget.Budget = i % 2 == 0 ? 100 : 50;
+            budget.TryTake(false);
+        });
+        Assert.InRange(budget.Made, 50, 100);
+        Assert.Equal(2000, budget.Made + budget.Refused);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client.Transport;
@@ -161,6 +162,87 @@ public class RequestThrottleTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => throttle.PassAsync(stop.Token));
         clock.Advance(10);
         Assert.NotNull(await throttle.PassAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_faster_pace_holds_for_requests_that_wait()
+    {
+        RequestThrottle throttle = Create(out FakeClock clock, requestsPerMinute: 1);
+        _ = Pass(throttle);
+        Task<RequestThrottle.ThrottlePass?>[] passing = [Pass(throttle), Pass(throttle)];
+        clock.Advance(2);
+        throttle.RequestsPerMinute = 20;
+        Assert.Equal(TimeSpan.FromSeconds(1), throttle.PacedFor);
+        clock.Advance(1);
+        await Task.WhenAny(passing);
+        Assert.Equal(1, passing.Count(one => one.IsCompleted));
+        clock.Advance(3);
+        await Task.WhenAll(passing);
+        Assert.Equal((TimeSpan.Zero, 20), (throttle.PacedFor, throttle.RequestsPerMinute));
+    }
+
+    [Fact]
+    public async Task A_slower_pace_holds_for_requests_that_wait()
+    {
+        RequestThrottle throttle = Create(out FakeClock clock, requestsPerMinute: 60);
+        _ = Pass(throttle);
+        Task<RequestThrottle.ThrottlePass?> passing = Pass(throttle);
+        throttle.RequestsPerMinute = 2;
+        clock.Advance(29.999);
+        Assert.False(passing.IsCompleted);
+        clock.Advance(0.001);
+        Assert.NotNull(await passing);
+    }
+
+    [Fact]
+    public async Task Without_a_pace_waiting_requests_go_at_once_and_a_new_pace_counts_from_the_last_one()
+    {
+        RequestThrottle throttle = Create(out FakeClock clock, requestsPerMinute: 1);
+        _ = Pass(throttle);
+        Task<RequestThrottle.ThrottlePass?>[] passing = [Pass(throttle), Pass(throttle), Pass(throttle)];
+        throttle.RequestsPerMinute = null;
+        await Task.WhenAll(passing);
+        throttle.RequestsPerMinute = 60;
+        Task<RequestThrottle.ThrottlePass?> next = Pass(throttle);
+        Assert.False(next.IsCompleted);
+        clock.Advance(1);
+        Assert.NotNull(await next);
+    }
+
+    [Fact]
+    public async Task A_change_of_pace_ends_no_pause_of_the_service()
+    {
+        RequestThrottle throttle = Create(out FakeClock clock, requestsPerMinute: 1);
+        throttle.CloseFor(TimeSpan.FromSeconds(10));
+        Task<RequestThrottle.ThrottlePass?> passing = Pass(throttle);
+        throttle.RequestsPerMinute = null;
+        Assert.False(passing.IsCompleted);
+        Assert.Equal((TimeSpan.FromSeconds(10), TimeSpan.Zero), (throttle.ClosedFor, throttle.PacedFor));
+        clock.Advance(10);
+        Assert.NotNull(await passing);
+    }
+
+    [Fact]
+    public async Task A_request_can_be_cancelled_while_it_waits_for_a_changed_pace()
+    {
+        RequestThrottle throttle = Create(out _, requestsPerMinute: 1);
+        _ = Pass(throttle);
+        using var stop = new CancellationTokenSource();
+        Task<RequestThrottle.ThrottlePass?> passing = throttle.PassAsync(stop.Token);
+        throttle.RequestsPerMinute = 2;
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => passing);
+        Assert.Equal(TimeSpan.Zero, throttle.PacedFor);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_pace_is_positive(int pace)
+    {
+        RequestThrottle throttle = Create(out _, requestsPerMinute: 5);
+        Assert.Throws<ArgumentOutOfRangeException>(() => throttle.RequestsPerMinute = pace);
+        Assert.Equal(5, throttle.RequestsPerMinute);
     }
 
     private static Task<RequestThrottle.ThrottlePass?> Pass(RequestThrottle throttle) => throttle.PassAsync(CancellationToken.None);

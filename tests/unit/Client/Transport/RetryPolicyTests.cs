@@ -13,7 +13,7 @@ namespace MightyNetworks.UnitTests.Client.Transport;
 /// <summary>The retry table, its limits and its waits, without any request.</summary>
 public class RetryPolicyTests
 {
-    private static readonly FailureReason[] AlwaysRepeated = [FailureReason.RateLimited, FailureReason.Unreachable];
+    private static readonly FailureReason[] AlwaysRepeated = [FailureReason.RateLimited, FailureReason.Unreachable, FailureReason.ProxyRefused];
     private static readonly FailureReason[] RepeatedIfSafe = [FailureReason.Unavailable, FailureReason.ConnectionLost, FailureReason.Timeout];
 
     private readonly RetryPolicy _policy = new(3, TimeSpan.FromSeconds(100), () => 1);

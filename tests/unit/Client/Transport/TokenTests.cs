@@ -85,7 +85,7 @@ public class TokenTests
     [InlineData("https://api.example.com/", true)]
     public void A_proxy_is_used_for_other_machines_only(string address, bool isUsed)
     {
-        using var handler = Assert.IsType<SocketsHttpHandler>(Handlers.Create(new Uri(address)));
+        using var handler = Assert.IsType<SocketsHttpHandler>(Handlers.Create(new ClientOptions { BaseUri = new Uri(address) }, null));
         Assert.Equal(isUsed, handler.UseProxy);
     }
 
@@ -120,7 +120,7 @@ public class TokenTests
     [Fact]
     public void The_real_stack_follows_nothing_keeps_nothing_and_takes_compressed_answers()
     {
-        using var handler = Assert.IsType<SocketsHttpHandler>(Handlers.Create(ClientOptions.DefaultBaseUri));
+        using var handler = Assert.IsType<SocketsHttpHandler>(Handlers.Create(new ClientOptions(), null));
         Assert.False(handler.AllowAutoRedirect);
         Assert.False(handler.UseCookies);
         Assert.True(handler.AutomaticDecompression.HasFlag(DecompressionMethods.GZip | DecompressionMethods.Brotli));
@@ -129,7 +129,7 @@ public class TokenTests
     [Fact]
     public async Task The_real_stack_that_gets_no_connection_has_sent_nothing()
     {
-        using var handler = Assert.IsType<SocketsHttpHandler>(Handlers.Create(ClientOptions.DefaultBaseUri));
+        using var handler = Assert.IsType<SocketsHttpHandler>(Handlers.Create(new ClientOptions(), null));
         handler.ConnectTimeout = TimeSpan.FromMilliseconds(1);
         handler.ConnectCallback = async (_, cancellationToken) =>
         {
