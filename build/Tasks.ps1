@@ -97,6 +97,7 @@ function New-ModuleBom {
 # Builds the package of the current commit once more, in a clone in another folder, and compares the hashes.
 function Compare-Package {
     param($Shell)
+    if (git -C $Root status --porcelain) { throw 'The working tree differs from the commit, so a clone would too. Commit first.' }
     $clone = Join-Path ([System.IO.Path]::GetTempPath()) "mn-$([guid]::NewGuid().ToString('n'))"
     try {
         & git clone --quiet $Root $clone
