@@ -6,6 +6,7 @@ Builds, tests and demonstrates the module.
 .DESCRIPTION
 Build     compiles and assembles the module in out/module/MightyNetworks/<version>/.
 Test      builds, then runs the xunit and the Pester tests; with -Package the Pester tests against an installed package.
+Mono      builds, then runs what Mono can run of Windows PowerShell's half; the same as Test -Filter Mono.
 Cultures  builds, then runs all tests under other cultures.
 Coverage  builds, runs all tests and measures coverage; the report is out/coverage/index.html.
 Soak      builds and runs 20,000 operations against a server that fails one request in five, and verifies every result.
@@ -25,7 +26,7 @@ Tests, demo and benchmarks run in a clean PowerShell: the one pinned in .config/
 #>
 [CmdletBinding()]
 param(
-    [ValidateSet('Build', 'Test', 'Cultures', 'Coverage', 'Soak', 'Receiver', 'Mutate', 'Azurite', 'Demo', 'Screens', 'Docs', 'Package', 'Sign', 'Publish', 'Bench')]
+    [ValidateSet('Build', 'Test', 'Mono', 'Cultures', 'Coverage', 'Soak', 'Receiver', 'Mutate', 'Azurite', 'Demo', 'Screens', 'Docs', 'Package', 'Sign', 'Publish', 'Bench')]
     [string] $Task = 'Build',
 
     # Runs only the Pester files whose names contain this text.
@@ -61,11 +62,12 @@ $env:POWERSHELL_UPDATECHECK = 'Off'
 . (Join-Path $PSScriptRoot 'build/Tests.ps1')
 Import-Module (Join-Path $PSScriptRoot 'build/Release.psm1')
 
-if ($Task -in 'Test', 'Cultures', 'Azurite', 'Demo', 'Screens', 'Bench', 'Receiver', 'Package') { $shell = Resolve-Shell $PowerShell }
+if ($Task -in 'Test', 'Mono', 'Cultures', 'Azurite', 'Demo', 'Screens', 'Bench', 'Receiver', 'Package') { $shell = Resolve-Shell $PowerShell }
 if ($Task -notin 'Mutate', 'Docs', 'Package', 'Sign', 'Publish') { Invoke-ModuleBuild }
 
 switch ($Task) {
     'Test' { exit $(if ($Package) { Invoke-PackageTest $shell $Filter } else { Invoke-ModuleTest $shell $Filter }) }
+    'Mono' { exit (Invoke-ModuleTest $shell 'Mono') }
     'Cultures' { exit (Invoke-CultureTest $shell) }
     'Coverage' { exit (Measure-Coverage) }
     'Soak' { exit (Invoke-Soak $SoakArgument) }

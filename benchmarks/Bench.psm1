@@ -1,3 +1,4 @@
+#requires -Version 7.4
 # Building blocks of the measurements: servers, measured workers, rounds, medians.
 
 $Root = Split-Path $PSScriptRoot -Parent

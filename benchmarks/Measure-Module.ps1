@@ -1,3 +1,4 @@
+#requires -Version 7.4
 <#
 .SYNOPSIS
 Measures the module against the sandbox server on loopback; see README.md beside this file.
@@ -137,7 +138,7 @@ function Measure-Growth {
         $perMember["$count"] = 1000 * (Get-Median $all.Module.Milliseconds) / $count
         Assert-Request "growth: $count members" $all.Module (Get-PageCount $count)
         $least = ($perMember.Values | Measure-Object -Minimum).Minimum
-        Add-Row "growth: $count members" (Format-Time (Get-Median $all.Module.Milliseconds)) ('{0:0.00} µs a member, {1:0.00} times the least' -f $perMember["$count"], ($perMember["$count"] / $least)) 'at most 1.1 times' (Get-PageCount $count)
+        Add-Row "growth: $count members" (Format-Time (Get-Median $all.Module.Milliseconds)) ('{0:0.00} us a member, {1:0.00} times the least' -f $perMember["$count"], ($perMember["$count"] / $least)) 'at most 1.1 times' (Get-PageCount $count)
     }
 
     foreach ($wait in $Latency, 200) {

@@ -1,3 +1,4 @@
+#requires -Version 7.4
 # The loop of a measured PowerShell process: for each line of input, one job and one line with its cost.
 
 function Invoke-Worker {

@@ -5,6 +5,7 @@ $Out = Join-Path $Root 'out'
 Import-Module (Join-Path $PSScriptRoot 'Manifest.psm1'), (Join-Path $PSScriptRoot 'Package.psm1'), (Join-Path $PSScriptRoot 'Shell.psm1')
 $Identity = Get-ProjectIdentity
 $ModulePath = Join-Path $Out "module/MightyNetworks/$($Identity.Version)"
+. (Join-Path $PSScriptRoot 'Desktop.ps1')
 
 function Invoke-DotNet {
     & dotnet @args
@@ -37,7 +38,7 @@ function Join-Module {
     Copy-Item (Join-Path $Root 'LICENSE') $ModulePath
     Copy-Item (Join-Path $Root 'out/help/en-US') $ModulePath -Recurse
     Copy-Build 'net8.0' 'Core' 'MightyNetworks.*.dll'
-    Copy-Build 'netstandard2.0' 'Desktop' '*.dll'
+    Copy-Desktop
     Write-Host "Built $(Resolve-Path $ModulePath -Relative)"
 }
 

@@ -20,14 +20,14 @@ function Invoke-ModuleTest {
     $env:DOTNET_TieredPGO = '0'
     $temporary = $env:TMPDIR
     $env:TMPDIR = New-MemoryFolder
-    $pester = Start-PesterRun $Shell $Filter
+    $runs = @(if ($PesterOnly) { Start-PesterRun $Shell $Filter } else { Start-OtherRun $Shell $Filter })
     try {
         # A filter selects Pester files, for work on one of them.
         $parts = @(if (-not $Filter -and -not $PesterOnly) { Get-TestProject | ForEach-Object { Invoke-XunitRun $_ } })
-        $parts += Complete-PesterRun $pester
+        foreach ($run in $runs) { $parts += Complete-Run $run }
     }
     finally {
-        if (-not $pester.Process.HasExited) { $pester.Process.Kill() }
+        foreach ($run in $runs) { if (-not $run.Process.HasExited) { $run.Process.Kill() } }
         if ($env:TMPDIR -ne $temporary) { Remove-Item $env:TMPDIR -Recurse -Force -ErrorAction Ignore }
         $env:TMPDIR = $temporary
     }
@@ -97,15 +97,39 @@ function Invoke-XunitRun {
     New-Part $Project.BaseName $passed $failed $skipped $exit $time.Elapsed
 }
 
+# Starts what runs beside the xunit projects and matches the filter: Pester and Mono.
+function Start-OtherRun {
+    param($Shell, [string] $Filter)
+    $withPester = -not $Filter -or (Test-Path (Join-Path $Root "tests/pester/*$Filter*.Tests.ps1"))
+    # Mono has cultures of its own, so that only the usual run includes it.
+    $withMono = 'Mono' -like "*$Filter*" -and -not $env:MN_TEST_CULTURE
+    if (-not $withPester -and -not $withMono) { throw "No test file has '$Filter' in its name." }
+    if ($withPester) { Start-PesterRun $Shell $Filter }
+    if ($withMono) { Start-MonoRun $Shell }
+}
+
 function Start-PesterRun {
     param($Shell, [string] $Filter)
     $script = @('-File', (Join-Path $Root 'tests/pester/Invoke-Tests.ps1'), '-ResultFile', (Join-Path $Results 'pester.json'))
     if ($Filter) { $script += '-Filter', $Filter }
+    Start-Run $Shell 'Pester' $script
+}
+
+# The part of the tests that runs on .NET Framework, as Windows PowerShell does; Mono stands for it.
+function Start-MonoRun {
+    param($Shell)
+    Start-Run $Shell 'Mono' @('-File', (Join-Path $Root 'build/Invoke-Mono.ps1'), '-ResultFile', (Join-Path $Results 'mono.json'), '-ModulePath', $ModulePath)
+}
+
+# Starts a script in a PowerShell of its own, beside the other tests.
+function Start-Run {
+    param($Shell, [string] $Name, [string[]] $Script)
+    $file = Join-Path $Results $Name.ToLowerInvariant()
     $start = @{
         FilePath               = $Shell.Path
-        ArgumentList           = Get-ShellArgument $Shell $script | ForEach-Object { "`"$_`"" }
-        RedirectStandardOutput = Join-Path $Results 'pester.txt'
-        RedirectStandardError  = Join-Path $Results 'pester.errors.txt'
+        ArgumentList           = Get-ShellArgument $Shell $Script | ForEach-Object { "`"$_`"" }
+        RedirectStandardOutput = "$file.txt"
+        RedirectStandardError  = "$file.errors.txt"
         WorkingDirectory       = $Root
         PassThru               = $true
     }
@@ -113,24 +137,24 @@ function Start-PesterRun {
     $process = Start-Process @start
     # Windows PowerShell returns the exit code only if the handle was read before.
     $null = $process.Handle
-    [pscustomobject]@{ Process = $process; Begin = $begin }
+    [pscustomobject]@{ Name = $Name; File = $file; Process = $process; Begin = $begin }
 }
 
-function Complete-PesterRun {
+function Complete-Run {
     param($Run)
     $Run.Process.WaitForExit()
-    Get-Content (Join-Path $Results 'pester.txt'), (Join-Path $Results 'pester.errors.txt') -Encoding UTF8 | Out-Host
+    Get-Content "$($Run.File).txt", "$($Run.File).errors.txt" -Encoding UTF8 | Out-Host
 
-    $file = Join-Path $Results 'pester.json'
+    $file = "$($Run.File).json"
     $counts = [pscustomobject]@{ Passed = 0; Failed = 0; Skipped = 0 }
     if (Test-Path $file) { $counts = Get-Content $file -Raw | ConvertFrom-Json }
-    New-Part 'Pester' $counts.Passed $counts.Failed $counts.Skipped $Run.Process.ExitCode ($Run.Process.ExitTime - $Run.Begin)
+    New-Part $Run.Name $counts.Passed $counts.Failed $counts.Skipped $Run.Process.ExitCode ($Run.Process.ExitTime - $Run.Begin)
 }
 
 function New-Part {
     param([string] $Name, [int] $Passed, [int] $Failed, [int] $Skipped, [int] $ExitCode, [timespan] $Elapsed)
     # A run that crashed or ran no test is a failure.
-    if ($Failed -eq 0 -and ($ExitCode -ne 0 -or $Passed -eq 0)) {
+    if ($Failed -eq 0 -and ($ExitCode -ne 0 -or $Passed + $Skipped -eq 0)) {
         Write-Host "$Name ended with $ExitCode after $Passed tests."
         $Failed = 1
     }

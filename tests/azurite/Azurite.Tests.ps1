@@ -1,3 +1,4 @@
+#requires -Version 7.4
 # examples/azure-functions with a real queue between its functions: Azurite, on loopback.
 BeforeAll {
     Import-Module (Join-Path $PSScriptRoot 'StorageQueue.psm1') -Force

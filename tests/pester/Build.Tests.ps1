@@ -29,7 +29,7 @@ Describe 'The build' {
         finally { Pop-Location }
     }
 
-    It 'takes a PowerShell that is new enough, and no other' -Skip:($PSVersionTable.PSVersion.Major -lt 7 -or $IsWindows) -ForEach @(
+    It 'takes a PowerShell that is new enough, and no other' -Skip:($PSVersionTable.PSVersion.Major -lt 7 -or $env:OS -eq 'Windows_NT') -ForEach @(
         @{ Version = '7.4.0'; Taken = $true }
         @{ Version = '7.6.0-preview.2'; Taken = $true }
         @{ Version = '5.1.26100.1'; Taken = $true }

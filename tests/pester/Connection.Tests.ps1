@@ -186,10 +186,11 @@ Describe 'Runspaces' {
     It 'may use one connection at once' {
         $connection = Connect-MNNetwork -Sandbox
         $manifest = Get-BuiltModulePath
-        $ids = 20000001..20000040 | ForEach-Object -Parallel {
-            Import-Module $using:manifest
-            (Get-MNMember $_ -Connection $using:connection).MemberId
-        } -ThrottleLimit 8
+        $ids = Invoke-InRunspacePool (20000001..20000040) $manifest, $connection {
+            param($memberId, $manifest, $connection)
+            Import-Module $manifest
+            (Get-MNMember $memberId -Connection $connection).MemberId
+        }
         $ids | Sort-Object | Should -Be (20000001..20000040)
         $connection.RequestsMade | Should -Be 41
     }

@@ -87,6 +87,7 @@ Describe 'ProcessWebhook' -Skip:($PSVersionTable.PSEdition -ne 'Core') {
 
     It 'greets a new member once, however often the queue passes the delivery on as <Form>' -ForEach @(
         @{ Form = 'text'; Convert = { $_ } }
+        # Azure Functions is PowerShell 7.
         @{ Form = 'a table'; Convert = { $_ | ConvertFrom-Json -AsHashtable } }
     ) {
         $item = New-Delivery 20000013 | ForEach-Object $Convert

@@ -16,6 +16,7 @@ function New-FunctionRequest {
     param([string] $Body, [hashtable] $Headers)
     $all = [System.Collections.Generic.Dictionary[string, string]]::new([System.StringComparer]::OrdinalIgnoreCase)
     foreach ($name in $Headers.Keys) { $all[$name] = $Headers[$name] }
+    # As Azure Functions does, which is PowerShell 7.
     $parsed = try { ConvertFrom-Json $Body -AsHashtable } catch { $Body }
     [pscustomobject]@{
         Method  = 'POST'

@@ -4,7 +4,7 @@ BeforeAll {
 
     # Control and format characters, line and paragraph separators.
     $unsafe = '[\p{Cc}\p{Cf}\u2028\u2029]'
-    $name = "Eve`r`nWhat if: Remove member 1`e[2K`e]0;x`a$([char] 0x9B)1A$([char] 0x202E)gnp$([char] 0x2066)$([char] 0x200B)$([char] 0x2028)z"
+    $name = "Eve`r`nWhat if: Remove member 1$([char] 27)[2K$([char] 27)]0;x`a$([char] 0x9B)1A$([char] 0x202E)gnp$([char] 0x2066)$([char] 0x200B)$([char] 0x2028)z"
     $shown = 'Eve What if: Remove member 1[2K]0;x1Agnp z'
 }
 

@@ -1,4 +1,4 @@
-BeforeAll {
+﻿BeforeAll {
     Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
     Import-BuiltModule
     $server = Start-SandboxServer
@@ -71,10 +71,11 @@ Describe 'A connection made with -NoVerify' {
     It 'asks once, however many runspaces ask at the same time' {
         $connection = Connect-Unverified sandbox
         $manifest = Get-BuiltModulePath
-        20000010..20000029 | ForEach-Object -Parallel {
-            Import-Module $using:manifest
-            [pscustomobject]@{ MemberId = $_; NetworkId = '10001' } | Get-MNMember -Connection $using:connection
-        } -ThrottleLimit 8 | Should -HaveCount 20
+        Invoke-InRunspacePool (20000010..20000029) $manifest, $connection {
+            param($memberId, $manifest, $connection)
+            Import-Module $manifest
+            [pscustomobject]@{ MemberId = $memberId; NetworkId = '10001' } | Get-MNMember -Connection $connection
+        } | Should -HaveCount 20
         $connection.RequestsMade | Should -Be 21
     }
 }

@@ -37,6 +37,18 @@ Describe 'The module' {
         $names | Should -Not -Contain 'System.Management.Automation.dll'
     }
 
+    It 'brings the licenses and notices of all that is not its own' {
+        $notices = Get-Content (Join-Path $folder 'Desktop/THIRD-PARTY-NOTICES.txt') -Raw
+        $names = (Get-ChildItem (Join-Path $folder 'Desktop') -Filter *.dll).BaseName | Where-Object { $_ -notlike 'MightyNetworks.*' }
+        $names | Where-Object { $notices -notmatch "(?m)^$([regex]::Escape($_)) \d" } | Should -BeNullOrEmpty
+        $notices | Should -BeLike '*Permission is hereby granted*TimeZoneConverter 8*Matt Johnson-Pint*'
+    }
+
+    It 'brings nothing to Windows PowerShell that nobody decided about' {
+        . (Join-Path $PSScriptRoot '../../build/Desktop.ps1')
+        (Get-ChildItem (Join-Path $folder 'Desktop')).Name | Sort-Object | Should -Be ($DesktopFiles + 'THIRD-PARTY-NOTICES.txt' | Sort-Object)
+    }
+
     It 'picks the build for the edition' {
         $data = Get-Content $manifest -Raw
         foreach ($edition in 'Desktop', 'Core') {

@@ -45,7 +45,8 @@ Describe 'Add-MNReaction' {
     }
 
     It 'takes an emoji as it is' {
-        (Add-MNReaction 5200001 "`u{1F44D}`u{1F3FD}").BaseEmoji | Should -Be "`u{1F44D}"
+        $thumb = [char]::ConvertFromUtf32(0x1F44D)
+        (Add-MNReaction 5200001 ($thumb + [char]::ConvertFromUtf32(0x1F3FD))).BaseEmoji | Should -Be $thumb
     }
 
     It 'refuses neither a post nor a comment, and sends nothing' {

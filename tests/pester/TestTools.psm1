@@ -70,6 +70,29 @@ function Get-WhatIfMessage {
     Remove-Item $file
 }
 
+# Runs a block for each item, eight at a time, each in a runspace; passes it the item and the arguments, and returns what the blocks return.
+function Invoke-InRunspacePool {
+    param([object[]] $Item, [object[]] $ArgumentList, [scriptblock] $Block)
+    $pool = [runspacefactory]::CreateRunspacePool(1, 8)
+    $pool.Open()
+    try {
+        $running = foreach ($one in $Item) {
+            $shell = [powershell]::Create()
+            $shell.RunspacePool = $pool
+            $null = $shell.AddScript($Block.ToString()).AddArgument($one)
+            $ArgumentList | ForEach-Object { $null = $shell.AddArgument($_) }
+            [pscustomobject]@{ Shell = $shell; Result = $shell.BeginInvoke() }
+        }
+
+        foreach ($run in $running) {
+            $run.Shell.EndInvoke($run.Result)
+            $run.Shell.Streams.Error | ForEach-Object { throw $_ }
+            $run.Shell.Dispose()
+        }
+    }
+    finally { $pool.Dispose() }
+}
+
 # Starts the sandbox as a server on a free port of loopback. Stop it with Stop-SandboxServer.
 function Start-SandboxServer {
     param([string[]] $Arguments = @())

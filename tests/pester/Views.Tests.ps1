@@ -94,7 +94,7 @@ BeforeAll {
     # Headings whose text may be cut; every other cell is shown in full or not at all.
     $text = 'Answer', 'Author', 'Basis', 'Bio', 'Change', 'Content', 'Description', 'Email', 'Error', 'Fields', 'Location', 'Member', 'Name', 'Network',
         'Path', 'Plan', 'Reason', 'Subtitle', 'Target', 'Text', 'TimeZone', 'Title', 'Url', 'User'
-    if ($IsCoreCLR) { $escape = "$([char]27)\[[\d;]*m" } else { $escape = '(?!)' }
+    if ($PSVersionTable.PSEdition -eq 'Core') { $escape = "$([char]27)\[[\d;]*m" } else { $escape = '(?!)' }
 
     # What the cells of a column show where there is room.
     function Get-CellText([object[]] $Items, [System.Xml.XmlElement] $Cell) {

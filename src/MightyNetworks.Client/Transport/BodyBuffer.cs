@@ -44,16 +44,24 @@ internal sealed class BodyBuffer : IDisposable
     /// <exception cref="IOException">It ended early, or its compression is broken.</exception>
     internal static async Task<BodyBuffer> ReadAsync(HttpResponseMessage response, int limit, Action moved, CancellationToken cancellationToken)
     {
+        // .NET Framework has no content where the response has none; .NET has an empty one.
+        HttpContent? content = response.Content;
+
         // One byte more than announced, so that the read that finds the end needs no larger array.
-        int announced = (int)Math.Min(response.Content.Headers.ContentLength ?? 0, LargestAnnouncement);
+        int announced = (int)Math.Min(content?.Headers.ContentLength ?? 0, LargestAnnouncement);
         var buffer = new BodyBuffer(announced + 1, limit) { IsNoContent = response.StatusCode is System.Net.HttpStatusCode.NoContent };
+        if (content is null)
+        {
+            return buffer;
+        }
+
         try
         {
 #if NET8_0_OR_GREATER
-            Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             await using (stream.ConfigureAwait(false))
 #else
-            using (Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false))
+            using (Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false))
 #endif
             {
                 await buffer.FillAsync(stream, moved, cancellationToken).ConfigureAwait(false);

@@ -47,8 +47,9 @@ internal sealed class HttpTransport(ClientOptions options, HttpMessageInvoker ht
             listener?.Received(request, (int)response.StatusCode, time.GetElapsedTime(start));
             return body.IsCut ? throw TooLarge(request, body) : body;
         }
-        catch (OperationCanceledException e) when (watchdog.TimedOut && !cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (watchdog.TimedOut && !cancellationToken.IsCancellationRequested && TransportFailure.IsOne(e))
         {
+            // .NET Framework ends a body that was cancelled with an IOException.
             throw WasSent(message)
                 ? TransportFailure.Timeout(request, options.Timeout)
                 : TransportFailure.NoConnection(request, options.BaseUri, proxy, options.Timeout, e);
@@ -97,7 +98,7 @@ internal sealed class HttpTransport(ClientOptions options, HttpMessageInvoker ht
     private async Task<MightyNetworksException> FailureAsync(ApiRequest request, HttpResponseMessage response, Watchdog watchdog, CancellationToken cancellationToken)
     {
         TimeSpan? retryAfter = RetryAfter.Read(response.Headers, time.GetUtcNow());
-        string? mediaType = response.Content.Headers.ContentType?.MediaType;
+        string? mediaType = response.Content?.Headers.ContentType?.MediaType;
         try
         {
             using BodyBuffer body = await BodyBuffer.ReadAsync(response, LargestError, watchdog.Moved, watchdog.Token).ConfigureAwait(false);

@@ -15,7 +15,7 @@ internal sealed class LoginFinder(MNCmdlet cmdlet)
     private const string ErrorId = "MNCredentialMissing";
 
     private const string WaysIn = """
-        No network and no API token were specified. There are three ways in:
+        No network and no token was specified. Three ways in:
           Connect-MNNetwork -Sandbox           a network in memory, to try everything
           Connect-MNNetwork my-net -Token (Read-Host -AsSecureString) or -Secret name
           Connect-MNNetwork, with MN_NETWORK_ID and MN_API_TOKEN in the environment

@@ -22,16 +22,28 @@ public sealed class DesktopAssemblies : IModuleAssemblyInitializer, IModuleAssem
 
     private static Assembly? Resolve(object sender, ResolveEventArgs wanted)
     {
-        if (wanted.RequestingAssembly is { IsDynamic: false } asking && !IsOurs(asking))
+        if (wanted.RequestingAssembly is { IsDynamic: false } asking && !IsOurs(asking) && !IsTwin(asking))
         {
             return null;
         }
 
-        string file = Path.Combine(Folder, new AssemblyName(wanted.Name).Name + ".dll");
+        string file = FileOf(new AssemblyName(wanted.Name));
         return File.Exists(file) ? Assembly.LoadFrom(file) : null;
     }
 
     private static bool IsOurs(Assembly assembly) =>
         string.Equals(Path.GetDirectoryName(assembly.Location), Folder, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether another module loaded the same assembly first, from its own folder. The runtime then uses that one for this module, too,
+    /// and it asks for the same dependencies.
+    /// </summary>
+    private static bool IsTwin(Assembly assembly)
+    {
+        string file = FileOf(assembly.GetName());
+        return File.Exists(file) && AssemblyName.GetAssemblyName(file).FullName == assembly.FullName;
+    }
+
+    private static string FileOf(AssemblyName name) => Path.Combine(Folder, name.Name + ".dll");
 }
 #endif

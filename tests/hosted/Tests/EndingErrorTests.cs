@@ -227,7 +227,7 @@ public sealed class EndingErrorTests
     // The progress counts a failure once the cmdlet has taken it in, and shows itself only when time passes.
     private static void AwaitOneDone(Session session, TestTime time)
     {
-        for (int shown = 1; !session.Window.Progress.All.Any(line => line.Contains("|1 (2 requests)", StringComparison.Ordinal)); shown++)
+        for (int shown = 1; !session.Window.Progress.All.Any(line => line.Contains("|1 of 2 (2 requests)", StringComparison.Ordinal)); shown++)
         {
             time.Advance(TimeSpan.FromSeconds(2));
             session.Window.Progress.Await(shown);

@@ -30,6 +30,10 @@ internal sealed class CmdletAssembly : IDisposable
     /// <summary>The folder of the repository.</summary>
     internal static string Repository => Setting("Repository");
 
+    /// <summary>A path that the project file names.</summary>
+    internal static string Setting(string key) =>
+        typeof(CmdletAssembly).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
+
     /// <summary>Its cmdlets by their names.</summary>
     internal IReadOnlyDictionary<string, Type> Cmdlets() => (
         from type in Assembly.GetTypes()
@@ -38,7 +42,4 @@ internal sealed class CmdletAssembly : IDisposable
         select (Name: $"{attribute.ConstructorArguments[0].Value}-{attribute.ConstructorArguments[1].Value}", Type: type)).ToDictionary(c => c.Name, c => c.Type);
 
     public void Dispose() => _context.Dispose();
-
-    private static string Setting(string key) =>
-        typeof(CmdletAssembly).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 }

@@ -2,11 +2,12 @@ using System;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using MightyNetworks.UnitTests.Client.Fakes;
 
 namespace MightyNetworks.UnitTests.Sandbox;
 
 /// <summary>Counts the bytes that are read through it.</summary>
-internal sealed class CountingStream(Stream inner) : Stream
+internal sealed class CountingStream(Stream inner) : AsyncStream
 {
     public long Count { get; private set; }
 

@@ -62,7 +62,7 @@ public class HandlerTests
         using HttpClient client = Client(new(new() { Faults = [SandboxFault.Parse("GET /me " + action)] }));
         using HttpResponseMessage response = await client.GetAsync(Base + "me", HttpCompletionOption.ResponseHeadersRead);
         int whole = (await client.GetByteArrayAsync(Base + "me")).Length;
-        await using Stream body = await response.Content.ReadAsStreamAsync();
+        using Stream body = await response.Content.ReadAsStreamAsync();
         using var read = new MemoryStream();
         await Assert.ThrowsAsync<IOException>(() => body.CopyToAsync(read));
         Assert.Equal(whole * halves / 2, read.Length);

@@ -39,7 +39,18 @@ internal static class Answer
 
     internal static Reply Failure(Exception exception) => _ => Task.FromException<HttpResponseMessage>(exception);
 
+#if NETFRAMEWORK
+    internal static Reply Failure(HttpRequestError error, Exception? inner = null) => Failure(new HttpRequestException("It broke.", inner as WebException ?? new WebException("It broke.", inner, error switch
+    {
+        HttpRequestError.NameResolutionError => WebExceptionStatus.NameResolutionFailure,
+        HttpRequestError.ConnectionError => WebExceptionStatus.ConnectFailure,
+        HttpRequestError.SecureConnectionError => WebExceptionStatus.SecureChannelFailure,
+        HttpRequestError.ProxyTunnelError => WebExceptionStatus.ProxyNameResolutionFailure,
+        _ => WebExceptionStatus.ReceiveFailure,
+    }, response: null)));
+#else
     internal static Reply Failure(HttpRequestError error, Exception? inner = null) => Failure(new HttpRequestException(error, "It broke.", inner));
+#endif
 
     /// <summary>A response with a body of the test's own.</summary>
     internal static Reply Body(HttpContent content, int status = 200) => _ => Task.FromResult(new HttpResponseMessage((HttpStatusCode)status) { Content = content });

@@ -32,7 +32,7 @@ internal sealed class ListService(IEnumerable<ulong> ids) : HttpMessageHandler
     internal Func<int, int, string>? Total { get; init; }
 
     /// <summary>Numbers of pages that are empty; the objects come on the pages after them.</summary>
-    internal IReadOnlySet<int> EmptyPages { get; init; } = new HashSet<int>();
+    internal HashSet<int> EmptyPages { get; init; } = [];
 
     /// <summary>Returns the page that is actually sent for a page number.</summary>
     internal Func<int, int> Sent { get; init; } = page => page;

@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 namespace MightyNetworks.UnitTests.Client.Fakes;
 
 /// <summary>A stream to read, whose parts arrive when the test sends them.</summary>
-internal sealed class PartStream : Stream
+internal sealed class PartStream : AsyncStream
 {
     private readonly Channel<byte[]> _parts = Channel.CreateUnbounded<byte[]>(new UnboundedChannelOptions { AllowSynchronousContinuations = true });
 

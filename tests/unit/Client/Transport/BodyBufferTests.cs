@@ -7,6 +7,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client.Transport;
+using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Transport;
@@ -141,7 +142,7 @@ public class BodyBufferTests
     }
 
     /// <summary>Sends bytes in pieces, and writes down for how many there was room.</summary>
-    private sealed class Pieces(byte[] bytes, int piece) : MemoryStream(bytes)
+    private sealed class Pieces(byte[] bytes, int piece) : AsyncMemoryStream(bytes)
     {
         internal List<int> Rooms { get; } = [];
 

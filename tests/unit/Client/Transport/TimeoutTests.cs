@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -126,6 +127,24 @@ public class TimeoutTests
     }
 
     [Fact]
+    public async Task A_body_that_a_stack_ends_as_broken_because_of_the_timeout_is_late()
+    {
+        var clock = new FakeClock();
+        var slow = new PartStream();
+        Answer.Reply reply = cancellationToken =>
+        {
+            // .NET Framework does not cancel the read: it ends the connection, and the read fails.
+            cancellationToken.Register(() => slow.Break(new IOException("The read operation failed.")));
+            return Answer.Body(new StreamContent(new Uncancellable(slow)))(cancellationToken);
+        };
+        using AdminApiClient client = Create(new FakeService(reply), clock, maxRetry: 0);
+        Task<Member?> sending = client.SendAsync(TestClient.Request("PUT"));
+        clock.Advance(100);
+        MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => sending);
+        Assert.Equal((FailureReason.Timeout, true), (failure.Reason, failure.MayHaveBeenDone));
+    }
+
+    [Fact]
     public async Task The_limit_starts_again_with_the_status()
     {
         var clock = new FakeClock();
@@ -206,6 +225,15 @@ public class TimeoutTests
     private sealed class NoConnection : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Answer.Never(cancellationToken);
+    }
+
+    /// <summary>A stream whose reads end only when its source does.</summary>
+    private sealed class Uncancellable(Stream source) : AsyncMemoryStream([])
+    {
+        public override bool CanSeek => false;
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            await source.ReadAsync(buffer, CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>A service that receives a request's content, once it is connected.</summary>

@@ -78,6 +78,7 @@ public class TokenTests
         Assert.DoesNotContain("pass-word", refusal.ToString(), StringComparison.Ordinal);
     }
 
+#if NET
     [Theory]
     [InlineData("http://127.0.0.1:5000/", false)]
     [InlineData("http://localhost:5000/", false)]
@@ -88,6 +89,7 @@ public class TokenTests
         using var handler = Assert.IsType<SocketsHttpHandler>(Handlers.Create(new ClientOptions { BaseUri = new Uri(address) }, null));
         Assert.Equal(isUsed, handler.UseProxy);
     }
+#endif
 
     [Theory]
     [InlineData("10001", "/admin/v1/networks/10001/me")]
@@ -117,6 +119,7 @@ public class TokenTests
         Assert.Single(service.Sent);
     }
 
+#if NET
     [Fact]
     public void The_real_stack_follows_nothing_keeps_nothing_and_takes_compressed_answers()
     {
@@ -125,7 +128,9 @@ public class TokenTests
         Assert.False(handler.UseCookies);
         Assert.True(handler.AutomaticDecompression.HasFlag(DecompressionMethods.GZip | DecompressionMethods.Brotli));
     }
+#endif
 
+#if NET
     [Fact]
     public async Task The_real_stack_that_gets_no_connection_has_sent_nothing()
     {
@@ -141,6 +146,7 @@ public class TokenTests
         Assert.Equal((FailureReason.Unreachable, false), (failure.Reason, failure.MayHaveBeenDone));
         Assert.Equal(0, client.Requests.Made);
     }
+#endif
 
     [Fact]
     public async Task Nothing_that_can_be_shown_holds_the_token()

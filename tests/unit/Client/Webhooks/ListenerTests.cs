@@ -22,7 +22,7 @@ public sealed class ListenerTests : IDisposable
 
     private readonly string _path = Path.Combine(Path.GetTempPath(), "mn-receiver-" + Guid.NewGuid().ToString("N"));
     private readonly int _port = FreePort();
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false });
+    private readonly HttpClient _http = new(new HttpClientHandler { UseProxy = false });
     private readonly WebhookReceiver _receiver;
 
     public ListenerTests() => _receiver = Start();
@@ -193,9 +193,11 @@ public sealed class ListenerTests : IDisposable
 
     private static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        int port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+        return port;
     }
 
     private WebhookReceiver Start(TimeSpan? bodyTimeout = null) => WebhookReceiver.Start(Options(bodyTimeout));

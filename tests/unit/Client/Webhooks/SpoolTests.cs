@@ -157,6 +157,7 @@ public sealed class SpoolTests : SpoolFixture
         Assert.Equal(Encoding.UTF8.GetString(body).Replace("\r\n", "  ", StringComparison.Ordinal), Take(spool).Event.Raw);
     }
 
+#if NET
     [Fact]
     public async Task What_the_spool_holds_is_only_for_its_user()
     {
@@ -167,6 +168,7 @@ public sealed class SpoolTests : SpoolFixture
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, new DirectoryInfo(SpoolPath).UnixFileMode);
         }
     }
+#endif
 
     [Fact]
     public async Task Many_large_lines_are_read_as_they_were_written()

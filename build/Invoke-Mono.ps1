@@ -1,0 +1,146 @@
+<#
+.SYNOPSIS
+Runs the unit tests and the Desktop folder of the built module on Mono, which stands for .NET Framework, and writes the counts to a file.
+
+.DESCRIPTION
+Mono is installed from Debian's packages if it is missing and this user may install them. Without it, one test is counted as skipped.
+#>
+[CmdletBinding()]
+param(
+    [Parameter(Mandatory)]
+    [string] $ResultFile,
+
+    # Folder of the built module.
+    [Parameter(Mandatory)]
+    [string] $ModulePath
+)
+
+$ErrorActionPreference = 'Stop'
+Set-StrictMode -Version Latest
+$Root = Split-Path $PSScriptRoot -Parent
+$Counts = [ordered]@{ Passed = 0; Failed = 0; Skipped = 0 }
+
+function Write-Count {
+    $Counts | ConvertTo-Json | Set-Content $ResultFile
+}
+
+# Returns the path of Mono, or nothing if it is missing and cannot be installed.
+function Get-Mono {
+    $mono = Get-Command mono -CommandType Application -ErrorAction Ignore
+    if (-not $mono -and (Test-CanInstall)) {
+        Install-Mono
+        $mono = Get-Command mono -CommandType Application -ErrorAction Ignore
+    }
+
+    $mono | Select-Object -First 1 -ExpandProperty Source
+}
+
+function Test-CanInstall {
+    # Only Linux has both commands.
+    (Get-Command apt-get, timeout -CommandType Application -ErrorAction Ignore).Count -ge 2 -and "$(& id -u)" -eq '0'
+}
+
+# Installs Debian's packages without questions and in limited time; what they print goes to a log beside the results.
+function Install-Mono {
+    $time = [System.Diagnostics.Stopwatch]::StartNew()
+    $log = Join-Path (Split-Path $ResultFile) 'mono-install.txt'
+    $quiet = @('-qq', '-o', 'DPkg::Lock::Timeout=30', '-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=15')
+    $env:DEBIAN_FRONTEND = 'noninteractive'
+    $install = @('--kill-after=5', '150', 'apt-get') + $quiet + @('install', '--yes', '--no-install-recommends', 'mono-runtime', 'mono-devel')
+    & timeout $install *> $log
+    if ($LASTEXITCODE -ne 0) {
+        # The lists of packages may be missing or old.
+        & timeout (@('--kill-after=5', '60', 'apt-get') + $quiet + @('update')) *>> $log
+        if ($LASTEXITCODE -eq 0) { & timeout $install *>> $log }
+    }
+
+    Write-Host ('apt-get ended with {0} after {1:0} s' -f $LASTEXITCODE, $time.Elapsed.TotalSeconds)
+}
+
+function Build-Project {
+    param([string] $Name)
+    & dotnet build (Join-Path $Root $Name) --configuration Release --nologo --verbosity quiet | Out-Host
+    if ($LASTEXITCODE -ne 0) { throw "$Name was not built." }
+}
+
+# Tests that .NET Framework cannot pass, by the beginning of their names; each names its reason.
+$KnownFailures = @((Get-Content (Join-Path $Root 'tests/mono/skipped.json') -Raw | ConvertFrom-Json).psobject.Properties)
+
+# The runner escapes quotes in names.
+function Test-Known($Test, $Known) {
+    $Test.name.Replace('\"', '"').StartsWith($Known.Name, [System.StringComparison]::Ordinal)
+}
+
+function Invoke-UnitTest {
+    param([string] $Mono)
+    $xml = Join-Path (Split-Path $ResultFile) 'mono.xml'
+    $folder = Join-Path $Root 'tests/mono/bin/Release/net472'
+    $arguments = @((Join-Path $folder 'xunit.console.exe'), (Join-Path $folder 'MightyNetworks.UnitTests.dll'), '-nologo', '-nocolor', '-parallel', 'none', '-xml', $xml)
+    $output = & timeout (@('--kill-after=5', '300', $Mono) + $arguments) 2>&1
+    if (-not (Test-Path $xml)) {
+        $output | Select-Object -Last 40 | Out-Host
+        Write-Host 'The unit tests did not end on Mono.'
+        $Counts.Failed++
+        return
+    }
+
+    $tests = ([xml](Get-Content $xml -Raw -Encoding UTF8)).SelectNodes('//test')
+    foreach ($test in $tests) { Add-Test $test }
+    $failed = @($tests | Where-Object { $_.result -eq 'Fail' })
+    foreach ($known in $KnownFailures) {
+        if (-not ($failed | Where-Object { Test-Known $_ $known })) {
+            Write-Host "  FAILED: $($known.Name) no longer fails on Mono; remove it from tests/mono/skipped.json."
+            $Counts.Failed++
+        }
+    }
+}
+
+function Add-Test {
+    param([System.Xml.XmlElement] $Test)
+    if ($Test.result -eq 'Pass') {
+        $Counts.Passed++
+        return
+    }
+
+    $known = $KnownFailures | Where-Object { Test-Known $Test $_ } | Select-Object -First 1
+    if ($known) {
+        $Counts.Skipped++
+        Write-Host "  skipped: $($Test.name): $($known.Value)"
+    }
+    else {
+        $Counts.Failed++
+        Write-Host "  FAILED: $($Test.name)`n$($Test.InnerText)"
+    }
+}
+
+# Runs the checks of the Desktop folder, and again with assemblies that another module loaded before.
+function Invoke-DesktopCheck {
+    param([string] $Mono, [string[]] $Twin = @())
+    Write-Host $(if ($Twin) { "Desktop folder, after another module loaded $($Twin -join ', '):" } else { 'Desktop folder:' })
+    $program = Join-Path $Root 'tests/desktop/bin/Release/net472/mn-desktop.exe'
+    $server = Join-Path $Root 'src/MightyNetworks.Sandbox.Server/bin/Release/net10.0/mn-sandbox.dll'
+    $output = & timeout (@('--kill-after=5', '120', $Mono, $program, (Join-Path $ModulePath 'Desktop'), $server) + $Twin) 2>&1 | ForEach-Object { "$_" }
+    $output | Out-Host
+    if ("$($output | Select-Object -Last 1)" -match '^(\d+) passed, (\d+) failed$') {
+        $Counts.Passed += [int]$Matches[1]
+        $Counts.Failed += [int]$Matches[2]
+    }
+    else { $Counts.Failed++ }
+}
+
+$Mono = Get-Mono
+if (-not $Mono) {
+    Write-Host 'Mono is not here: the desktop half was not run'
+    $Counts.Skipped++
+    Write-Count
+    exit 0
+}
+
+Write-Host "$(& $Mono --version | Select-Object -First 1)"
+Build-Project 'tests/desktop'
+Build-Project 'tests/mono'
+Invoke-DesktopCheck $Mono
+Invoke-DesktopCheck $Mono 'System.Text.Json', 'System.Memory'
+Invoke-UnitTest $Mono
+Write-Count
+exit [int]($Counts.Failed -gt 0)
