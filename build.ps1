@@ -5,7 +5,7 @@ Builds, tests and demonstrates the module.
 
 .DESCRIPTION
 Build     compiles and assembles the module in out/module/MightyNetworks/<version>/.
-Test      builds, then runs the xunit and the Pester tests.
+Test      builds, then runs the xunit and the Pester tests; with -Package the Pester tests against an installed package.
 Mono      builds, then runs what Mono can run of Windows PowerShell's half; the same as Test -Filter Mono.
 Cultures  builds, then runs all tests under other cultures.
 Coverage  builds, runs all tests and measures coverage; the report is out/coverage/index.html.
@@ -16,18 +16,27 @@ Azurite   builds and tests examples/azure-functions with a queue of Azurite on l
 Demo      builds and runs a typical task on the sandbox.
 Screens   builds, records the sessions of docs/screens in a terminal and draws them; the report too where Chromium is installed.
 Docs      creates the pages of new cmdlets in docs/cmdlets, and writes the completed help to out/help.
-Package   builds and packs the module as a zip file in out/.
+Package   builds the package for a PowerShell repository, its symbols and its list of components in out/package;
+          with -Compare it builds them again in a clone and compares the bytes.
+Sign      signs the module and its package in out/; on Windows, with a certificate from the environment (docs/releasing.md).
+Publish   publishes the signed package of a tagged commit, with a key from the environment (docs/releasing.md).
 Bench     builds and measures; see benchmarks/README.md.
 
 Tests, demo and benchmarks run in a clean PowerShell: the one pinned in .config/dotnet-tools.json, or the specified one.
 #>
 [CmdletBinding()]
 param(
-    [ValidateSet('Build', 'Test', 'Mono', 'Cultures', 'Coverage', 'Soak', 'Receiver', 'Mutate', 'Azurite', 'Demo', 'Screens', 'Docs', 'Package', 'Bench')]
+    [ValidateSet('Build', 'Test', 'Mono', 'Cultures', 'Coverage', 'Soak', 'Receiver', 'Mutate', 'Azurite', 'Demo', 'Screens', 'Docs', 'Package', 'Sign', 'Publish', 'Bench')]
     [string] $Task = 'Build',
 
     # Runs only the Pester files whose names contain this text.
     [string] $Filter = '',
+
+    # Test: installs the package from a repository in a folder, and tests that copy.
+    [switch] $Package,
+
+    # Package: builds it again in a clone of the commit, and fails unless all bytes are the same.
+    [switch] $Compare,
 
     # Path of a PowerShell (7.4 or later, or Windows PowerShell 5.1) to use instead of the pinned one.
     [string] $PowerShell = $env:MN_PWSH,
@@ -51,12 +60,13 @@ $env:DOTNET_NOLOGO = $env:DOTNET_CLI_TELEMETRY_OPTOUT = $env:POWERSHELL_TELEMETR
 $env:POWERSHELL_UPDATECHECK = 'Off'
 . (Join-Path $PSScriptRoot 'build/Tasks.ps1')
 . (Join-Path $PSScriptRoot 'build/Tests.ps1')
+Import-Module (Join-Path $PSScriptRoot 'build/Release.psm1')
 
-if ($Task -in 'Test', 'Mono', 'Cultures', 'Azurite', 'Demo', 'Screens', 'Bench', 'Receiver') { $shell = Resolve-Shell $PowerShell }
-if ($Task -notin 'Mutate', 'Docs') { Invoke-ModuleBuild }
+if ($Task -in 'Test', 'Mono', 'Cultures', 'Azurite', 'Demo', 'Screens', 'Bench', 'Receiver', 'Package') { $shell = Resolve-Shell $PowerShell }
+if ($Task -notin 'Mutate', 'Docs', 'Package', 'Sign', 'Publish') { Invoke-ModuleBuild }
 
 switch ($Task) {
-    'Test' { exit (Invoke-ModuleTest $shell $Filter) }
+    'Test' { exit $(if ($Package) { Invoke-PackageTest $shell $Filter } else { Invoke-ModuleTest $shell $Filter }) }
     'Mono' { exit (Invoke-ModuleTest $shell 'Mono') }
     'Cultures' { exit (Invoke-CultureTest $shell) }
     'Coverage' { exit (Measure-Coverage) }
@@ -70,6 +80,11 @@ switch ($Task) {
         New-Screen $shell (Join-Path $PSScriptRoot 'out/module/MightyNetworks')
     }
     'Docs' { New-HelpPage }
-    'Package' { Compress-Module }
+    'Package' {
+        $null = New-Package
+        if ($Compare) { Compare-Package $shell }
+    }
+    'Sign' { Add-ModuleSignature $ModulePath (Join-Path $Out 'package') }
+    'Publish' { Publish-Release (Join-Path $Out 'package') }
     'Bench' { exit (Invoke-CleanShell $shell 'benchmarks/Measure-Module.ps1' $BenchArgument) }
 }

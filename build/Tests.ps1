@@ -12,7 +12,7 @@ function Get-TestProject {
 
 # Runs Pester in parallel with the xunit projects, prints all counts, and returns the exit code.
 function Invoke-ModuleTest {
-    param($Shell, [string] $Filter)
+    param($Shell, [string] $Filter, [switch] $PesterOnly)
     if (Test-Path $Results) { Remove-Item $Results -Recurse -Force }
     $null = New-Item $Results -ItemType Directory
 
@@ -20,10 +20,10 @@ function Invoke-ModuleTest {
     $env:DOTNET_TieredPGO = '0'
     $temporary = $env:TMPDIR
     $env:TMPDIR = New-MemoryFolder
-    $runs = @(Start-OtherRun $Shell $Filter)
+    $runs = @(if ($PesterOnly) { Start-PesterRun $Shell $Filter } else { Start-OtherRun $Shell $Filter })
     try {
         # A filter selects Pester files, for work on one of them.
-        $parts = @(if (-not $Filter) { Get-TestProject | ForEach-Object { Invoke-XunitRun $_ } })
+        $parts = @(if (-not $Filter -and -not $PesterOnly) { Get-TestProject | ForEach-Object { Invoke-XunitRun $_ } })
         foreach ($run in $runs) { $parts += Complete-Run $run }
     }
     finally {
@@ -40,6 +40,22 @@ function Invoke-ModuleTest {
     foreach ($count in 'Passed', 'Failed', 'Skipped') { $sum[$count] = ($parts | Measure-Object $count -Sum).Sum }
     Write-Host ('{0} passed, {1} failed, {2} skipped' -f $sum.Passed, $sum.Failed, $sum.Skipped)
     [int]($sum.Failed -gt 0)
+}
+
+# Installs the package from a repository in a folder, and runs the Pester files against that copy.
+function Invoke-PackageTest {
+    param($Shell, [string] $Filter)
+    $folder = Join-Path $Out 'installed'
+    if (Test-Path $folder) { Remove-Item $folder -Recurse -Force }
+    $null = New-Item $folder -ItemType Directory
+    $installed = Install-ModulePackage $Shell (New-Package) $folder
+    Write-Host "Tests $($installed.Manifest)"
+    $before = $env:MN_TEST_MODULE
+    try {
+        $env:MN_TEST_MODULE = $installed.Manifest
+        Invoke-ModuleTest $Shell $Filter -PesterOnly
+    }
+    finally { $env:MN_TEST_MODULE = $before }
 }
 
 # A new folder for temporary files in memory, where Linux has room for it: exports and spools wait for the disk at every step. Elsewhere, the usual one.

@@ -1,12 +1,12 @@
 @{
     # Each edition of PowerShell, Core or Desktop, gets the build for its own runtime.
     RootModule             = "$PSEdition/MightyNetworks.PowerShell.dll"
-    # The build replaces it by the version in Directory.Build.props.
+    # The build sets these: the version from Directory.Build.props, the others from build/Identity.props.
     ModuleVersion          = '0.0.0'
-    GUID                   = '6c0a3d5e-58b0-4f0c-9a41-0f4f2b8e7d11'
-    Author                 = 'The maintainers of MightyNetworks for PowerShell'
-    CompanyName            = 'Community'
-    Copyright              = 'MIT licence'
+    GUID                   = '00000000-0000-0000-0000-000000000000'
+    Author                 = 'Unknown'
+    CompanyName            = 'Unknown'
+    Copyright              = 'MIT licence, see LICENSE'
     Description            = 'Manage a Mighty Network from PowerShell: members, spaces, posts, events, plans and more, through the Admin API.'
     # Import-Module compares it with the version of PowerShell, and names both if that is too old.
     PowerShellVersion      = if ($PSEdition -eq 'Core') { '7.4' } else { '5.1' }
@@ -142,9 +142,8 @@
     )
     PrivateData            = @{
         PSData = @{
-            Tags       = @('MightyNetworks', 'Community', 'Members', 'AdminApi', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
-            LicenseUri = 'https://opensource.org/licenses/MIT'
-            ProjectUri = 'https://github.com/MightyNetworks-PowerShell/MightyNetworks.PowerShell'
+            Tags = @('MightyNetworks', 'Community', 'Members', 'AdminApi', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+            # The build adds the addresses, the label of a prerelease and the release notes.
         }
     }
 }

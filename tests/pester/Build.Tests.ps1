@@ -3,9 +3,9 @@
 BeforeDiscovery {
     $root = Join-Path $PSScriptRoot '../..'
     $testFiles = Get-ChildItem $PSScriptRoot -Filter *.ps*1
-    $both = @(Get-ChildItem (Join-Path $root 'build.ps1')) + (Get-ChildItem (Join-Path $root 'build/*') -Include Shell.psm1, Tasks.ps1, Tests.ps1) +
+    $both = @(Get-ChildItem (Join-Path $root 'build.ps1')) + (Get-ChildItem (Join-Path $root 'build/*') -Include Shell.psm1, Tasks.ps1, Tests.ps1, Manifest.psm1, Package.psm1, Release.psm1) +
         (Get-ChildItem (Join-Path $root 'examples/demo.ps1')) + $testFiles | ForEach-Object { @{ Name = $_.Name; Path = $_.FullName } }
-    $lines = Get-Content (Join-Path $root '.github/workflows/ci.yml')
+    $lines = Get-Content (Join-Path $root '.github/workflows/*.yml')
     $actions = $lines | Select-String 'uses:\s*(.+)$' | ForEach-Object { @{ Action = $_.Matches[0].Groups[1].Value } }
     $commands = $lines | Select-String 'run:\s*(.+)$' | ForEach-Object { @{ Command = $_.Matches[0].Groups[1].Value } }
 }
@@ -56,7 +56,7 @@ Describe 'The build' {
     }
 }
 
-Describe 'The workflow' {
+Describe 'The workflows' {
     It 'pins <Action> by commit and says its release' -ForEach $actions {
         $Action | Should -Match '^[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$'
     }
