@@ -125,13 +125,13 @@ Describe 'A package in a repository' -Skip:(-not $canInstall) {
 Describe 'The release notes' {
     BeforeAll {
         $changelog = Join-Path $TestDrive 'CHANGELOG.md'
-        Set-Content $changelog "# Changelog`n`n## [Unreleased]`n`n- new`n`n## [0.2.0] - 2026-12-01`n`n### Added`n`n- [a] link`n`n## [0.1.0]`n`n- old`n`n[0.2.0]: https://example.org"
+        Set-Content $changelog "# Changelog`n`n## [Unreleased]`n`n- new`n`n## [0.2.0] - 2026-12-01`n`n### Added`n`n- [a] link`n`n## [0.0.9]`n`n- old`n`n[0.2.0]: https://example.org"
     }
 
     It 'are the section of <Version>' -ForEach @(
         @{ Version = 'Unreleased'; Text = '- new' }
         @{ Version = '0.2.0'; Text = "### Added`n`n- [a] link" }
-        @{ Version = '0.1.0'; Text = '- old' }
+        @{ Version = '0.0.9'; Text = '- old' }
         @{ Version = '0.1'; Text = $null }
         @{ Version = '0.3.0'; Text = $null }
     ) {

@@ -50,8 +50,10 @@ internal sealed class FakeEndpoint : HttpMessageHandler
             _received.Add(new(request, request.Content!.ReadAsStringAsync(CancellationToken.None).GetAwaiter().GetResult(), Clock()));
         }
 
+        // Whatever a test changes after the arrival is for the next attempt.
+        Task<HttpStatusCode> response = Respond(cancellationToken);
         _arrivals.Release();
-        return new HttpResponseMessage(await Respond(cancellationToken));
+        return new HttpResponseMessage(await response);
     }
 
     protected override void Dispose(bool disposing)
