@@ -10,7 +10,9 @@ using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Wire;
 
-/// <summary>Tests of excessive responses: an error, with little memory.</summary>
+/// <summary>Tests of excessive responses: an error, with little memory. They run alone, since the allocations of the whole process are counted.</summary>
+[Collection(nameof(LimitTests))]
+[CollectionDefinition(nameof(LimitTests), DisableParallelization = true)]
 public class LimitTests
 {
     private const int Megabyte = 1024 * 1024;
