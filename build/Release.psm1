@@ -57,7 +57,7 @@ function Publish-Release {
     [System.IO.File]::WriteAllText($notes, $section)
     $label = @(if ($identity.Prerelease) { '--prerelease' })
     & gh release create $tag --verify-tag --title $tag --notes-file $notes @label @(Get-ChildItem $Folder -File | ForEach-Object FullName)
-    if ($LASTEXITCODE -ne 0) { throw "The package is published, but gh release create ended with $LASTEXITCODE. Run it again by hand." }
+    if ($LASTEXITCODE -ne 0) { throw "The package is published, but gh release create ended with $LASTEXITCODE. Run it again yourself." }
 }
 
 function Test-PackageEntry {
