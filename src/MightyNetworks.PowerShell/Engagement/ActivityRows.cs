@@ -57,7 +57,7 @@ internal static class ActivityRows
         ? new MemberActivity(networkId, MemberActivityKind.Rsvp, at)
         {
             MemberId = rsvp.MemberId,
-            Member = rsvp.Member is { } member ? NameOf(member) : null,
+            Member = rsvp.Member?.Name,
             SpaceId = rsvp.Event?.SpaceId,
             Title = item.Title,
             Text = Excerpt(rsvp.Status),
@@ -68,9 +68,6 @@ internal static class ActivityRows
             Permalink = item.Permalink,
         }
         : null;
-
-    /// <summary>The name of a member; null if neither first nor last name is known.</summary>
-    internal static string? NameOf(Member member) => $"{member.FirstName} {member.LastName}".Trim() is { Length: > 0 } name ? name : null;
 
     private static string? Excerpt(string? text) => text is null ? null : DisplayText.Short(text, LongestText);
 }

@@ -65,7 +65,7 @@ internal sealed class ActivitySource
     /// <summary>Tells the name of a member, where neither RSVPs nor events do.</summary>
     internal void Know(Member member)
     {
-        if (ActivityRows.NameOf(member) is { } name)
+        if (member.Name is { } name)
         {
             _names[member.Id] = name;
         }

@@ -7,7 +7,6 @@ using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Commands;
 using MightyNetworks.PowerShell.Connections;
 using MightyNetworks.PowerShell.Dispatch;
-using MightyNetworks.PowerShell.Engagement;
 using MightyNetworks.PowerShell.Profiles;
 using MightyNetworks.PowerShell.Reporting;
 
@@ -116,7 +115,7 @@ internal sealed class ReportContents
             Title = post?.Title,
             Text = (string.IsNullOrWhiteSpace(post?.Description) ? post?.Summary : post?.Description) ?? comment?.Text ?? member?.Bio,
             AuthorId = authorId,
-            Author = _members[authorId] is { } author ? ActivityRows.NameOf(author) ?? author.ToString() : null,
+            Author = _members[authorId] is { } author ? author.Name ?? author.ToString() : null,
             Permalink = post?.Permalink ?? comment?.Permalink ?? member?.Permalink,
         };
     }

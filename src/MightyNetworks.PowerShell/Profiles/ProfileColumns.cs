@@ -17,7 +17,7 @@ internal sealed class ProfileColumns
     private static readonly (string Name, Func<Member, object?> Value)[] OfMember =
     [
         (Key, member => member.Id),
-        ("Name", member => Filled($"{member.FirstName} {member.LastName}".Trim())),
+        ("Name", member => Filled(member.Name)),
         ("FirstName", member => Filled(member.FirstName)),
         ("LastName", member => Filled(member.LastName)),
         ("Email", member => Filled(member.Email)),

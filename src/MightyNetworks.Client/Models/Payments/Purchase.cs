@@ -32,11 +32,11 @@ public sealed class Purchase : Resource
     [JsonPropertyName("plan")]
     public BillingPlan? Plan { get; set; }
 
-    /// <summary>Price of one interval, such as <c>29.00 EUR</c>.</summary>
+    /// <summary>Price of the plan, such as <c>199.00 EUR</c>.</summary>
     [JsonIgnore]
     public Money? Price => Plan?.Price;
 
-    /// <summary>Price of one interval in units of PriceCurrency, such as 29.00.</summary>
+    /// <summary>Price of the plan in units of PriceCurrency, such as 199.00.</summary>
     [JsonIgnore]
     public decimal? PriceAmount => Price?.Amount;
 

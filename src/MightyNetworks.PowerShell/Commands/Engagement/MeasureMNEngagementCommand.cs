@@ -160,7 +160,7 @@ public sealed class MeasureMNEngagementCommand : ActivityCommand
         {
             foreach (Member member in members.Read())
             {
-                _table!.Include(connection.NetworkId, member.Id, ActivityRows.NameOf(member));
+                _table!.Include(connection.NetworkId, member.Id, member.Name);
             }
         }
     }

@@ -90,7 +90,7 @@ public sealed class GetMNMemberCommand : MNGetCommand
 
     private Func<Member, bool>? Filter()
     {
-        Func<Member, bool>? isNamed = WildcardFilter<Member>(Name, member => $"{member.FirstName} {member.LastName}");
+        Func<Member, bool>? isNamed = WildcardFilter<Member>(Name, member => member.Name ?? string.Empty);
         return (JoinedSince ?? ChangedSince ?? VisitedSince ?? NotVisitedSince) is null
             ? isNamed
             : member => HasDates(member) && isNamed?.Invoke(member) is not false;
