@@ -13,7 +13,8 @@ internal sealed class Session : IDisposable
     private readonly Runspace _runspace;
 
     /// <param name="threads">A thread for each script, or one for all, which is faster.</param>
-    internal Session(PSThreadOptions threads = PSThreadOptions.UseNewThread) => _runspace = Engine.Open(Host, threads);
+    /// <param name="withViews">Whether PowerShell's views and the module's are loaded, for scripts that format objects.</param>
+    internal Session(PSThreadOptions threads = PSThreadOptions.UseNewThread, bool withViews = false) => _runspace = Engine.Open(Host, threads, withViews);
 
     internal TestHost Host { get; } = new();
 

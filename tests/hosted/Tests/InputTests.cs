@@ -55,7 +55,7 @@ public sealed class InputTests
     [InlineData("Receive-MNWebhook -Key 'S3cretT0ken'", "MN_WEBHOOK_KEY")]
     public void A_secret_as_plain_text_is_refused_and_not_repeated(string command, string words)
     {
-        using var session = new Session();
+        using var session = new Session(withViews: true);
         Run run = session.Invoke($"try {{ {command} }} catch {{ $_ | Format-List * -Force | Out-String -Width 500 }}");
         string text = Assert.Single(run.Output)!.ToString()!;
         Assert.Contains(words, text, StringComparison.Ordinal);

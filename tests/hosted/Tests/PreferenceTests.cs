@@ -71,7 +71,7 @@ public sealed class PreferenceTests
     [Fact]
     public void StrictMode_finds_nothing_to_object_to()
     {
-        using var session = new Session();
+        using var session = new Session(withViews: true);
         Run run = session.Invoke(
             """
             Set-StrictMode -Version Latest

@@ -10,7 +10,7 @@ public sealed class ProxyParameterTests : IDisposable
 {
     private const string Connect = "$token = ConvertTo-SecureString abc -AsPlainText -Force; Connect-MNNetwork my-network -Token $token -NoVerify ";
 
-    private readonly Session _session = new();
+    private readonly Session _session = new(withViews: true);
 
     public void Dispose() => _session.Dispose();
 

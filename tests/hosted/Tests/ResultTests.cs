@@ -11,7 +11,7 @@ namespace MightyNetworks.HostedTests.Tests;
 /// <summary>What changes say about themselves: results, errors of what is there already, and the role that was set.</summary>
 public sealed class ResultTests : IDisposable
 {
-    private readonly Session _session = new();
+    private readonly Session _session = new(withViews: true);
     private readonly MNConnection _connection = new Service().Connect();
 
     [Fact]

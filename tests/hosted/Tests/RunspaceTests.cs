@@ -95,14 +95,16 @@ public sealed class RunspaceTests
         Service service = new Service().Hold(request => request == "PUT 20000002");
         session.Invoke(
             """
-            $connection, $manifest = $args
+            $connection, $manifest, $threadJob = $args
+            Import-Module $threadJob
             $global:job = Start-ThreadJob {
                 Import-Module $using:manifest
                 Set-MNMemberRole 20000001, 20000002, 20000003 -Role Host -Connection $using:connection
             }
             """,
             service.Connect(),
-            Engine.Manifest);
+            Engine.Manifest,
+            Engine.ThreadJob);
         service.Arrived.Await(2);
 
         Run run = session.Invoke(

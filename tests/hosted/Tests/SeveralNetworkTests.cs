@@ -69,7 +69,7 @@ public sealed class SeveralNetworkTests
     [Fact]
     public void Tables_show_which_network_an_object_is_of()
     {
-        using var session = new Session();
+        using var session = new Session(withViews: true);
         string one = string.Join('\n', session.Invoke("Connect-MNNetwork -Sandbox -Name school | Out-Null; Get-MNMember -First 2 | Out-String").Output);
         Assert.DoesNotContain("Network:", one, StringComparison.Ordinal);
         string two = string.Join('\n', session.Invoke("Connect-MNNetwork -Sandbox -Name choir 3> $null | Out-Null; Get-MNMember -First 2 | Out-String").Output);

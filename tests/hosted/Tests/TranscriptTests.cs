@@ -15,7 +15,7 @@ public sealed class TranscriptTests : IDisposable
     [Fact]
     public void A_transcript_names_the_changes_of_a_cmdlet_that_was_stopped()
     {
-        using var session = new Session();
+        using var session = new Session(withViews: true);
         Service service = new Service().Hold(request => request == "PUT 20000002");
         Run run = session.Start(
             "$null = Start-Transcript $args[1]; try { Set-MNMemberRole 20000001, 20000002, 20000003 -Role Host -Connection $args[0] } finally { $null = Stop-Transcript }",
@@ -33,7 +33,7 @@ public sealed class TranscriptTests : IDisposable
     [Fact]
     public void A_transcript_names_the_changes_of_a_cmdlet_that_an_error_ended()
     {
-        using var session = new Session();
+        using var session = new Session(withViews: true);
         session.Invoke(
             "$null = Start-Transcript $args[1]; try { Set-MNMemberRole 20000001, 99, 20000003 -Role Host -Connection $args[0] -ErrorAction Stop } catch { } finally { $null = Stop-Transcript }",
             new Service().Connect(),
