@@ -7,11 +7,12 @@ namespace MightyNetworks.FaultTests.Harness;
 
 /// <summary>
 /// Every fault for every type of request. Of the statuses with their bodies, and of the floods, each type is tested with a share; all types
-/// together cover each of them. <c>MN_TEST_ALL_FAULTS=1</c> tests the full product, which takes too long for every run.
+/// together cover each of them. Of moments and other statuses each type is tested with half, and with the other half of the moments on a
+/// connection in use. <c>MN_TEST_ALL_FAULTS=1</c> tests the full product, which takes too long for every run.
 /// </summary>
 internal static class FaultMatrix
 {
-    private static readonly bool TakesAll = Environment.GetEnvironmentVariable("MN_TEST_ALL_FAULTS") == "1";
+    internal static readonly bool TakesAll = Environment.GetEnvironmentVariable("MN_TEST_ALL_FAULTS") == "1";
 
     private static readonly string[] Doneness = ["", " done"];
 
@@ -63,7 +64,11 @@ internal static class FaultMatrix
             .Concat(Mangled.Select(body => $"ok body={body}"))
             .Where(script => kind.Name != "list" || !script.EndsWith("=empty-array", StringComparison.Ordinal));
 
-    public static IEnumerable<string> Statuses(int type, int types) => AllStatuses().Where((script, index) => IsOf(type, types, script, index));
+    public static IEnumerable<string> Statuses(int type, int types) =>
+        AllStatuses().Where((script, index) => IsOf(type, types, script, index) && (IsShared(script) || IsInHalf(type, index)));
+
+    /// <summary>Half of the scripts: a type with an even index and one with an odd index together test each.</summary>
+    public static IEnumerable<string> Half(int type, IEnumerable<string> scripts) => scripts.Where((_, index) => IsInHalf(type, index));
 
     /// <summary>Too much to hold in memory.</summary>
     public static IEnumerable<string> Floods(int type, int types) => AllFloods().Where((script, index) => IsOf(type, types, script, index));
@@ -100,7 +105,12 @@ internal static class FaultMatrix
 
     // HTML comes from a filter in front of the service and changes the meaning of 403. Requests done in spite of the status are always tested.
     private static bool IsOf(int type, int types, string script, int index) =>
-        TakesAll || index % types == type || !script.Contains("body=", StringComparison.Ordinal) || script.Contains("body=html", StringComparison.Ordinal);
+        TakesAll || index % types == type || !IsShared(script);
+
+    private static bool IsShared(string script) => script.Contains("body=", StringComparison.Ordinal) && !script.Contains("body=html", StringComparison.Ordinal);
+
+    // Neither half follows the innermost loop of the scripts, such as once and always.
+    private static bool IsInHalf(int type, int index) => TakesAll || (index + (index / 2) + type) % 2 == 0;
 
     private static string Status(int status, string body) => $"{status.ToString(CultureInfo.InvariantCulture)} body={body}";
 }
