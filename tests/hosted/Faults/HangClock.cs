@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Net.Http;
 using System.Threading;
@@ -49,14 +50,15 @@ internal sealed class HangClock : DelegatingHandler
 
         try
         {
-            return await base.SendAsync(request, cancellationToken);
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+            // Its timeout runs until the client has read the body.
+            response.Content = new Body(await response.Content.ReadAsStreamAsync(cancellationToken), response.Content, () => Forget(target));
+            return response;
         }
-        finally
+        catch
         {
-            lock (_gate)
-            {
-                _onTheirWay.Remove(target);
-            }
+            Forget(target);
+            throw;
         }
     }
 
@@ -80,5 +82,35 @@ internal sealed class HangClock : DelegatingHandler
         }
     }
 
+    private void Forget(string target)
+    {
+        lock (_gate)
+        {
+            _onTheirWay.Remove(target);
+        }
+    }
+
     private bool Hangs(string target) => _sent[target] == 1 && _hangs(target) && _network.Log.Any(entry => entry.Target == target);
+
+    /// <summary>A body that tells when the client is done with it.</summary>
+    private sealed class Body : StreamContent
+    {
+        private readonly Action _done;
+
+        internal Body(Stream stream, HttpContent original, Action done)
+            : base(stream)
+        {
+            _done = done;
+            foreach ((string name, IEnumerable<string> values) in original.Headers)
+            {
+                Headers.TryAddWithoutValidation(name, values);
+            }
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            _done();
+        }
+    }
 }
