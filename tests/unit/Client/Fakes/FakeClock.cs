@@ -32,8 +32,8 @@ internal sealed class FakeClock : FakeTimeProvider
     /// <summary>Sets the wall clock without advancing time.</summary>
     public void SetWallClock(TimeSpan shift) => _wallClockShift += shift;
 
-    /// <summary>Whether a timer is due exactly so far ahead.</summary>
-    public bool IsWaitedFor(TimeSpan ahead) => Dues().Contains(GetTimestamp() + ahead.Ticks);
+    /// <summary>Whether so many timers are due exactly so far ahead.</summary>
+    public bool IsWaitedFor(TimeSpan ahead, int count = 1) => Dues().Count(due => due == GetTimestamp() + ahead.Ticks) >= count;
 
     /// <summary>The time until the next timer is due; null for none.</summary>
     public TimeSpan? NextDue() => Dues().Order().Select(due => (TimeSpan?)TimeSpan.FromTicks(due - GetTimestamp())).FirstOrDefault();

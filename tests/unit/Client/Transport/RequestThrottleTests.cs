@@ -164,6 +164,15 @@ public class RequestThrottleTests
         Assert.NotNull(await throttle.PassAsync(CancellationToken.None));
     }
 
+    // Whoever is woken begins to wait again on a thread of its own.
+    private static async Task AreWaitingAsync(FakeClock clock, int count, double seconds)
+    {
+        while (!clock.IsWaitedFor(TimeSpan.FromSeconds(seconds), count))
+        {
+            await Task.Yield();
+        }
+    }
+
     [Fact]
     public async Task A_faster_pace_holds_for_requests_that_wait()
     {
@@ -173,9 +182,11 @@ public class RequestThrottleTests
         clock.Advance(2);
         throttle.RequestsPerMinute = 20;
         Assert.Equal(TimeSpan.FromSeconds(1), throttle.PacedFor);
+        await AreWaitingAsync(clock, 2, 1);
         clock.Advance(1);
         await Task.WhenAny(passing);
         Assert.Equal(1, passing.Count(one => one.IsCompleted));
+        await AreWaitingAsync(clock, 1, 3);
         clock.Advance(3);
         await Task.WhenAll(passing);
         Assert.Equal((TimeSpan.Zero, 20), (throttle.PacedFor, throttle.RequestsPerMinute));
