@@ -122,15 +122,15 @@ public class HandlerTests
     {
         var network = new SandboxNetwork();
         using HttpClient client = Client(network);
-        await Parallel.ForAsync(0, 400, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (number, cancellationToken) =>
+        await Parallel.ForAsync(0, 100, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (number, cancellationToken) =>
         {
             using var body = new StringContent($$"""{"title":"Tag {{number}}"}""");
             using HttpResponseMessage created = await client.PostAsync(Base + "tags", body, cancellationToken);
             Assert.Equal(HttpStatusCode.Created, created.StatusCode);
             await client.GetStringAsync(Base + "members?per_page=100", cancellationToken);
         });
-        Assert.Contains("\"total_count\":405", await client.GetStringAsync(Base + "tags"), StringComparison.Ordinal);
-        Assert.Equal(801, network.RequestCount);
+        Assert.Contains("\"total_count\":105", await client.GetStringAsync(Base + "tags"), StringComparison.Ordinal);
+        Assert.Equal(201, network.RequestCount);
     }
 
     internal static HttpClient Client(SandboxNetwork network)

@@ -163,9 +163,9 @@ public sealed class ListenerTests : IDisposable
     [Fact]
     public async Task A_burst_is_stored_as_a_whole()
     {
-        HttpStatusCode[] replies = await Task.WhenAll(Enumerable.Range(1, 500).Select(i => SendAsync(Delivery.Join((ulong)i, Delivery.Id(i)))));
-        Assert.Equal(500, replies.Count(reply => reply is HttpStatusCode.Accepted));
-        Assert.Equal(500, WebhookSpool.Read(_path, _ => { }).Select(one => one.EventId).Distinct().Count());
+        HttpStatusCode[] replies = await Task.WhenAll(Enumerable.Range(1, 200).Select(i => SendAsync(Delivery.Join((ulong)i, Delivery.Id(i)))));
+        Assert.Equal(200, replies.Count(reply => reply is HttpStatusCode.Accepted));
+        Assert.Equal(200, WebhookSpool.Read(_path, _ => { }).Select(one => one.EventId).Distinct().Count());
     }
 
     [Fact]

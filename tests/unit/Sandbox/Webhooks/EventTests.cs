@@ -39,6 +39,8 @@ public sealed partial class EventTests
         new(200, PlanMembers.Add(Known.FreePlan, Known.PayingMember)),
     ];
 
+    private static readonly Lazy<Dictionary<string, SortedSet<string>>> Documented = new(ReadDocumented);
+
     public static TheoryData<string> Changes => [.. ContractDocument.Operations.Keys.Where(operation => !operation.StartsWith("GET ", StringComparison.Ordinal))];
 
     [Theory]
@@ -51,11 +53,11 @@ public sealed partial class EventTests
             raised.UnionWith((await PlayAsync(scenario)).Select(delivery => delivery.Type));
         }
 
-        Assert.Equal(Documented().GetValueOrDefault(operation, []), raised);
+        Assert.Equal(Documented.Value.GetValueOrDefault(operation, []), raised);
     }
 
     [Fact]
-    public void The_documentation_knows_the_operations() => Assert.Empty(Documented().Keys.Except(ContractDocument.Operations.Keys));
+    public void The_documentation_knows_the_operations() => Assert.Empty(Documented.Value.Keys.Except(ContractDocument.Operations.Keys));
 
     [Fact]
     public async Task A_new_member_raises_a_burst_that_begins_with_the_network()
@@ -174,7 +176,7 @@ public sealed partial class EventTests
     }
 
     /// <summary>The kinds of events of each operation, as the table of the documentation has them.</summary>
-    private static Dictionary<string, SortedSet<string>> Documented()
+    private static Dictionary<string, SortedSet<string>> ReadDocumented()
     {
         IEnumerable<string[]> rows = File.ReadLines(Path.Combine(CmdletAssembly.Repository, "docs/sandbox-webhooks.md"))
             .Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|'));
