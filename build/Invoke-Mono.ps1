@@ -173,7 +173,6 @@ if (-not $Mono) {
 Write-Host "$(& $Mono --version | Select-Object -First 1)"
 # Fewer, larger collections: a sixth of the time.
 $env:MONO_GC_PARAMS = 'nursery-size=64m'
-Build-Project 'tests/desktop'
 Build-Project 'tests/mono'
 Invoke-DesktopCheck $Mono
 Invoke-DesktopCheck $Mono 'System.Text.Json', 'System.Memory'
