@@ -4,7 +4,7 @@ BeforeAll {
 }
 
 Describe 'Changes with -ThrottleLimit' {
-    BeforeAll { $server = Start-SandboxServer -Arguments '--latency', '20', '--log' }
+    BeforeAll { $server = Start-SandboxServer '--latency', '20' }
     AfterAll { Stop-SandboxServer $server }
     BeforeEach {
         $null = Invoke-RestMethod ([uri]::new($server.Uri, '/_sandbox/reset')) -Method Post

@@ -22,7 +22,7 @@ AfterAll {
 
 Describe 'A network of <Members> members' -ForEach $sizes {
     BeforeAll {
-        $server = Start-SandboxServer '--members', "$Members", '--log'
+        $server = Start-SandboxServer '--members', "$Members"
         $null = Connect-SandboxServer $server @{ NoVerify = $true; Name = 'facts' }
         $everybody = @(Get-MNMember)
 

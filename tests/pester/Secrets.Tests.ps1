@@ -45,11 +45,17 @@ BeforeAll {
         try {
             $streams | Out-String -Width 4096
             Get-Content $file -Raw
+            $kinds = @{}
             foreach ($item in @($Error)) {
                 $item | Format-List * -Force | Out-String -Width 4096
+                for ($exception = $item.Exception; $exception; $exception = $exception.InnerException) { "$exception"; $exception | Format-List * -Force | Out-String }
+                $kinds["$($item.GetType()) $($item.FullyQualifiedErrorId) $($item.Exception.GetType()) $($item.Exception.InnerException | ForEach-Object GetType)"] = $item
+            }
+
+            # These forms take most of the time, and have the same properties for errors of one kind.
+            foreach ($item in $kinds.Values) {
                 [System.Management.Automation.PSSerializer]::Serialize($item, 3)
                 $item | Select-Object * -ExcludeProperty InvocationInfo | ConvertTo-Json -Depth 3 -WarningAction SilentlyContinue -ErrorAction SilentlyContinue
-                for ($exception = $item.Exception; $exception; $exception = $exception.InnerException) { "$exception"; $exception | Format-List * -Force | Out-String }
             }
         }
         finally { Remove-Item $file }
@@ -63,7 +69,8 @@ BeforeAll {
     }
 
     function Assert-NoSecret([string[]] $Trace) {
-        foreach ($form in $forms) { ($Trace -join "`n").IndexOf($form, [StringComparison]::OrdinalIgnoreCase) | Should -Be -1 }
+        $text = $Trace -join "`n"
+        $forms | Where-Object { $text.IndexOf($_, [StringComparison]::OrdinalIgnoreCase) -ge 0 } | Should -BeNullOrEmpty
     }
 }
 
