@@ -64,6 +64,7 @@ Import-Module (Join-Path $PSScriptRoot 'build/Release.psm1')
 
 if ($Task -in 'Test', 'Mono', 'Cultures', 'Azurite', 'Demo', 'Screens', 'Bench', 'Receiver', 'Package') { $shell = Resolve-Shell $PowerShell }
 if ($Task -notin 'Mutate', 'Docs', 'Package', 'Sign', 'Publish') { Invoke-ModuleBuild }
+if ($Task -in 'Test', 'Mono', 'Cultures', 'Azurite', 'Screens', 'Bench') { $shell = Get-CompiledShell $shell }
 
 switch ($Task) {
     'Test' { exit $(if ($Package) { Invoke-PackageTest $shell $Filter } else { Invoke-ModuleTest $shell $Filter }) }

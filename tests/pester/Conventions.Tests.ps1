@@ -111,7 +111,7 @@ Describe 'Every cmdlet that changes something' -ForEach @{ Changing = $changing 
 
     It 'says what it would do with -WhatIf' {
         $plans.Count | Should -BeGreaterThan 50
-        Get-Offender $Changing { $plans["$Command $Set"].Text -cmatch '^What if: [A-Z]\w+ .{5,}' } | Should -BeNullOrEmpty
+        Get-Offender $Changing { $plans["$Command $Set"].Text -match '^What if: (?!Performing)[A-Z]\w+ .{5,}' } | Should -BeNullOrEmpty
     }
 
     It 'emits and sends nothing with -WhatIf' {

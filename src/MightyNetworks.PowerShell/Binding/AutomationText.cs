@@ -18,7 +18,7 @@ internal static class AutomationText
     internal static WebhookInput? Read(string text)
     {
         int name = text.IndexOf(BodyName, StringComparison.OrdinalIgnoreCase);
-        if (text.TrimStart() is not ['{', ..] || name < 0 || ReadJson(text.Substring(name + BodyName.Length)) is not { } body)
+        if (text.TrimStart() is not { Length: > 0 } trimmed || trimmed[0] != '{' || name < 0 || ReadJson(text.Substring(name + BodyName.Length)) is not { } body)
         {
             return null;
         }

@@ -90,7 +90,8 @@ public sealed class ExportMNReportCommand : MNGetCommand
         string file = FileFor(Path);
         MNConnection connection = Connections(null).Single();
         CheckOpen(connection);
-        if (Estimate || ShouldProcess(file, $"Write a report about {connection.Title ?? connection.Name}"))
+        string what = $"Write a report about {connection.Title ?? connection.Name} to '{file}'";
+        if (Estimate || ShouldProcess(what, what + "?", "Confirm"))
         {
             ReadFrom(connection, othersAreRead: false, () => Write(connection, file));
         }

@@ -73,8 +73,14 @@ public sealed class GetMNWebhookEventCommand : MNCmdlet
     }
 
     private IEnumerable<MNWebhookEvent> Stored(string path) => Replay
-        ? WebhookSpool.Replay(path, one => IsWanted(one) && ShouldProcess(one.ToString(), "Mark as not committed"), WriteWarning)
+        ? WebhookSpool.Replay(path, one => IsWanted(one) && IsToBeReplayed(one), WriteWarning)
         : WebhookSpool.Read(path, WriteWarning).Where(IsWanted);
+
+    private bool IsToBeReplayed(MNWebhookEvent one)
+    {
+        string what = $"Mark {one} as not committed";
+        return ShouldProcess(what, what + "?", "Confirm");
+    }
 
     private bool IsWanted(MNWebhookEvent one)
     {

@@ -182,7 +182,7 @@ public sealed class ReceiveMNWebhookCommand : MNCmdlet
         return RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? [$"http://localhost:{path}"] : [$"http://localhost:{path}", $"http://127.0.0.1:{path}"];
     }
 
-    private static string WithSlash(string prefix) => prefix is [.., '/'] ? prefix : prefix + "/";
+    private static string WithSlash(string prefix) => prefix.TrimEnd('/') + "/";
 
     private void Announce(WebhookReceiver receiver)
     {
