@@ -59,11 +59,12 @@ BeforeAll {
 
     # The cases that a rule does not hold for: a block that returns $true, with the Command and Set of a case.
     function Get-Offender([hashtable[]] $Cases, [scriptblock] $Rule) {
-        foreach ($case in $Cases) {
+        $found = foreach ($case in $Cases) {
             $Command, $Set, $Changes = $case.Command, $case.Set, $case.Changes
             $holds = try { . $Rule } catch { "$_" }
-            if ($holds -isnot [bool] -or -not $holds) { "$Command ($Set) $holds" }
+            if ($holds -isnot [bool] -or -not $holds) { "$Command ($Set): $holds" }
         }
+        $found -join "`n"
     }
 
     # The mandatory arguments of a parameter set, and additional ones of the cmdlet.
@@ -111,7 +112,7 @@ Describe 'Every cmdlet that changes something' -ForEach @{ Changing = $changing 
 
     It 'says what it would do with -WhatIf' {
         $plans.Count | Should -BeGreaterThan 50
-        Get-Offender $Changing { $plans["$Command $Set"].Text -match '^What if: (?!Performing)[A-Z]\w+ .{5,}' } | Should -BeNullOrEmpty
+        Get-Offender $Changing { $plans["$Command $Set"].Text -cmatch '^What if: (?!Performing)[A-Z]\w+ .{5,}' } | Should -BeNullOrEmpty
     }
 
     It 'emits and sends nothing with -WhatIf' {

@@ -16,7 +16,7 @@ Describe 'The help of every cmdlet' {
 
         # The cmdlets for whose page a block does not return $true.
         function Get-Offender([scriptblock] $Rule) {
-            foreach ($page in $pages) { if (-not (& $Rule $page.Help $page.Parameters $page.Cmdlet)) { $page.Cmdlet } }
+            @(foreach ($page in $pages) { if (-not (& $Rule $page.Help $page.Parameters $page.Cmdlet)) { $page.Cmdlet } }) -join ' '
         }
     }
 
