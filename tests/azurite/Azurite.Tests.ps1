@@ -5,7 +5,7 @@ BeforeAll {
     Import-Module (Join-Path $PSScriptRoot '../pester/ExampleTools.psm1') -Force
     Import-Module (Join-Path $PSScriptRoot '../pester/TestTools.psm1')
     $modulePath = Set-ExampleModulePath
-    $server = Start-SandboxServer '--log'
+    $server = Start-SandboxServer
     $storage = Start-QueueService (Join-Path $PSScriptRoot '../../out/tools/azurite')
     $queue = (Get-Content (Join-Path $PSScriptRoot '../../examples/azure-functions/ProcessWebhook/function.json') -Raw | ConvertFrom-Json).bindings[0].queueName
 

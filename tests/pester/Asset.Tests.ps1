@@ -5,7 +5,7 @@
 
 Describe 'New-MNAsset' {
     BeforeAll {
-        $server = Start-SandboxServer '--log'
+        $server = Start-SandboxServer
         'a.png', 'b [1].png', 'größe.PDF', 'film.mp4', 'unknown' | ForEach-Object { [System.IO.File]::WriteAllText((Join-Path $TestDrive $_), 'content') }
     }
     AfterAll { Stop-SandboxServer $server }

@@ -2,9 +2,6 @@
 
 BeforeDiscovery {
     $root = Join-Path $PSScriptRoot '../..'
-    $testFiles = Get-ChildItem $PSScriptRoot -Filter *.ps*1
-    $both = @(Get-ChildItem (Join-Path $root 'build.ps1')) + (Get-ChildItem (Join-Path $root 'build/*') -Include Shell.psm1, Tasks.ps1, Tests.ps1, Manifest.psm1, Package.psm1, Release.psm1) +
-        (Get-ChildItem (Join-Path $root 'examples/demo.ps1')) + $testFiles | ForEach-Object { @{ Name = $_.Name; Path = $_.FullName } }
     $lines = Get-Content (Join-Path $root '.github/workflows/*.yml')
     $actions = $lines | Select-String 'uses:\s*(.+)$' | ForEach-Object { @{ Action = $_.Matches[0].Groups[1].Value } }
     $commands = $lines | Select-String 'run:\s*(.+)$' | ForEach-Object { @{ Command = $_.Matches[0].Groups[1].Value } }
@@ -47,12 +44,19 @@ Describe 'The build' {
         { Resolve-Shell (Join-Path $TestDrive 'missing') } | Should -Throw 'PowerShell not found: *'
     }
 
-    It 'has <Name> in words that Windows PowerShell understands' -ForEach $both {
-        $tokens, $errors = $null
-        $null = [System.Management.Automation.Language.Parser]::ParseFile($Path, [ref] $tokens, [ref] $errors)
-        $errors | Should -BeNullOrEmpty
-        $kinds = 'QuestionMark', 'QuestionQuestion', 'QuestionQuestionEquals', 'QuestionDot', 'QuestionLBracket', 'AndAnd', 'OrOr'
-        $tokens | Where-Object { "$($_.Kind)" -in $kinds } | ForEach-Object { "$($_.Extent.StartLineNumber): $($_.Text)" } | Should -BeNullOrEmpty
+    It 'is in words that Windows PowerShell understands' {
+        $kinds = 'QuestionMark', 'QuestionQuestion', 'QuestionQuestionEquals', 'QuestionDot', 'QuestionLBracket', 'AndAnd', 'OrOr' |
+            ForEach-Object { $_ -as [System.Management.Automation.Language.TokenKind] }
+        $files = @(Get-ChildItem $PSScriptRoot -Filter *.ps*1) + (Get-ChildItem (Join-Path $root 'build.ps1'), (Join-Path $root 'examples/demo.ps1')) +
+            (Get-ChildItem (Join-Path $root 'build/*') -Include Shell.psm1, Tasks.ps1, Tests.ps1, Manifest.psm1, Package.psm1, Release.psm1)
+        $files.Count | Should -BeGreaterThan 60
+        $wrong = foreach ($file in $files) {
+            $tokens, $errors = $null
+            $null = [System.Management.Automation.Language.Parser]::ParseFile($file.FullName, [ref] $tokens, [ref] $errors)
+            foreach ($one in $errors) { "$($file.Name):$($one.Extent.StartLineNumber): $($one.Message)" }
+            foreach ($token in $tokens) { if ($kinds -contains $token.Kind) { "$($file.Name):$($token.Extent.StartLineNumber): $($token.Text)" } }
+        }
+        $wrong -join "`n" | Should -BeNullOrEmpty
     }
 }
 

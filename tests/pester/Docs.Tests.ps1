@@ -44,7 +44,8 @@ Describe 'The PowerShell of a page' {
     BeforeEach {
         $folder = Join-Path $TestDrive ([guid]::NewGuid())
         $null = New-Item (Join-Path $folder 'spool') -ItemType Directory
-        Copy-Item (Join-Path $PSScriptRoot '../../examples') $folder -Recurse
+        # The scripts that a block calls; the C# example has the files of its build, too.
+        Copy-Item (Get-ChildItem (Join-Path $PSScriptRoot '../../examples') -Exclude csharp) (New-Item (Join-Path $folder 'examples') -ItemType Directory) -Recurse
         $env:MN_WEBHOOK_KEY = 'key-of-the-tests'
         # A receiver ends at once here.
         Invoke-InSession @"

@@ -4,7 +4,7 @@ BeforeAll {
     Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
     Import-BuiltModule
     $runbook = Join-Path $PSScriptRoot '../../examples/azure-automation/Invoke-MemberJoined.ps1'
-    $server = Start-SandboxServer '--log'
+    $server = Start-SandboxServer
     $env:MN_BASE_URI = $server.Uri
 
     # The platform's own cmdlets.

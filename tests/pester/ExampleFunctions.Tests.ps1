@@ -3,7 +3,7 @@ BeforeAll {
     Import-Module (Join-Path $PSScriptRoot 'ExampleTools.psm1') -Force
     Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
     $modulePath = Set-ExampleModulePath
-    $server = Start-SandboxServer '--log'
+    $server = Start-SandboxServer
     $names = 'MN_NETWORK_ID', 'MN_API_TOKEN', 'MN_BASE_URI', 'MN_WEBHOOK_KEY', 'MN_WELCOME_SPACE_ID', 'MN_GREETED_TAG_ID'
     $env:MN_NETWORK_ID, $env:MN_API_TOKEN, $env:MN_BASE_URI = 'sandbox', 'sandbox-token', $server.Uri
     $env:MN_WELCOME_SPACE_ID, $env:MN_GREETED_TAG_ID = 3100001, 710001

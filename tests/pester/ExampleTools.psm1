@@ -87,7 +87,7 @@ function Wait-Condition {
     param([scriptblock] $Condition, [System.Diagnostics.Process] $Process)
     $time = [System.Diagnostics.Stopwatch]::StartNew()
     while (-not (& $Condition)) {
-        if ($Process.WaitForExit(50)) { throw "The process ended with $($Process.ExitCode): $($Process.StandardError.ReadToEnd())" }
+        if ($Process.WaitForExit(200)) { throw "The process ended with $($Process.ExitCode): $($Process.StandardError.ReadToEnd())" }
         if ($time.Elapsed.TotalSeconds -gt 300) { throw "Not within five minutes: $Condition" }
     }
 }

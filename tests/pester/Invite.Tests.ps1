@@ -51,7 +51,7 @@ Describe 'New-MNInvite' {
 }
 
 Describe 'Set-MNInvite' {
-    BeforeAll { $server = Start-SandboxServer '--log' }
+    BeforeAll { $server = Start-SandboxServer }
     AfterAll { Stop-SandboxServer $server }
     BeforeEach { $null = Connect-SandboxServer $server }
     AfterEach { Disconnect-MNNetwork }

@@ -28,11 +28,14 @@ $Parameters = @{
 $Encodings = 'utf8BOM', 'utf8NoBOM', 'ansi'
 $Variables = 'IsWindows', 'IsLinux', 'IsMacOS', 'IsCoreCLR', 'PSStyle'
 
-# The nodes of a syntax tree that may be newer.
-$Kinds = @(
-    'TernaryExpressionAst', 'PipelineChainAst', 'BinaryExpressionAst', 'AssignmentStatementAst', 'PipelineAst', 'ScriptBlockAst', 'VariableExpressionAst', 'CommandAst',
-    'MemberExpressionAst', 'InvokeMemberExpressionAst', 'IndexExpressionAst'
-)
+# Finds nodes by type; a script block in its place would run for every node of a tree.
+$IsInstance = [type].GetMethod('IsInstanceOfType')
+
+function Get-Node($Tree, [string] $Kind) {
+    # Windows PowerShell's own trees lack some types.
+    $type = "System.Management.Automation.Language.$Kind" -as [type]
+    if ($type) { $Tree.FindAll([Delegate]::CreateDelegate([Func[System.Management.Automation.Language.Ast, bool]], $type, $IsInstance), $true) }
+}
 
 # Returns an object with Line and What for everything in a script that Windows PowerShell does not have.
 function Find-NewerSyntax {
@@ -40,25 +43,26 @@ function Find-NewerSyntax {
     $tokens = $errors = $null
     $tree = [System.Management.Automation.Language.Parser]::ParseInput($Script, [ref] $tokens, [ref] $errors)
     $errors | ForEach-Object { New-Finding $_.Extent "does not parse: $($_.Message)" }
+    $hasEscape = $Script.Contains('`')
     foreach ($token in $tokens) {
-        if ($token.Text.Contains('`') -or "$($token.Kind)" -eq 'Number') { Find-NewerToken $token }
+        if ($token -is [System.Management.Automation.Language.NumberToken] -or ($hasEscape -and $token.Text.Contains('`'))) { Find-NewerToken $token }
     }
 
-    foreach ($node in $tree.FindAll({ $true }, $true)) {
-        $name = $node.GetType().Name
-        if ($Kinds -notcontains $name) { continue }
-        # Windows PowerShell's own trees lack some of these properties, which then are empty.
-        switch ($name) {
-            'TernaryExpressionAst' { New-Finding $node.Extent '? :' }
-            'PipelineChainAst' { New-Finding $node.Extent '&& or ||' }
-            'BinaryExpressionAst' { if ("$($node.Operator)" -eq 'QuestionQuestion') { New-Finding $node.Extent '??' } }
-            'AssignmentStatementAst' { if ("$($node.Operator)" -eq 'QuestionQuestionEquals') { New-Finding $node.Extent '??=' } }
-            'PipelineAst' { if ($node.Background) { New-Finding $node.Extent '& at the end' } }
-            'ScriptBlockAst' { if ($node.CleanBlock) { New-Finding $node.Extent 'clean {}' } }
-            'VariableExpressionAst' { if ($Variables -contains $node.VariablePath.UserPath) { New-Finding $node.Extent $node.Extent.Text } }
-            'CommandAst' { Find-NewerCommand $node }
-            default { if ($node.NullConditional) { New-Finding $node.Extent '?. or ?[]' } }
-        }
+    # Windows PowerShell's own trees lack some of these properties, which then are empty.
+    foreach ($node in Get-Node $tree PipelineAst) { if ($node.Background) { New-Finding $node.Extent '& at the end' } }
+    foreach ($node in Get-Node $tree ScriptBlockAst) { if ($node.CleanBlock) { New-Finding $node.Extent 'clean {}' } }
+    foreach ($node in Get-Node $tree PipelineChainAst) { New-Finding $node.Extent '&& or ||' }
+    foreach ($node in Get-Node $tree CommandAst) { Find-NewerCommand $node }
+    foreach ($node in Get-Node $tree VariableExpressionAst) { if ($Variables -contains $node.VariablePath.UserPath) { New-Finding $node.Extent $node.Extent.Text } }
+    if ($Script.Contains('?')) { Find-NewerQuestion $tree }
+}
+
+function Find-NewerQuestion($Tree) {
+    foreach ($node in Get-Node $Tree TernaryExpressionAst) { New-Finding $node.Extent '? :' }
+    foreach ($node in Get-Node $Tree BinaryExpressionAst) { if ("$($node.Operator)" -eq 'QuestionQuestion') { New-Finding $node.Extent '??' } }
+    foreach ($node in Get-Node $Tree AssignmentStatementAst) { if ("$($node.Operator)" -eq 'QuestionQuestionEquals') { New-Finding $node.Extent '??=' } }
+    foreach ($kind in 'MemberExpressionAst', 'IndexExpressionAst') {
+        foreach ($node in Get-Node $Tree $kind) { if ($node.NullConditional) { New-Finding $node.Extent '?. or ?[]' } }
     }
 }
 
@@ -73,19 +77,18 @@ function Find-NewerCommand($Node) {
     $name = $Node.GetCommandName()
     if (-not $name) { return }
     if ($Commands -contains $name) { New-Finding $Node.Extent $name }
-    $elements = @($Node.CommandElements | Select-Object -Skip 1)
-    for ($i = 0; $i -lt $elements.Count; $i++) {
-        $element = $elements[$i]
-        if ($element -is [System.Management.Automation.Language.CommandParameterAst]) {
-            # Parameters of the module's own cmdlets are the same in both.
-            $isOurs = $name -match '-MN'
-            if (-not $isOurs -and @($Parameters['*']) + @($Parameters[$name]) -contains $element.ParameterName) { New-Finding $element.Extent "$name -$($element.ParameterName)" }
-            if ($element.ParameterName -eq 'Encoding' -and $i + 1 -lt $elements.Count -and $Encodings -contains "$($elements[$i + 1])".Trim("'`"")) { New-Finding $element.Extent "-Encoding $($elements[$i + 1])" }
-        }
+    $elements = $Node.CommandElements
+    $isPositional = $true
+    for ($i = 1; $i -lt $elements.Count; $i++) {
+        if ($elements[$i] -isnot [System.Management.Automation.Language.CommandParameterAst]) { continue }
+        $isPositional = $false
+        $parameter = $elements[$i].ParameterName
+        # Parameters of the module's own cmdlets are the same in both.
+        if ($name -notmatch '-MN' -and ($Parameters['*'] -contains $parameter -or $Parameters[$name] -contains $parameter)) { New-Finding $elements[$i].Extent "$name -$parameter" }
+        if ($parameter -eq 'Encoding' -and $i + 1 -lt $elements.Count -and $Encodings -contains "$($elements[$i + 1])".Trim("'`"")) { New-Finding $elements[$i].Extent "-Encoding $($elements[$i + 1])" }
     }
 
-    $isPositional = -not ($elements | Where-Object { $_ -is [System.Management.Automation.Language.CommandParameterAst] })
-    if ($name -eq 'Join-Path' -and $isPositional -and $elements.Count -gt 2) { New-Finding $Node.Extent 'Join-Path with three parts' }
+    if ($name -eq 'Join-Path' -and $isPositional -and $elements.Count -gt 3) { New-Finding $Node.Extent 'Join-Path with three parts' }
 }
 
 function New-Finding($Extent, [string] $What) {

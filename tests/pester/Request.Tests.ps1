@@ -93,7 +93,7 @@ Describe 'Invoke-MNRequest' {
 }
 
 Describe 'The JSON that Invoke-MNRequest sends' {
-    BeforeAll { $server = Start-SandboxServer '--log' }
+    BeforeAll { $server = Start-SandboxServer }
     AfterAll { Stop-SandboxServer $server }
     BeforeEach { $null = Connect-SandboxServer $server }
     AfterEach { Disconnect-MNNetwork }

@@ -33,23 +33,29 @@ BeforeAll {
         Connect-MNNetwork 10001 -Token (ConvertTo-SecureString $secret -AsPlainText -Force) -BaseUri $Address -MaxRetry 0 @With
     }
 
-    # All output of a block, in every form of a script, job or log.
-    function Get-Trace([scriptblock] $Block) {
+    # All output of a block, in every form of a script, job or log. With a transcript PowerShell takes a quarter of a second for each error.
+    function Get-Trace([scriptblock] $Block, [switch] $Transcript) {
         $Error.Clear()
         $file = [System.IO.Path]::GetTempFileName()
         $VerbosePreference = $DebugPreference = $InformationPreference = 'Continue'
-        $null = Start-Transcript $file
+        if ($Transcript) { $null = Start-Transcript $file }
         try { $streams = try { & $Block *>&1 } catch { $_ } }
-        finally { $null = Stop-Transcript }
+        finally { if ($Transcript) { $null = Stop-Transcript } }
         $VerbosePreference = $DebugPreference = $InformationPreference = 'SilentlyContinue'
         try {
             $streams | Out-String -Width 4096
             Get-Content $file -Raw
+            $kinds = @{}
             foreach ($item in @($Error)) {
                 $item | Format-List * -Force | Out-String -Width 4096
+                for ($exception = $item.Exception; $exception; $exception = $exception.InnerException) { "$exception"; $exception | Format-List * -Force | Out-String }
+                $kinds["$($item.GetType()) $($item.FullyQualifiedErrorId) $($item.Exception.GetType()) $($item.Exception.InnerException | ForEach-Object GetType)"] = $item
+            }
+
+            # These forms take most of the time, and have the same properties for errors of one kind.
+            foreach ($item in $kinds.Values) {
                 [System.Management.Automation.PSSerializer]::Serialize($item, 3)
                 $item | Select-Object * -ExcludeProperty InvocationInfo | ConvertTo-Json -Depth 3 -WarningAction SilentlyContinue -ErrorAction SilentlyContinue
-                for ($exception = $item.Exception; $exception; $exception = $exception.InnerException) { "$exception"; $exception | Format-List * -Force | Out-String }
             }
         }
         finally { Remove-Item $file }
@@ -63,7 +69,8 @@ BeforeAll {
     }
 
     function Assert-NoSecret([string[]] $Trace) {
-        foreach ($form in $forms) { ($Trace -join "`n").IndexOf($form, [StringComparison]::OrdinalIgnoreCase) | Should -Be -1 }
+        $text = $Trace -join "`n"
+        $forms | Where-Object { $text.IndexOf($_, [StringComparison]::OrdinalIgnoreCase) -ge 0 } | Should -BeNullOrEmpty
     }
 }
 
@@ -86,7 +93,7 @@ Describe 'The token' {
             ForEach-Object { @{ How = $_ } }
     ) {
         $connection = Connect-Failing
-        $trace = Get-Trace {
+        $trace = Get-Trace -Transcript:($How -in '302', '422', 'cut') {
             Invoke-MNRequest "/$How" -Verbose -Debug
             Invoke-MNRequest "/$How" -Method Post -Body @{ a = 1 } -Confirm:$false -Verbose -Debug
             Invoke-MNRequest "/$How" -Paginate
@@ -104,18 +111,13 @@ Describe 'The token' {
     }
 
     It 'goes through no proxy on the way to this machine' {
-        $clean = $env:HTTP_PROXY, $env:ALL_PROXY, $env:http_proxy, $env:all_proxy
-        $env:HTTP_PROXY = $env:ALL_PROXY = $env:http_proxy = $env:all_proxy = "$($elsewhere.Uri)"
-        try {
-            # HttpClient reads the environment once in a process, so this is a process of its own.
-            $command = @"
-                Import-Module '$(Get-BuiltModulePath)'
-                `$null = Connect-MNNetwork 10001 -Token (ConvertTo-SecureString '$secret' -AsPlainText -Force) -BaseUri '$($service.Uri)' -NoVerify -MaxRetry 0
-                try { Invoke-MNRequest /404 -ErrorAction Stop } catch { `$_.FullyQualifiedErrorId }
+        # HttpClient reads the environment once in a process, so this is a process of its own.
+        $shown = Invoke-ShellCommand @"
+            `$env:HTTP_PROXY = `$env:ALL_PROXY = `$env:http_proxy = `$env:all_proxy = '$($elsewhere.Uri)'
+            Import-Module '$(Get-BuiltModulePath)'
+            `$null = Connect-MNNetwork 10001 -Token (ConvertTo-SecureString '$secret' -AsPlainText -Force) -BaseUri '$($service.Uri)' -NoVerify -MaxRetry 0
+            try { Invoke-MNRequest /404 -ErrorAction Stop } catch { `$_.FullyQualifiedErrorId }
 "@
-            $shown = Invoke-ShellCommand $command
-        }
-        finally { $env:HTTP_PROXY, $env:ALL_PROXY, $env:http_proxy, $env:all_proxy = $clean }
         "$shown" | Should -BeLike '*MNNotFound,*'
         $elsewhere.Notes.Requests | Should -Be 0
     }
@@ -143,7 +145,7 @@ Describe 'The token' {
         @{ How = 'an address that is refused'; Address = 'http://example.com'; With = @{} }
         @{ How = 'an address with a password'; Address = 'https://user:S3cretT0kenOfTheTests@127.0.0.1/'; With = @{} }
     ) {
-        $trace = Get-Trace { Connect-Failing $(if ($Address) { $Address } else { $service.Uri }) $With }
+        $trace = Get-Trace -Transcript { Connect-Failing $(if ($Address) { $Address } else { $service.Uri }) $With }
         $Error.Count | Should -BeGreaterThan 0
         Assert-NoSecret ($trace -replace [regex]::Escape('''https://user:S3cretT0kenOfTheTests@127.0.0.1/'''), '')
     }

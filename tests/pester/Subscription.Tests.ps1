@@ -46,7 +46,7 @@ Describe 'Get-MNSubscription' {
 }
 
 Describe 'Stop-MNSubscription' {
-    BeforeAll { $server = Start-SandboxServer '--log' }
+    BeforeAll { $server = Start-SandboxServer }
     AfterAll { Stop-SandboxServer $server }
     BeforeEach {
         $null = Invoke-RestMethod ([uri]::new($server.Uri, '/_sandbox/reset')) -Method Post
