@@ -58,14 +58,14 @@ Describe 'The package' {
 
     It 'lists the components it contains, and no time' {
         $names = $files | Where-Object { $_ -like '*.dll' -and $_ -notlike '*/MightyNetworks.*' } | ForEach-Object { [System.IO.Path]::GetFileNameWithoutExtension($_) }
-        $components = @($names) + 'PolySharp' | ForEach-Object { @{ name = $_; 'bom-ref' = "pkg:nuget/$_" } }
+        $components = @($names) + 'BuildTool' | ForEach-Object { @{ name = $_; 'bom-ref' = "pkg:nuget/$_" } }
         $bom = @{
             metadata     = @{ timestamp = '2026-01-01T00:00:00Z'; component = @{ 'bom-ref' = 'module' } }
             components   = $components
-            dependencies = @(@{ ref = 'module'; dependsOn = @($components.'bom-ref') }, @{ ref = 'pkg:nuget/PolySharp'; dependsOn = @() })
+            dependencies = @(@{ ref = 'module'; dependsOn = @($components.'bom-ref') }, @{ ref = 'pkg:nuget/BuildTool'; dependsOn = @() })
         }
         $list = ConvertTo-ModuleBom (ConvertTo-Json $bom -Depth 9) $module
-        $list | Should -Not -Match 'timestamp|PolySharp'
+        $list | Should -Not -Match 'timestamp|BuildTool'
         (ConvertFrom-Json $list).components.name | Should -Be $names
 
         $bom.components = @($components | Where-Object { $_.name -ne 'System.Memory' })
