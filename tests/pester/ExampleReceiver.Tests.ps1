@@ -142,10 +142,10 @@ Describe 'The receiver for Task Scheduler' {
         & (Join-Path $folder 'Register-Receiver.ps1') -Account $account -Folder $folder
         Test-Receiver { Start-ExampleProcess $registry.Task.Action.Argument @{ MN_BASE_URI = $server.Uri } } $port
         $lines = @(Get-Content (Join-Path $folder 'receiver.log') -Encoding UTF8)
-        $lines[0] | Should -Match '^[-0-9]{10} [:0-9]{8}Z Greeted .* \(20000013\)\.$'
+        # The receiver is killed once it has greeted the first member, perhaps before it logs that.
+        $lines | Select-Object -SkipLast 3 | Where-Object { $_ -notmatch '^[-0-9]{10} [:0-9]{8}Z Greeted .* \(20000013\)\.$' } | Should -BeNullOrEmpty
         $lines[-3] | Should -Match '^[-0-9]{10} [:0-9]{8}Z Greeted .* \(20000014\)\.$'
         $lines[-2] | Should -BeLike '* Member 99999999 was not greeted: *'
         $lines[-1] | Should -BeLike '* Ends with an error: *401*'
-        $lines | Should -HaveCount 4
     }
 }

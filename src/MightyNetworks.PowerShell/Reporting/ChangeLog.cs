@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Management.Automation;
 using System.Threading.Tasks;
 using MightyNetworks.Client.Errors;
@@ -10,7 +11,7 @@ namespace MightyNetworks.PowerShell.Reporting;
 /// <summary>Collects the outcome of every change of a cmdlet. Used by the pipeline thread only.</summary>
 internal sealed class ChangeLog
 {
-    private readonly List<MNChangeOutcome> _done = [];
+    private readonly DoneChanges _done = new();
     private readonly List<MNChangeOutcome> _failed = [];
     private readonly List<MNChangeOutcome> _unknown = [];
     private readonly List<MNChangeOutcome> _notStarted = [];
@@ -24,13 +25,19 @@ internal sealed class ChangeLog
     /// <summary>Adds a dispatched change with the outcome of its request.</summary>
     internal void Add(WorkItem item)
     {
+        if (item.Response.Status is TaskStatus.RanToCompletion)
+        {
+            _done.Add(item.Target, item.What);
+            return;
+        }
+
         Exception? error = item.Failure is OperationCanceledException ? null : item.Failure;
         ListFor(item).Add(new MNChangeOutcome(item.Target, item.What, error));
     }
 
     internal MNChangeReport Report(string command, ErrorRecord? cause) => new(command, cause)
     {
-        Done = _done.AsReadOnly(),
+        Done = new ReadOnlyCollection<MNChangeOutcome>(_done),
         Failed = _failed.AsReadOnly(),
         Unknown = _unknown.AsReadOnly(),
         NotStarted = [.. _notStarted, .. _rest],
@@ -38,7 +45,6 @@ internal sealed class ChangeLog
 
     private List<MNChangeOutcome> ListFor(WorkItem item) => item.Failure switch
     {
-        null => item.Response.Status is TaskStatus.RanToCompletion ? _done : _unknown,
         MightyNetworksException { MayHaveBeenDone: false } => _failed,
         RequestCancelledException { MayHaveBeenDone: true } => _unknown,
 
