@@ -147,5 +147,6 @@ Describe 'The receiver for Task Scheduler' {
         $lines[-3] | Should -Match '^[-0-9]{10} [:0-9]{8}Z Greeted .* \(20000014\)\.$'
         $lines[-2] | Should -BeLike '* Member 99999999 was not greeted: *'
         $lines[-1] | Should -BeLike '* Ends with an error: *401*'
+        $lines.Count | Should -BeIn 3, 4
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.Management.Automation;
 using System.Threading.Tasks;
 using MightyNetworks.Client.Errors;
@@ -37,7 +36,7 @@ internal sealed class ChangeLog
 
     internal MNChangeReport Report(string command, ErrorRecord? cause) => new(command, cause)
     {
-        Done = new ReadOnlyCollection<MNChangeOutcome>(_done),
+        Done = [.. _done],
         Failed = _failed.AsReadOnly(),
         Unknown = _unknown.AsReadOnly(),
         NotStarted = [.. _notStarted, .. _rest],

@@ -10,19 +10,11 @@ namespace MightyNetworks.PowerShell.Reporting;
 /// The changes that were made. A pipeline may make a hundred thousand, whose words differ in an ID only, so it keeps the ID and
 /// shares the words around it: 16 bytes a change.
 /// </summary>
-internal sealed class DoneChanges : IList<MNChangeOutcome>
+internal sealed class DoneChanges : IEnumerable<MNChangeOutcome>
 {
     private readonly List<Entry> _entries = [];
 
-    public int Count => _entries.Count;
-
-    public bool IsReadOnly => true;
-
-    public MNChangeOutcome this[int index]
-    {
-        get => _entries[index].Source is Words words ? new MNChangeOutcome(_entries[index].Id, words.With(_entries[index].Id)) : (MNChangeOutcome)_entries[index].Source;
-        set => throw new NotSupportedException();
-    }
+    internal int Count => _entries.Count;
 
     /// <summary>Adds a change with its target and its words.</summary>
     internal void Add(object? target, string change)
@@ -41,38 +33,16 @@ internal sealed class DoneChanges : IList<MNChangeOutcome>
         _entries.Add(new Entry(words, id));
     }
 
-    public IEnumerator<MNChangeOutcome> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
+    public IEnumerator<MNChangeOutcome> GetEnumerator() => _entries.Select(entry => entry.Outcome).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    public bool Contains(MNChangeOutcome item) => false;
-
-    public int IndexOf(MNChangeOutcome item) => -1;
-
-    public void CopyTo(MNChangeOutcome[] array, int arrayIndex)
-    {
-        foreach (MNChangeOutcome one in this)
-        {
-            array[arrayIndex++] = one;
-        }
-    }
-
-    void ICollection<MNChangeOutcome>.Add(MNChangeOutcome item) => throw new NotSupportedException();
-
-    void ICollection<MNChangeOutcome>.Clear() => throw new NotSupportedException();
-
-    bool ICollection<MNChangeOutcome>.Remove(MNChangeOutcome item) => throw new NotSupportedException();
-
-    void IList<MNChangeOutcome>.Insert(int index, MNChangeOutcome item) => throw new NotSupportedException();
-
-    void IList<MNChangeOutcome>.RemoveAt(int index) => throw new NotSupportedException();
 
     // Either the words around the ID or the whole outcome.
     private readonly struct Entry(object source, ulong id)
     {
         internal object Source { get; } = source;
 
-        internal ulong Id { get; } = id;
+        internal MNChangeOutcome Outcome => Source is Words words ? new MNChangeOutcome(id, words.With(id)) : (MNChangeOutcome)Source;
     }
 
     /// <summary>The words of a change before and after its ID; all of them are before it if they do not name it.</summary>
