@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using MightyNetworks.HostedTests.Harness;
 using Xunit;
 
@@ -16,33 +17,36 @@ public sealed class HelpProblemTests : IDisposable
     public void The_help_of_the_repository_has_no_problems() => Assert.Empty(_repository.Build());
 
     [Fact]
-    public void Two_builds_write_the_same()
+    public void Two_builds_write_the_same_and_remove_a_page_that_is_left_from_a_cmdlet()
     {
         var first = _repository.Write("first");
         Assert.Contains(Path.Combine("en-US", "MightyNetworks.PowerShell.dll-Help.xml"), first.Keys);
-        Assert.Equal(first, _repository.Write("second"));
-    }
-
-    [Fact]
-    public void A_page_that_is_left_from_a_cmdlet_is_removed_from_the_output()
-    {
-        string old = _repository.PathOf(Path.Combine("output", "cmdlets", "Get-MNOld.md"));
+        string old = _repository.PathOf(Path.Combine("second", "cmdlets", "Get-MNOld.md"));
         Directory.CreateDirectory(Path.GetDirectoryName(old)!);
         File.WriteAllText(old, "old");
-        _repository.Write("output");
+        Assert.Equal(first, _repository.Write("second"));
         Assert.False(File.Exists(old));
     }
 
-    [Theory]
-    [InlineData("T:", ".GetMNMemberCommand", " class ", "Get-MNMember has no summary.")]
-    [InlineData("P:", ".GetMNMemberCommand.Email", " Email {", "The parameter -Email of Get-MNMember has no summary.")]
-    [InlineData("F:", ".GetMNMemberCommand.EmailSet", "const string EmailSet", "The parameter set Email of Get-MNMember has no summary.")]
-    public void A_cmdlet_a_parameter_or_a_parameter_set_without_text_is_a_problem(string kind, string member, string line, string message)
+    [Fact]
+    public void A_cmdlet_a_parameter_or_a_parameter_set_without_text_is_a_problem()
     {
         const string Class = "GetMNMemberCommand.cs";
-        _repository.RemoveSummary(kind, member);
-        int number = Array.FindIndex(File.ReadAllLines(HelpRepository.Source(Class)), l => l.Contains(line, StringComparison.Ordinal)) + 1;
-        Assert.Equal([$"{Class}({number}): error HELP: {message}"], _repository.Build());
+        (string Kind, string Member, string Line, string Message)[] cases =
+        [
+            ("T:", ".GetMNMemberCommand", " class ", "Get-MNMember has no summary."),
+            ("P:", ".GetMNMemberCommand.Email", " Email {", "The parameter -Email of Get-MNMember has no summary."),
+            ("F:", ".GetMNMemberCommand.EmailSet", "const string EmailSet", "The parameter set Email of Get-MNMember has no summary."),
+        ];
+        string[] source = File.ReadAllLines(HelpRepository.Source(Class));
+        foreach ((string kind, string member, _, _) in cases)
+        {
+            _repository.RemoveSummary(kind, member);
+        }
+
+        Assert.Equal(
+            cases.Select(one => $"{Class}({LineOf(source, one.Line)}): error HELP: {one.Message}").Order(StringComparer.Ordinal),
+            _repository.Build().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -56,32 +60,38 @@ public sealed class HelpProblemTests : IDisposable
     }
 
     [Fact]
-    public void A_cmdlet_without_a_page_is_a_problem()
+    public void A_cmdlet_without_a_page_and_a_page_without_a_cmdlet_are_problems()
     {
-        File.Delete(_repository.PathOf(Page));
-        Assert.Contains(_repository.Build(), p => p.StartsWith("GetMNMemberCommand.cs(", StringComparison.Ordinal) && p.Contains("Get-MNMember has no page", StringComparison.Ordinal));
+        File.Move(_repository.PathOf(Page), _repository.PathOf("cmdlets/Get-MNOther.md"));
+        string[] problems = _repository.Build();
+        Assert.Contains(problems, p => p.StartsWith("GetMNMemberCommand.cs(", StringComparison.Ordinal) && p.Contains("Get-MNMember has no page", StringComparison.Ordinal));
+        Assert.Contains("Get-MNOther.md(1): error HELP: There is no cmdlet Get-MNOther.", problems);
     }
 
     [Fact]
-    public void A_page_without_a_cmdlet_is_a_problem()
+    public void What_is_wrong_in_a_page_is_a_problem_of_its_line()
     {
-        File.Copy(_repository.PathOf(Page), _repository.PathOf("cmdlets/Get-MNOther.md"));
-        Assert.Contains("Get-MNOther.md(1): error HELP: There is no cmdlet Get-MNOther.", _repository.Build());
-    }
+        (string Page, string Text, string Wrong, string Message)[] cases =
+        [
+            ("Get-MNBadge", "## Examples", "## Samples", "The heading \"Samples\" is not known. Known are Examples, Outputs, Notes, Related links."),
+            ("Add-MNMemberTag", "## Related links", "## Parameters", "The heading \"Parameters\" is not known. Known are Examples, Outputs, Notes, Related links."),
+            ("Get-MNMember", "Get-MNMember 20000004", "Get-MNMember -Surname 20000004", "Get-MNMember has no parameter -Surname."),
+            ("Get-MNTag", "Get-MNTag | Sort-Object Title", "Get-MNTg | Sort-Object Title", "There is no cmdlet Get-MNTg."),
+            ("Get-MNSpace", "Get-MNSpace | Sort-Object Name", "(Get-MNSpace | Sort-Object Name", "Missing closing ')' in expression."),
+            ("Get-MNMember", "(Get-MNSpaceMember.md)", "(Get-MNOther.md)", "The link Get-MNOther.md leads nowhere, or its text is not the name of its page."),
+            ("Get-MNMember", "Filters the list by location", "{{ What it does. }} Filters the list by location", "This text is not written yet."),
+        ];
+        foreach ((string page, string text, string wrong, _) in cases)
+        {
+            _repository.Edit(PathOf(page), content => content.Replace(text, wrong, StringComparison.Ordinal));
+        }
 
-    [Theory]
-    [InlineData("## Examples", "## Samples", "The heading \"Samples\" is not known. Known are Examples, Outputs, Notes, Related links.")]
-    [InlineData("## Related links", "## Parameters", "The heading \"Parameters\" is not known. Known are Examples, Outputs, Notes, Related links.")]
-    [InlineData("Get-MNMember 20000004", "Get-MNMember -Surname 20000004", "Get-MNMember has no parameter -Surname.")]
-    [InlineData("Get-MNMember 20000004", "Get-MNMembr 20000004", "There is no cmdlet Get-MNMembr.")]
-    [InlineData("Get-MNMember 20000004", "Get-MNMember (20000004", "Missing closing ')' in expression.")]
-    [InlineData("(Get-MNSpaceMember.md)", "(Get-MNOther.md)", "The link Get-MNOther.md leads nowhere, or its text is not the name of its page.")]
-    [InlineData("Filters the list by location", "{{ What it does. }} Filters the list by location", "This text is not written yet.")]
-    public void What_is_wrong_in_a_page_is_a_problem_of_its_line(string text, string wrong, string message)
-    {
-        _repository.Edit(Page, page => page.Replace(text, wrong, StringComparison.Ordinal));
-        int line = Array.FindIndex(File.ReadAllLines(_repository.PathOf(Page)), l => l.Contains(wrong, StringComparison.Ordinal)) + 1;
-        Assert.Contains($"Get-MNMember.md({line}): error HELP: {message}", _repository.Build());
+        string[] problems = _repository.Build();
+        Assert.All(cases, one =>
+        {
+            int line = LineOf(File.ReadAllLines(_repository.PathOf(PathOf(one.Page))), one.Wrong);
+            Assert.Contains($"{one.Page}.md({line}): error HELP: {one.Message}", problems);
+        });
     }
 
     [Fact]
@@ -94,4 +104,8 @@ public sealed class HelpProblemTests : IDisposable
     }
 
     public void Dispose() => _repository.Dispose();
+
+    private static string PathOf(string page) => $"cmdlets/{page}.md";
+
+    private static int LineOf(string[] lines, string text) => Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal)) + 1;
 }
