@@ -70,6 +70,12 @@ internal static class FaultMatrix
     /// <summary>Half of the scripts: a type with an even index and one with an odd index together test each.</summary>
     public static IEnumerable<string> Half(int type, IEnumerable<string> scripts) => scripts.Where((_, index) => IsInHalf(type, index));
 
+    /// <summary>A third of the scripts: three types with consecutive indices together test each.</summary>
+    public static IEnumerable<string> Third(int type, IEnumerable<string> scripts) => scripts.Where((_, index) => TakesAll || (index + (index / 3) + type) % 3 == 0);
+
+    /// <summary>A flood for each of as many types as there are floods; every second repeats.</summary>
+    public static IEnumerable<string> Flood(int type, int types) => Floods((2 * type) + (type % 2), 2 * types);
+
     /// <summary>Too much to hold in memory.</summary>
     public static IEnumerable<string> Floods(int type, int types) => AllFloods().Where((script, index) => IsOf(type, types, script, index));
 

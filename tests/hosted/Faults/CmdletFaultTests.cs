@@ -5,8 +5,8 @@ using Xunit;
 namespace MightyNetworks.HostedTests.Faults;
 
 /// <summary>
-/// Cmdlets whose connection fails at any moment, including during repeats. Each cmdlet meets half of the faults, and the other half on a connection
-/// in use; reads and changes are in either half.
+/// Cmdlets whose connection fails at any moment, including during repeats. Each cmdlet meets a third of the moments, and another third on a
+/// connection in use, so that each moment meets a read and a request that must not be repeated; of repeats it meets half.
 /// </summary>
 public sealed class CmdletConnectionFaultTests(CmdletMatrix matrix) : IClassFixture<CmdletMatrix>
 {
@@ -14,11 +14,11 @@ public sealed class CmdletConnectionFaultTests(CmdletMatrix matrix) : IClassFixt
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public Task A_connection_that_fails_at_any_moment(string kind) => matrix.AreHonestAsync(kind, FaultMatrix.Half(CmdletKind.Named(kind).Index, FaultMatrix.Moments()));
+    public Task A_connection_that_fails_at_any_moment(string kind) => matrix.AreHonestAsync(kind, FaultMatrix.Third(CmdletKind.Named(kind).Index, FaultMatrix.Moments()));
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public Task A_connection_in_use_that_fails_at_any_moment(string kind) => matrix.AreHonestAsync(kind, FaultMatrix.Half(CmdletKind.Named(kind).Index + 1, FaultMatrix.Moments()), reused: true);
+    public Task A_connection_in_use_that_fails_at_any_moment(string kind) => matrix.AreHonestAsync(kind, FaultMatrix.Third(CmdletKind.Named(kind).Index + 1, FaultMatrix.Moments()), reused: true);
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -50,7 +50,7 @@ public sealed class CmdletBodyFaultTests(CmdletMatrix matrix) : IClassFixture<Cm
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public Task A_flood(string kind) => matrix.AreHonestAsync(kind, FaultMatrix.Floods(CmdletKind.Named(kind).Index, CmdletKind.All.Count));
+    public Task A_flood(string kind) => matrix.AreHonestAsync(kind, FaultMatrix.Flood(CmdletKind.Named(kind).Index, CmdletKind.All.Count));
 
     [Theory]
     [MemberData(nameof(Kinds))]
