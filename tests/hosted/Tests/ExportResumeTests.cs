@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
@@ -21,16 +22,15 @@ public sealed class ExportResumeTests : IDisposable
     }
 
     [Theory]
-    [InlineData(1, 10)]
-    [InlineData(4, 7)]
+    [InlineData(1, 25)]
+    [InlineData(4, 20)]
     public void A_run_that_ends_at_any_request_goes_on_where_it_stopped(int limit, int step)
     {
         var network = new ProfileNetwork(members: 20);
         Invoke(network.Connection, "whole", "-ThrottleLimit 1");
         string[] paths = [.. network.Paths.Select(ProfileNetwork.Pattern)];
         long all = network.Connection.RequestsMade;
-        // After the first and the last request of each kind, and at some of those between them.
-        foreach (int budget in Enumerable.Range(1, paths.Length - 1).Where(at => at % step == 1 || (limit == 1 && (paths[at] != paths[at - 1] || (at > 1 && paths[at - 1] != paths[at - 2])))))
+        foreach (int budget in Ends(paths, step, limit == 1))
         {
             string folder = "cut" + budget;
             ErrorRecord error = Assert.Single(_session.Invoke($"Export-MNNetwork '{_folders[folder]}' -ThrottleLimit {limit} -Connection $args[0]", network.Connect(budget)).Streams.Error);
@@ -155,6 +155,15 @@ public sealed class ExportResumeTests : IDisposable
         Assert.Contains("'comments.jsonl' was changed", Assert.Single(run.Streams.Warning).Message, StringComparison.Ordinal);
         Assert.Equal(network.Connection.RequestsMade, second.RequestsMade);
     }
+
+    // Every so often; and where one kind follows another, after the last request of the one and after the first of the other.
+    private static IEnumerable<int> Ends(string[] paths, int step, bool withBorders) =>
+        Enumerable.Range(0, paths.Length / step).Select(index => (index * step) + 1)
+            .Concat(!withBorders ? [] : Enumerable.Range(1, paths.Length - 2)
+                .Where(at => paths[at] != paths[at - 1])
+                .GroupBy(at => (paths[at - 1], paths[at]))
+                .SelectMany(border => new[] { border.First(), border.Last() + 1 }))
+            .Distinct();
 
     private NetworkExport Invoke(PowerShell.Connections.MNConnection connection, string folder, string arguments)
     {

@@ -14,6 +14,8 @@ namespace MightyNetworks.HostedTests.Tests;
 /// <summary>Tests of Export-MNNetwork: what it writes, what it costs, and which folders it refuses.</summary>
 public sealed class ExportTests : IDisposable
 {
+    // More than a page of a list.
+    private const int Members = 120;
     private const string Expensive = "-Include MemberTag, MemberBadge, CustomFieldAnswer";
 
     private readonly ExportFolders _folders = new();
@@ -28,7 +30,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void It_writes_what_the_service_sent_and_counts_it()
     {
-        var network = new ProfileNetwork(members: 120);
+        var network = new ProfileNetwork(Members);
         NetworkExport export = Export(network, "a", Expensive);
         Assert.True(export.Complete);
         Assert.Empty(export.Missing);
@@ -51,7 +53,7 @@ public sealed class ExportTests : IDisposable
         string path = Path.Combine(_folders["a"], file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, "mine");
-        var network = new ProfileNetwork();
+        var network = new ProfileNetwork(Members);
         Run run = _session.Invoke($"try {{ Export-MNNetwork '{_folders["a"]}' -Connection $args[0] }} catch {{ \"$_\" }}", network.Connection);
         Assert.Contains("'mine.txt'", Assert.Single(run.Output)!.ToString(), StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(path));
@@ -61,7 +63,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void Objects_carry_the_IDs_of_their_parents_once()
     {
-        Export(new ProfileNetwork(), "a", Expensive);
+        Export(new ProfileNetwork(Members), "a", Expensive);
         foreach ((string kind, string parent) in new[] { ("space_members", "space_id"), ("plan_members", "plan_id"), ("plan_invites", "plan_id"), ("courseworks", "space_id"), ("member_tags", "member_id"), ("custom_field_answers", "member_id"), ("comments", "targetable_id"), ("comment_reactions", "targetable_id"), ("event_rsvps", "event") })
         {
             Assert.NotEmpty(Lines("a", kind));
@@ -78,7 +80,7 @@ public sealed class ExportTests : IDisposable
     [InlineData("-Exclude Post, Space", ListShape.DataAndMeta)]
     public void The_estimate_is_what_is_made_but_for_reactions_to_comments(string arguments, ListShape shape)
     {
-        var network = new ProfileNetwork(shape: shape);
+        var network = new ProfileNetwork(Members, shape);
         RequestEstimate[] parts = [.. _session.Invoke($"Export-MNNetwork '{_folders["a"]}' {arguments} -Estimate -Connection $args[0]", network.Connection).Output.Cast<RequestEstimate>()];
         Assert.False(Directory.Exists(_folders["a"]));
         long before = network.Connection.RequestsMade;
@@ -94,7 +96,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void Parts_can_be_left_out_with_what_depends_on_them()
     {
-        var network = new ProfileNetwork();
+        var network = new ProfileNetwork(Members);
         NetworkExport export = Export(network, "a", "-Exclude Post, Space, Member");
         Assert.Equal(["polls.jsonl"], export.Files.Where(file => file.StartsWith("po", StringComparison.Ordinal)));
         Assert.Equal(0, network.Requests("/posts") + network.Requests("/posts/*/comments") + network.Requests("/spaces/*/members") + network.Requests("/members"));
@@ -104,7 +106,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void What_cannot_be_read_is_an_error_and_stands_in_the_manifest()
     {
-        var network = new ProfileNetwork(faults: ["GET /purchases 403", "GET /spaces/3100002/members 404", "GET /plans 403"]);
+        var network = new ProfileNetwork(Members, faults: ["GET /purchases 403", "GET /spaces/3100002/members 404", "GET /plans 403"]);
         Run run = _session.Invoke($"Export-MNNetwork '{_folders["a"]}' -ThrottleLimit 4 -Connection $args[0]", network.Connection);
         Assert.Equal(3, run.Streams.Error.Count);
         var export = (NetworkExport)Assert.Single(run.Output)!;
@@ -118,7 +120,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void Several_requests_at_a_time_write_the_same()
     {
-        var network = new ProfileNetwork();
+        var network = new ProfileNetwork(Members);
         Export(network, "one", string.Empty);
         Export(network, "many", "-ThrottleLimit 8");
         Assert.Equal(ExportFolders.Content(_folders["one"]), ExportFolders.Content(_folders["many"]));
@@ -129,7 +131,7 @@ public sealed class ExportTests : IDisposable
     {
         if (!OperatingSystem.IsWindows())
         {
-            Export(new ProfileNetwork(), "a", string.Empty);
+            Export(new ProfileNetwork(Members), "a", string.Empty);
             foreach (string file in Directory.EnumerateFiles(_folders["a"]))
             {
                 Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
@@ -155,7 +157,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void A_folder_of_another_network_is_refused_before_any_request()
     {
-        Export(new ProfileNetwork(), "a", string.Empty);
+        Export(new ProfileNetwork(Members), "a", string.Empty);
         string manifest = Path.Combine(_folders["a"], "manifest.json");
         File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("\"10001\"", "\"10002\"", StringComparison.Ordinal));
         Refused("a", "MNOtherNetwork", "network 10002");
@@ -172,7 +174,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void WhatIf_reads_and_writes_nothing()
     {
-        var network = new ProfileNetwork();
+        var network = new ProfileNetwork(Members);
         Run run = _session.Invoke($"Export-MNNetwork '{_folders["a"]}' -WhatIf -Connection $args[0]", network.Connection);
         Assert.Empty(run.Output);
         Assert.Empty(network.Paths);
@@ -188,7 +190,7 @@ public sealed class ExportTests : IDisposable
 
     private void Refused(string folder, string errorId, string text)
     {
-        var network = new ProfileNetwork();
+        var network = new ProfileNetwork(Members);
         Run run = _session.Invoke($"Export-MNNetwork '{_folders[folder]}' -Connection $args[0]", network.Connection);
         ErrorRecord error = Assert.Single(run.Streams.Error);
         Assert.StartsWith(errorId + ",", error.FullyQualifiedErrorId, StringComparison.Ordinal);

@@ -14,6 +14,7 @@ namespace MightyNetworks.HostedTests.Tests;
 public sealed class MemberDataTests : IDisposable
 {
     private const ulong Person = 20000004;
+    private const int Members = 20;
 
     private readonly ExportFolders _folders = new();
     private readonly Session _session = new();
@@ -27,7 +28,7 @@ public sealed class MemberDataTests : IDisposable
     [Fact]
     public void It_has_what_the_lists_say_about_the_member_and_nobody_else()
     {
-        var network = new ProfileNetwork();
+        var network = new ProfileNetwork(Members);
         MemberDataExport export = Export(network, "a", string.Empty);
         Assert.True(export.Complete);
         Assert.Equal(Person, Items("a", "profile").Single().GetProperty("id").GetUInt64());
@@ -44,7 +45,7 @@ public sealed class MemberDataTests : IDisposable
     [Fact]
     public void No_name_or_address_of_another_member_is_in_any_file()
     {
-        var network = new ProfileNetwork();
+        var network = new ProfileNetwork(Members);
         ExportNetwork(network);
         for (ulong person = 20000001; person <= 20000020; person++)
         {
@@ -60,7 +61,7 @@ public sealed class MemberDataTests : IDisposable
     [Fact]
     public void Reports_about_the_member_do_not_tell_who_reported()
     {
-        var network = new ProfileNetwork();
+        var network = new ProfileNetwork(Members);
         Run reports = _session.Invoke("Get-MNAbuseReport -Connection $args[0]", network.Connection);
         Run posts = _session.Invoke("Get-MNPost -Connection $args[0]", network.Connection);
         AbuseReport report = reports.Output.Cast<AbuseReport>().First(one => one.TargetableType == "Post");
@@ -75,7 +76,7 @@ public sealed class MemberDataTests : IDisposable
     [Fact]
     public void An_export_of_the_network_saves_the_requests_and_gives_the_same()
     {
-        var network = new ProfileNetwork();
+        var network = new ProfileNetwork(Members);
         ExportNetwork(network);
         long before = network.Connection.RequestsMade;
         MemberDataExport from = Export(network, "a", $"-From '{_folders["net"]}'");
@@ -92,7 +93,7 @@ public sealed class MemberDataTests : IDisposable
     [Fact]
     public void The_estimate_is_what_is_made_but_for_reactions_to_comments()
     {
-        var network = new ProfileNetwork();
+        var network = new ProfileNetwork(Members);
         RequestEstimate total = _session.Invoke($"Export-MNMemberData {Person} '{_folders["a"]}' -Estimate -Connection $args[0]", network.Connection).Output.Cast<RequestEstimate>().Last();
         Assert.False(Directory.Exists(_folders["a"]));
         MemberDataExport export = Export(network, "a", "-ThrottleLimit 4");
@@ -105,7 +106,7 @@ public sealed class MemberDataTests : IDisposable
     [InlineData(65)]
     public void A_run_that_was_cut_short_goes_on_and_shows_nothing_before_it_is_whole(long budget)
     {
-        var network = new ProfileNetwork();
+        var network = new ProfileNetwork(Members);
         Assert.Single(_session.Invoke($"Export-MNMemberData {Person} '{_folders["a"]}' -Connection $args[0]", network.Connect(budget)).Streams.Error);
         Assert.False(Directory.Exists(_folders["a"]));
         Assert.True(Export(network, "a", string.Empty).Complete);
@@ -117,7 +118,7 @@ public sealed class MemberDataTests : IDisposable
     [Fact]
     public void What_cannot_be_read_makes_the_record_incomplete_and_keeps_the_account()
     {
-        var network = new ProfileNetwork(faults: "GET /purchases 403");
+        var network = new ProfileNetwork(Members, faults: "GET /purchases 403");
         Run run = _session.Invoke($"Export-MNMemberData {Person} '{_folders["a"]}' -Connection $args[0]", network.Connection);
         Assert.Single(run.Streams.Error);
         Assert.Equal(["purchases.json"], ((MemberDataExport)Assert.Single(run.Output)!).Missing);
@@ -127,7 +128,7 @@ public sealed class MemberDataTests : IDisposable
     [Fact]
     public void A_record_of_another_member_or_network_or_a_damaged_one_keeps_the_account()
     {
-        var network = new ProfileNetwork();
+        var network = new ProfileNetwork(Members);
         Export(network, "a", string.Empty);
         RefusedToRemove(network, Person + 1, "a", "it is of member");
         RefusedToRemove(network, Person, "none", "there is no summary.json");
@@ -143,7 +144,7 @@ public sealed class MemberDataTests : IDisposable
     [Fact]
     public void The_removal_is_added_to_the_record()
     {
-        var network = new ProfileNetwork();
+        var network = new ProfileNetwork(Members);
         Export(network, "a", string.Empty);
         string summary = File.ReadAllText(Path.Combine(_folders["a"], "summary.json"));
         _session.Invoke($"Remove-MNMemberAccount {Person} -Record '{_folders["a"]}' -WhatIf -Connection $args[0]", network.Connection);
@@ -158,7 +159,7 @@ public sealed class MemberDataTests : IDisposable
     [Fact]
     public void A_removal_that_fails_is_added_to_the_record()
     {
-        var network = new ProfileNetwork(faults: $"DELETE /members/{Person}/ 403");
+        var network = new ProfileNetwork(Members, faults: $"DELETE /members/{Person}/ 403");
         Export(network, "a", string.Empty);
         Assert.Single(_session.Invoke($"Remove-MNMemberAccount {Person} -Record '{_folders["a"]}' -Confirm:$false -Connection $args[0]", network.Connection).Streams.Error);
         Assert.StartsWith("not removed: ", Summary("a").GetProperty("removals")[0].GetProperty("result").GetString(), StringComparison.Ordinal);
@@ -169,7 +170,7 @@ public sealed class MemberDataTests : IDisposable
     {
         Directory.CreateDirectory(_folders["a"]);
         File.WriteAllText(Path.Combine(_folders["a"], "notes.txt"), "mine");
-        var network = new ProfileNetwork();
+        var network = new ProfileNetwork(Members);
         ErrorRecord error = Assert.Single(_session.Invoke($"Export-MNMemberData {Person} '{_folders["a"]}' -Connection $args[0]", network.Connection).Streams.Error);
         Assert.StartsWith("MNFolderUnusable,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.Empty(network.Paths);

@@ -17,11 +17,11 @@ public sealed class ProfileRequestTests
     public static TheoryData<string, int, ListShape> Calls => new()
     {
         { "Get-MNMemberProfile", 250, ListShape.Both },
-        { "Get-MNMemberProfile " + AllParts, 250, ListShape.Both },
+        { "Get-MNMemberProfile " + AllParts, 120, ListShape.Both },
         { "Get-MNMemberProfile -Include Plan, Space", 250, ListShape.Both },
         { "Get-MNMemberProfile -Include Plan, Space", 1200, ListShape.Both },
         { "Get-MNMemberProfile -Include Plan, Space", 250, ListShape.DataAndMeta },
-        { "Get-MNMemberProfile -Include Tag", 250, ListShape.ItemsAndLinks },
+        { "Get-MNMemberProfile -Include Tag", 120, ListShape.ItemsAndLinks },
         { $"20000001 | Get-MNMemberProfile {AllParts}", 250, ListShape.Both },
         { $"20000001..20000010 | Get-MNMemberProfile {AllParts}", 250, ListShape.Both },
         { "20000001..20000030 | Get-MNMemberProfile -Include Plan, Space", 250, ListShape.Both },
@@ -176,7 +176,7 @@ public sealed class ProfileRequestTests
     public void Rows_keep_the_order_when_several_requests_are_sent_at_once()
     {
         using var session = new Session();
-        var network = new ProfileNetwork();
+        var network = new ProfileNetwork(120);
         Run run = session.Invoke($"Get-MNMemberProfile {AllParts} -ThrottleLimit 16 -Connection $args[0]", network.Connection);
         Run single = session.Invoke($"Get-MNMemberProfile {AllParts} -Connection $args[0]", network.Connection);
         Assert.Equal(Text(single.Objects), Text(run.Objects));
