@@ -99,7 +99,7 @@ internal static class ErrorRecords
         "MNCannotListen",
         ErrorCategory.ResourceUnavailable,
         prefixes,
-        "Another program may use the port: specify another -Port. On Windows, prefixes other than localhost need a reservation (netsh http add urlacl).");
+        failure is ArgumentException ? "Check -Prefix." : "Another program may use the port: specify another -Port.");
 
     /// <summary>Creates the error record of a name that no object has, or several have.</summary>
     internal static ErrorRecord Name(NameException error) => Named(new ErrorRecord(
