@@ -100,7 +100,7 @@ public sealed class ListenerFormTests : IDisposable
     [InlineData(100, Chunked + "0\r\n{1}\r\n")]
     public async Task A_head_without_end_is_refused(int size, string format)
     {
-        string fields = new StringBuilder().Insert(0, $"X: {new string('x', 400)}\r\n", size).ToString();
+        string fields = new StringBuilder().Insert(0, $"X: {new string('x', 400)}\r\n", 100).ToString();
         using var client = new RawClient(_fixture.Port);
         Assert.StartsWith("HTTP/1.1 431 ", await client.AskAsync(string.Format(CultureInfo.InvariantCulture, format, new string('x', size), fields)), StringComparison.Ordinal);
     }
