@@ -44,8 +44,6 @@ Describe 'The PowerShell of a page' {
     BeforeEach {
         $folder = Join-Path $TestDrive ([guid]::NewGuid())
         $null = New-Item (Join-Path $folder 'spool') -ItemType Directory
-        # The scripts that a block calls; the C# example has the files of its build, too.
-        Copy-Item (Get-ChildItem (Join-Path $PSScriptRoot '../../examples') -Exclude csharp) (New-Item (Join-Path $folder 'examples') -ItemType Directory) -Recurse
         $env:MN_WEBHOOK_KEY = 'key-of-the-tests'
         # A receiver ends at once here.
         Invoke-InSession @"
@@ -59,6 +57,10 @@ Set-Location '$folder'
 
     It 'runs: <Page>, line <Line>' -ForEach $blocks {
         Export-PageFile $Path $folder
+        if ($Code -match '\bexamples\b') {
+            # The scripts that the block calls; the C# example has the files of its build, too.
+            Copy-Item (Get-ChildItem (Join-Path $PSScriptRoot '../../examples') -Exclude csharp) (New-Item (Join-Path $folder 'examples') -ItemType Directory) -Recurse
+        }
         Invoke-InSession $Code
     }
 }
