@@ -11,7 +11,7 @@ using System.Threading.Tasks;
 
 namespace MightyNetworks.Receiver;
 
-/// <summary>Kills the receiver at random moments under load, starts it again, and accounts for every acknowledged delivery.</summary>
+/// <summary>Kills and interrupts the receiver in turn, at random moments under load, starts it again, and accounts for every acknowledged delivery.</summary>
 internal sealed class KillRun(Place place, int kills, int deliveries, int seed)
 {
     private const int Senders = 8;
@@ -35,7 +35,15 @@ internal sealed class KillRun(Place place, int kills, int deliveries, int seed)
             // A fair share of the deliveries for each life, and some more, so that the load lasts until the kill.
             Task load = SendAsync(service, deliveries * life / kills + deliveries / kills, end.Token);
             await Task.Delay(random.Next(50, 700));
-            receiver.Kill();
+            if (life % 2 == 0)
+            {
+                receiver.Interrupt();
+            }
+            else
+            {
+                receiver.Kill();
+            }
+
             await end.CancelAsync();
             await load;
         }
@@ -83,7 +91,7 @@ internal sealed class KillRun(Place place, int kills, int deliveries, int seed)
         int committedTwice = Commits().GroupBy(id => id).Count(commits => commits.Count() > 1);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
             seed              {seed}
-            kills             {kills}
+            ends              {kills}
             sent              {_sent}
             acknowledged      {_acknowledged.Count}, sum {sum}
             emitted           {distinct.Count}, sum {emittedSum}; {emitted.Count - distinct.Count} more than once

@@ -8,6 +8,12 @@ using MightyNetworks.Receiver;
 
 // mn-receiver kill [KILLS [DELIVERIES [SEED]]]   mn-receiver load [RATE [SECONDS [DELIVERIES]]]
 string mode = args.Length > 0 ? args[0] : "kill";
+if (mode is not ("kill" or "load"))
+{
+    Console.Error.WriteLine($"'{mode}' is neither kill nor load.");
+    return 2;
+}
+
 int first = Argument(1, mode == "kill" ? 50 : 200);
 int second = Argument(2, mode == "kill" ? 10_000 : 30);
 int third = Argument(3, mode == "kill" ? Random.Shared.Next() : 100_000);

@@ -14,6 +14,8 @@ internal sealed class ReceiverProcess : IDisposable
 {
     internal const string Key = "key-of-the-test";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly Process _process;
 
     private ReceiverProcess(Process process) => _process = process;
@@ -54,6 +56,26 @@ internal sealed class ReceiverProcess : IDisposable
     {
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
+    }
+
+    /// <summary>Ends it as Ctrl+C does; on Windows, where a program cannot do that to another, without a chance to clean up.</summary>
+    internal void Interrupt()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Kill();
+            return;
+        }
+
+        using (Process kill = Process.Start("kill", ["-INT", Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            kill.WaitForExit();
+        }
+
+        if (!_process.WaitForExit(Patience))
+        {
+            throw new InvalidOperationException("The receiver ignores Ctrl+C.");
+        }
     }
 
     /// <summary>A figure of the process in MB, such as VmRSS or VmHWM; Linux only.</summary>

@@ -1,31 +1,36 @@
 using System;
 using System.IO;
-using System.Net;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using MightyNetworks.Client.Webhooks.Http;
 using MightyNetworks.Client.Webhooks.Spool;
 
 namespace MightyNetworks.Client.Webhooks;
 
-/// <summary>Checks a delivery, stores it and replies.</summary>
+/// <summary>Checks a delivery, stores it, and says what to reply.</summary>
 internal sealed class WebhookEndpoint(WebhookReceiverOptions options, EventSpool spool, Action<bool, string> report)
 {
-    private const int BufferSize = 16 * 1024;
-
-    internal async Task<WebhookReply> AnswerAsync(HttpListenerRequest request, CancellationToken cancellationToken)
+    /// <summary>Reads and stores a delivery, unless it is refused.</summary>
+    /// <exception cref="OperationCanceledException">The body did not arrive in time.</exception>
+    internal async Task<WebhookReply> AnswerAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        long start = options.Time.GetTimestamp();
-        WebhookReply reply = Check(request) ?? await StoreAsync(request, cancellationToken).ConfigureAwait(false);
-        report(false, $"{reply.Status} for {request.HttpMethod} from {request.RemoteEndPoint.Address} in {options.Time.GetElapsedTime(start).TotalMilliseconds:0} ms: {reply.Text}");
-        return reply;
+        if (Check(request.Head) is { } refusal)
+        {
+            return refusal;
+        }
+
+        using var body = new MemoryStream();
+        return await request.ReadBodyAsync(body, options.MaxBodySize, cancellationToken).ConfigureAwait(false)
+            ? await StoreAsync(body.GetBuffer().AsMemory(0, (int)body.Length)).ConfigureAwait(false)
+            : WebhookReply.TooLarge;
     }
 
-    private WebhookReply? Check(HttpListenerRequest request) =>
-        request.HttpMethod != "POST" ? WebhookReply.NotPost
-        : !options.Keys.Accept(request.Headers["Authorization"]) ? WebhookReply.WrongKey
-        : request.ContentLength64 > options.MaxBodySize ? WebhookReply.TooLarge
-        : !IsJson(request.ContentType) ? WebhookReply.NotJson
+    private WebhookReply? Check(HttpHead head) =>
+        head.Method != "POST" ? WebhookReply.NotPost
+        : !options.Keys.Accept(head["Authorization"]) ? WebhookReply.WrongKey
+        : head.ContentLength > options.MaxBodySize ? WebhookReply.TooLarge
+        : !IsJson(head["Content-Type"]) ? WebhookReply.NotJson
         : null;
 
     private static bool IsJson(string? contentType)
@@ -35,49 +40,6 @@ internal sealed class WebhookEndpoint(WebhookReceiverOptions options, EventSpool
             || type.Equals("application/json", StringComparison.OrdinalIgnoreCase)
             || type.Equals("text/json", StringComparison.OrdinalIgnoreCase)
             || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private async Task<WebhookReply> StoreAsync(HttpListenerRequest request, CancellationToken cancellationToken)
-    {
-        using var body = new MemoryStream();
-        using var reading = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        reading.CancelAfter(options.BodyTimeout);
-        try
-        {
-            if (!await ReadAsync(request.InputStream, body, reading.Token).ConfigureAwait(false))
-            {
-                return WebhookReply.TooLarge;
-            }
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return WebhookReply.TooSlow;
-        }
-
-        return await StoreAsync(body.GetBuffer().AsMemory(0, (int)body.Length)).ConfigureAwait(false);
-    }
-
-    // The stream ignores the token on some platforms, so the wait is ended here.
-    private async Task<bool> ReadAsync(Stream from, MemoryStream body, CancellationToken cancellationToken)
-    {
-        byte[] buffer = new byte[BufferSize];
-        var cancelled = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
-        using CancellationTokenRegistration registration = cancellationToken.Register(() => cancelled.TrySetCanceled(cancellationToken));
-        while (true)
-        {
-            Task<int> reading = from.ReadAsync(buffer, 0, buffer.Length, CancellationToken.None);
-            int read = await (await Task.WhenAny(reading, cancelled.Task).ConfigureAwait(false)).ConfigureAwait(false);
-            if (read == 0)
-            {
-                return true;
-            }
-
-            body.Write(buffer, 0, read);
-            if (body.Length > options.MaxBodySize)
-            {
-                return false;
-            }
-        }
     }
 
     private async Task<WebhookReply> StoreAsync(ReadOnlyMemory<byte> body)

@@ -1,125 +1,87 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Net;
+using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
+using MightyNetworks.Client.Webhooks.Http;
 using MightyNetworks.Client.Webhooks.Spool;
 
 namespace MightyNetworks.Client.Webhooks;
 
-/// <summary>Listens for deliveries, and answers each without waiting for the others.</summary>
+/// <summary>
+/// Listens for deliveries, and serves each connection without waiting for the others. HttpListener of .NET cannot do this: outside Windows it
+/// sends 200 to every client that waits when it is closed, which acknowledges deliveries that nobody has stored.
+/// </summary>
 internal sealed class WebhookListener : IDisposable
 {
     private const int MostAtOnce = 256;
 
-    private const int MostStarts = 20;
+    // Deliveries that are being stored take a moment each.
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(10);
 
-    // The service gives a delivery up after 30 seconds.
-    private static readonly TimeSpan LongestQueueing = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromMilliseconds(100);
 
-    private readonly HttpListener _http;
+    private readonly List<TcpListener> _listeners = [];
+    private readonly ConcurrentDictionary<Task, bool> _running = new();
     private readonly SemaphoreSlim _places = new(MostAtOnce);
     private readonly CancellationTokenSource _stopping = new();
-    private readonly WebhookEndpoint _endpoint;
-    private readonly Action<bool, string> _report;
-    private readonly Task _loop;
+    private readonly WebhookExchange _exchange;
 
     internal WebhookListener(WebhookReceiverOptions options, EventSpool spool, Action<bool, string> report)
     {
-        _endpoint = new WebhookEndpoint(options, spool, report);
-        _report = report;
-        _http = Start(options.Prefixes);
-        _loop = Task.Run(AcceptAsync);
+        _exchange = new WebhookExchange(options, new WebhookEndpoint(options, spool, report), _places, report);
+        try
+        {
+            foreach (ListenAddress address in ListenAddress.Of(options.Prefixes))
+            {
+                Start(address);
+            }
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
-    /// <summary>Stops listening, and waits a moment for the deliveries that are being read.</summary>
+    /// <summary>Stops listening, closes the connections whose delivery is not read yet, and waits until the others have their reply.</summary>
     public void Dispose()
     {
-        if (_stopping.IsCancellationRequested)
-        {
-            return;
-        }
-
         _stopping.Cancel();
-        _http.Abort();
-        _loop.Wait(TimeSpan.FromSeconds(1));
-        for (int i = 0; i < MostAtOnce && _places.Wait(TimeSpan.FromMilliseconds(100)); i++)
-        {
-        }
+        _listeners.ForEach(listener => listener.Stop());
+        Task.WaitAll([.. _running.Keys], LongestStop);
     }
 
-    // HttpListener of .NET fails with a null reference if somebody connects while it starts, and leaves its socket to the garbage collector.
-    private static HttpListener Start(IReadOnlyList<string> prefixes)
+    private void Start(ListenAddress address)
     {
-        for (int attempt = 1; ; attempt++)
+        if (address.Listen() is { } listener)
         {
-            var http = new HttpListener { IgnoreWriteExceptions = true };
-            try
-            {
-                foreach (string prefix in prefixes)
-                {
-                    http.Prefixes.Add(prefix);
-                }
-
-                http.Start();
-                return http;
-            }
-            catch (Exception e) when (e is ArgumentNullException or NullReferenceException && attempt < MostStarts)
-            {
-                http.Abort();
-                GC.Collect();
-                GC.WaitForPendingFinalizers();
-            }
+            _listeners.Add(listener);
+            Run(() => AcceptAsync(listener, address));
         }
     }
 
-    private async Task AcceptAsync()
+    private void Run(Func<Task> work)
+    {
+        Task task = Task.Run(work);
+        _running[task] = true;
+        _ = task.ContinueWith(done => _running.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    }
+
+    private async Task AcceptAsync(TcpListener listener, ListenAddress address)
     {
         while (!_stopping.IsCancellationRequested)
         {
             try
             {
-                HttpListenerContext context = await _http.GetContextAsync().ConfigureAwait(false);
-                _ = Task.Run(() => AnswerAsync(context));
+                Socket socket = await listener.AcceptSocketAsync().ConfigureAwait(false);
+                Run(() => _exchange.ServeAsync(socket, address, _stopping.Token));
             }
-            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
+            catch (Exception e) when (e is SocketException or ObjectDisposedException or InvalidOperationException)
             {
-                if (!_http.IsListening)
-                {
-                    if (!_stopping.IsCancellationRequested)
-                    {
-                        _report(true, $"The receiver no longer listens: {e.Message} Restart it.");
-                    }
-
-                    return;
-                }
-            }
-        }
-    }
-
-    // A delivery that fails in an unforeseen way ends alone; the service sends it again.
-    private async Task AnswerAsync(HttpListenerContext context)
-    {
-        bool hasPlace = false;
-        try
-        {
-            hasPlace = await _places.WaitAsync(LongestQueueing, _stopping.Token).ConfigureAwait(false);
-            WebhookReply reply = hasPlace ? await _endpoint.AnswerAsync(context.Request, _stopping.Token).ConfigureAwait(false) : WebhookReply.Busy;
-            reply.WriteTo(context.Response);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            context.Response.Abort();
-            if (!_stopping.IsCancellationRequested)
-            {
-                _report(false, $"A delivery from {context.Request.RemoteEndPoint} failed: {e.Message}");
-            }
-        }
-        finally
-        {
-            if (hasPlace)
-            {
-                _places.Release();
+                // The end, a client that has hung up already, or no more file handles.
+                await Task.WhenAny(Task.Delay(PauseAfterFailure, _stopping.Token)).ConfigureAwait(false);
             }
         }
     }

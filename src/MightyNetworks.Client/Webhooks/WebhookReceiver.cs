@@ -46,7 +46,8 @@ public sealed class WebhookReceiver : IDisposable
     /// <summary>Opens the spool and listens.</summary>
     /// <exception cref="SpoolInUseException">Another process owns the spool.</exception>
     /// <exception cref="IOException">The folder of the spool cannot be used.</exception>
-    /// <exception cref="System.Net.HttpListenerException">A prefix is in use or needs more rights.</exception>
+    /// <exception cref="System.ArgumentException">A prefix is not of the form http://host:port/path/.</exception>
+    /// <exception cref="System.Net.Sockets.SocketException">A port is in use or needs more rights.</exception>
     public static WebhookReceiver Start(WebhookReceiverOptions options) =>
         new(options, new SpoolOptions { Retention = options.Retention, Time = options.Time });
 

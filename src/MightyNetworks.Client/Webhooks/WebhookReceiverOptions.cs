@@ -12,7 +12,10 @@ public sealed record WebhookReceiverOptions
     /// <summary>The folder of the spool.</summary>
     public required string SpoolPath { get; init; }
 
-    /// <summary>The URI prefixes to listen on, each with a trailing slash.</summary>
+    /// <summary>
+    /// The URI prefixes to listen on, such as http://localhost:8085/hooks/. localhost is the loopback addresses, an IP address itself, and
+    /// everything else (+, *, a host name) all addresses of the machine. A reverse proxy ends TLS.
+    /// </summary>
     public required IReadOnlyList<string> Prefixes { get; init; }
 
     /// <summary>How long committed deliveries are kept. Within this time a repeated delivery is recognised.</summary>
@@ -21,7 +24,7 @@ public sealed record WebhookReceiverOptions
     /// <summary>The largest body in bytes.</summary>
     public int MaxBodySize { get; init; } = 1024 * 1024;
 
-    /// <summary>How long a body may take to arrive.</summary>
+    /// <summary>How long a delivery may take to arrive.</summary>
     public TimeSpan BodyTimeout { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>Time source.</summary>

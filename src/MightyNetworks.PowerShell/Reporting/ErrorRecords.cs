@@ -1,5 +1,6 @@
 using System;
 using System.Management.Automation;
+using System.Net.Sockets;
 using MightyNetworks.Client.Errors;
 using MightyNetworks.Client.Webhooks.Spool;
 using MightyNetworks.PowerShell.Connections;
@@ -99,7 +100,14 @@ internal static class ErrorRecords
         "MNCannotListen",
         ErrorCategory.ResourceUnavailable,
         prefixes,
-        "Another program may use the port: specify another -Port. On Windows, prefixes other than localhost need a reservation (netsh http add urlacl).");
+        failure is SocketException socket ? Advice(socket.SocketErrorCode) : "Check -Prefix.");
+
+    private static string Advice(SocketError error) => error switch
+    {
+        SocketError.AccessDenied => "Specify a port from 1024 on, or one that this account may use.",
+        SocketError.AddressNotAvailable => "Specify localhost, an address of this machine, or + for all of them.",
+        _ => "Another program, or another prefix, may use the port: specify another one.",
+    };
 
     /// <summary>Creates the error record of a name that no object has, or several have.</summary>
     internal static ErrorRecord Name(NameException error) => Named(new ErrorRecord(

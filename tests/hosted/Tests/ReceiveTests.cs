@@ -128,6 +128,18 @@ public sealed class ReceiveTests : IDisposable
     }
 
     [Theory]
+    [InlineData("https://localhost:8443/", "A reverse proxy ends TLS", "-Prefix")]
+    [InlineData("http://203.0.113.9:8085/", "http://203.0.113.9:8085/", "an address of this machine")]
+    public void A_prefix_that_cannot_be_used_says_what_can(string prefix, string message, string advice)
+    {
+        _session.Invoke($"Receive-MNWebhook -Key (ConvertTo-SecureString k -AsPlainText -Force) -SpoolPath '{_sender.Spool}' -Prefix {prefix}");
+        ErrorRecord refused = Assert.Single(_session.Errors);
+        Assert.StartsWith("MNCannotListen", refused.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Contains(message, refused.Exception.Message, StringComparison.Ordinal);
+        Assert.Contains(advice, refused.ErrorDetails?.RecommendedAction, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("-Key @()")]
     [InlineData("-Key (New-Object securestring)")]

@@ -1,12 +1,9 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
-using System.Linq;
 using System.Management.Automation;
-using System.Net;
-using System.Runtime.InteropServices;
+using System.Net.Sockets;
 using System.Security;
 using System.Threading.Tasks;
 using MightyNetworks.Client.Webhooks;
@@ -50,8 +47,8 @@ public sealed class ReceiveMNWebhookCommand : MNCmdlet
     public string Path { get; set; } = "/";
 
     /// <summary>
-    /// The URI prefixes to listen on instead, such as http://+:8085/hooks/, for a reverse proxy that ends TLS and forwards another host
-    /// name. On Windows, prefixes other than localhost need a reservation (netsh http add urlacl).
+    /// The URI prefixes to listen on instead, such as http://+:8085/hooks/ for a reverse proxy on another machine. localhost is the
+    /// loopback addresses, an IP address itself, and everything else (+, *, a host name) all addresses of the machine.
     /// </summary>
     [Parameter(ParameterSetName = PrefixSet, Mandatory = true)]
     [ValidateNotNullOrEmpty]
@@ -138,7 +135,7 @@ public sealed class ReceiveMNWebhookCommand : MNCmdlet
             {
                 Keys = FindKeys(),
                 SpoolPath = path,
-                Prefixes = ParameterSetName == PrefixSet ? Prefix.Select(WithSlash).ToList() : LocalPrefixes(),
+                Prefixes = Prefixes(),
                 Retention = SpoolRetention,
                 MaxBodySize = MaxBodySize,
             });
@@ -148,9 +145,9 @@ public sealed class ReceiveMNWebhookCommand : MNCmdlet
             ThrowTerminatingError(ErrorRecords.Spool(e, path));
             throw;
         }
-        catch (Exception e) when (e is HttpListenerException or ArgumentException or System.Net.Sockets.SocketException)
+        catch (Exception e) when (e is ArgumentException or SocketException)
         {
-            ThrowTerminatingError(ErrorRecords.CannotListen(e, string.Join(", ", ParameterSetName == PrefixSet ? Prefix : LocalPrefixes())));
+            ThrowTerminatingError(ErrorRecords.CannotListen(e, string.Join(", ", Prefixes())));
             throw;
         }
     }
@@ -175,20 +172,12 @@ public sealed class ReceiveMNWebhookCommand : MNCmdlet
         return keys!;
     }
 
-    // Windows reserves localhost for everybody, and every other name for administrators.
-    private List<string> LocalPrefixes()
-    {
-        string path = WithSlash($"{Port.ToString(CultureInfo.InvariantCulture)}/{Path.Trim('/')}");
-        return RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? [$"http://localhost:{path}"] : [$"http://localhost:{path}", $"http://127.0.0.1:{path}"];
-    }
-
-    private static string WithSlash(string prefix) => prefix.TrimEnd('/') + "/";
+    private string[] Prefixes() => ParameterSetName == PrefixSet ? Prefix : [$"http://localhost:{Port.ToString(CultureInfo.InvariantCulture)}/{Path.Trim('/')}"];
 
     private void Announce(WebhookReceiver receiver)
     {
-        string where = ParameterSetName == PrefixSet ? string.Join(", ", Prefix) : LocalPrefixes()[0];
         string waiting = receiver.WaitingCount == 0 ? string.Empty : $" {receiver.WaitingCount.ToString(CultureInfo.InvariantCulture)} stored deliveries wait to be emitted.";
-        WriteInformation(new HostInformationMessage { Message = $"Listening on {where}, storing in {receiver.SpoolPath}.{waiting} Ctrl+C ends it." }, ["PSHOST"]);
+        WriteInformation(new HostInformationMessage { Message = $"Listening on {string.Join(", ", Prefixes())}, storing in {receiver.SpoolPath}.{waiting} Ctrl+C ends it." }, ["PSHOST"]);
     }
 
     private JoinFold<ReceivedWebhook> CreateFold(WebhookReceiver receiver)
