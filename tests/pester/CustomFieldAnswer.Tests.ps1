@@ -93,7 +93,8 @@ Describe 'Set-MNCustomFieldAnswer' {
     }
 
     It 'is done without an object where the service sends none' {
-        $server = Start-SandboxServer '--answers-without-body'
+        $server = Start-SandboxServer
+        Set-ServerFault $server 'POST /custom_fields/*/answers ok status=204 body=empty'
         try {
             $connection = Connect-SandboxServer $server
             $answer = Set-MNCustomFieldAnswer 730007 20000013 -Number 7 -Connection $connection

@@ -30,8 +30,9 @@ Describe 'A network of <Members> members' -ForEach $sizes {
         function Measure-Page([int[]] $Length) { ($Length | ForEach-Object { [Math]::Max(1, [Math]::Ceiling($_ / 100)) } | Measure-Object -Sum).Sum }
 
         $plans, $spaces = @(Get-MNPlan), @(Get-MNSpace)
-        $planPages = Measure-Page @($plans | ForEach-Object { @(Get-MNPlanMember $_.PlanId).Count })
-        $spacePages = Measure-Page @($spaces | ForEach-Object { @(Get-MNSpaceMember $_.SpaceId).Count })
+        # Only the lengths of these lists matter, which the service says with the first object.
+        $planPages = Measure-Page @($plans | ForEach-Object { @(Get-MNPlanMember $_.PlanId -First 1 -IncludeTotalCount)[0] })
+        $spacePages = Measure-Page @($spaces | ForEach-Object { @(Get-MNSpaceMember $_.SpaceId -First 1 -IncludeTotalCount)[0] })
 
         # Runs the first commands of a recipe in a new network and folder, with a connection that knows no names yet, and returns their output. The requests
         # must be the fewest, and those that the recipe says.

@@ -62,15 +62,15 @@ Describe 'Get-MNMemberProfile' {
 
 Describe 'Get-MNMemberProfile of a service that does not count' {
     It 'estimates at least what it takes, and writes every row' {
-        $server = Start-SandboxServer '--shape', 'items', '--members', '1500'
+        $server = Start-SandboxServer '--shape', 'items', '--members', '350'
         try {
             $null = Connect-SandboxServer $server
             $estimate = Get-MNMemberProfile -Include Plan, Space -Estimate
-            $estimate[-1].Basis | Should -Match '^At most: 1500 members'
+            $estimate[-1].Basis | Should -Match '^At most: 350 members'
             $estimate[-1].EstimatedExtraCost | Should -Be ($estimate[-1].Requests * 0.002)
             Measure-Request { $script:rows = @(Get-MNMemberProfile -Include Plan, Space -ThrottleLimit 4) } | Should -BeLessOrEqual $estimate[-1].Requests
-            $rows.Count | Should -Be 1500
-            @($rows.MemberId | Sort-Object -Unique).Count | Should -Be 1500
+            $rows.Count | Should -Be 350
+            @($rows.MemberId | Sort-Object -Unique).Count | Should -Be 350
         }
         finally {
             Disconnect-MNNetwork

@@ -67,7 +67,12 @@ Describe 'The module' {
         # A PowerShell that is too old for it, whatever runs the tests.
         $copy = New-Item (Join-Path $TestDrive 'MightyNetworks') -ItemType Directory
         Set-Content (Join-Path $copy 'MightyNetworks.psd1') $data.Replace("'7.4'", "'99.4'").Replace("'5.1'", "'99.4'")
-        Invoke-NewShell "try { Import-Module '$copy/MightyNetworks.psd1' } catch { `$_.Exception.Message }" | Should -BeLike "*'$($PSVersionTable.PSVersion)'*MightyNetworks*'99.4'*"
+        $session = [powershell]::Create()
+        try {
+            $null = $session.AddCommand('Import-Module').AddParameter('Name', (Join-Path $copy 'MightyNetworks.psd1')).AddParameter('ErrorAction', 'Stop')
+            { $session.Invoke() } | Should -Throw "*'$($PSVersionTable.PSVersion)'*MightyNetworks*'99.4'*"
+        }
+        finally { $session.Dispose() }
     }
 
     It 'can be imported, removed and imported again, and loads nothing that a first call can load' {

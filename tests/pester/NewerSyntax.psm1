@@ -43,17 +43,22 @@ function Find-NewerSyntax {
     $tokens = $errors = $null
     $tree = [System.Management.Automation.Language.Parser]::ParseInput($Script, [ref] $tokens, [ref] $errors)
     $errors | ForEach-Object { New-Finding $_.Extent "does not parse: $($_.Message)" }
-    $hasEscape = $Script.Contains('`')
-    foreach ($token in $tokens) {
-        if ($token -is [System.Management.Automation.Language.NumberToken] -or ($hasEscape -and $token.Text.Contains('`'))) { Find-NewerToken $token }
+    # Walking through tokens and nodes takes most of the time, so a search in the text comes first wherever it is enough.
+    if ($Script -match '`(u\{|e)|\b0b|\d[\w.]*([uysn]|ul)\b') {
+        $hasEscape = $Script.Contains('`')
+        foreach ($token in $tokens) {
+            if ($token -is [System.Management.Automation.Language.NumberToken] -or ($hasEscape -and $token.Text.Contains('`'))) { Find-NewerToken $token }
+        }
     }
 
     # Windows PowerShell's own trees lack some of these properties, which then are empty.
-    foreach ($node in Get-Node $tree PipelineAst) { if ($node.Background) { New-Finding $node.Extent '& at the end' } }
-    foreach ($node in Get-Node $tree ScriptBlockAst) { if ($node.CleanBlock) { New-Finding $node.Extent 'clean {}' } }
-    foreach ($node in Get-Node $tree PipelineChainAst) { New-Finding $node.Extent '&& or ||' }
+    if ($Script.Contains('&')) { foreach ($node in Get-Node $tree PipelineAst) { if ($node.Background) { New-Finding $node.Extent '& at the end' } } }
+    if ($Script -match 'clean') { foreach ($node in Get-Node $tree ScriptBlockAst) { if ($node.CleanBlock) { New-Finding $node.Extent 'clean {}' } } }
+    if ($Script -match '&&|\|\|') { foreach ($node in Get-Node $tree PipelineChainAst) { New-Finding $node.Extent '&& or ||' } }
     foreach ($node in Get-Node $tree CommandAst) { Find-NewerCommand $node }
-    foreach ($node in Get-Node $tree VariableExpressionAst) { if ($Variables -contains $node.VariablePath.UserPath) { New-Finding $node.Extent $node.Extent.Text } }
+    if ($Script -match ($Variables -join '|')) {
+        foreach ($node in Get-Node $tree VariableExpressionAst) { if ($Variables -contains $node.VariablePath.UserPath) { New-Finding $node.Extent $node.Extent.Text } }
+    }
     if ($Script.Contains('?')) { Find-NewerQuestion $tree }
 }
 

@@ -155,10 +155,10 @@ Describe 'A release' {
 Describe 'The identity' {
     It 'stands in build/Identity.props and in no other file' {
         $identity = Get-ProjectIdentity
-        foreach ($value in $identity.ModuleGuid, $identity.Authors, $identity.ProjectUri, $identity.LicenseUri, $identity.TimestampServer) {
-            $found = git -C $root grep --files-with-matches --fixed-strings --untracked -e $value -- ':!CHANGELOG.md' ':!docs/screens'
-            $found | Should -Be 'build/Identity.props' -Because $value
-        }
+        $values = $identity.ModuleGuid, $identity.Authors, $identity.ProjectUri, $identity.LicenseUri, $identity.TimestampServer
+        $lines = @(git -C $root grep --fixed-strings --untracked ($values | ForEach-Object { '-e', $_ }) -- ':!CHANGELOG.md' ':!docs/screens')
+        $lines | Where-Object { $_ -notlike 'build/Identity.props:*' } | Should -BeNullOrEmpty
+        foreach ($value in $values) { $lines -like "*$value*" | Should -Not -BeNullOrEmpty -Because $value }
     }
 
     It 'is in the manifest of the built module' {

@@ -6,8 +6,8 @@ BeforeAll {
 Describe 'Sync-MN<Noun>' -ForEach @(
     @{ Noun = 'SpaceMember'; Target = 3100012; Read = { (Get-MNSpaceMember 3100012).MemberId }; First = 1; Second = 1 }
     @{ Noun = 'PlanMember'; Target = 810001; Read = { (Get-MNPlanMember 810001).MemberId }; First = 2; Second = 1 }
-    @{ Noun = 'MemberTag'; Target = 710001; Read = { 20000001..20000250 | Where-Object { (Get-MNMemberTag $_).TagId -contains 710001 } }; First = 253; Second = 253 }
-    @{ Noun = 'MemberBadge'; Target = 720001; Read = { 20000001..20000250 | Where-Object { (Get-MNMemberBadge $_).BadgeId -contains 720001 } }; First = 253; Second = 253 }
+    @{ Noun = 'MemberTag'; Target = 710001; Read = { (20000001..20000250 | Get-MNMemberTag | Where-Object TagId -EQ 710001).MemberId }; First = 253; Second = 253 }
+    @{ Noun = 'MemberBadge'; Target = 720001; Read = { (20000001..20000250 | Get-MNMemberBadge | Where-Object BadgeId -EQ 720001).MemberId }; First = 253; Second = 253 }
 ) {
     BeforeAll { $sync = Get-Command "Sync-MN$Noun" }
     BeforeEach {

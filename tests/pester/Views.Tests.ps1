@@ -120,56 +120,85 @@ BeforeAll {
 
 AfterAll { Get-MNConnection | Disconnect-MNNetwork }
 
-Describe 'The table of <Type>' -ForEach $tables {
+Describe 'Every table' -ForEach @{ Tables = $tables } {
     BeforeAll {
-        $items = @(Get-TestObject $Type | Select-Object -First 25)
-        $table = @($formats | Where-Object { $_.Name -eq $View -and $_.TableControl })[0].TableControl
-        $labels = @($table.TableHeaders.TableColumnHeader | ForEach-Object { $_.Label })
-        $texts = @(foreach ($cell in $table.TableRowEntries.TableRowEntry.TableColumnItems.TableColumnItem) { , @(Get-CellText $items $cell) })
-    }
+        # A connection counts the requests for the objects, and shows them in its own table.
+        foreach ($one in $Tables) { $null = Get-TestObject $one.Type }
+        $shapes = foreach ($one in $Tables) {
+            $control = @($formats | Where-Object { $_.Name -eq $one.View -and $_.TableControl })[0].TableControl
+            $items = @(Get-TestObject $one.Type | Select-Object -First 25)
+            [pscustomobject]@{
+                Type   = $one.Type
+                Items  = $items
+                Labels = @($control.TableHeaders.TableColumnHeader | ForEach-Object { $_.Label })
+                Texts  = @(foreach ($cell in $control.TableRowEntries.TableRowEntry.TableColumnItems.TableColumnItem) { , @(Get-CellText $items $cell) })
+            }
+        }
 
-    It 'has headings that are properties' {
-        $labels | Where-Object { -not $items[0].PSObject.Properties[$_] } | Should -BeNullOrEmpty
-    }
+        # What a rule finds wrong, with the type of the table. The rule knows its items, labels and the texts of its cells.
+        function Get-Offender([scriptblock] $Rule) {
+            $found = foreach ($shape in $shapes) {
+                $Type, $items, $labels, $texts = $shape.Type, $shape.Items, $shape.Labels, $shape.Texts
+                foreach ($wrong in @(. $Rule)) { "${Type}: $wrong" }
+            }
+            $found -join "`n"
+        }
 
-    It 'has whole headings and no cut number, date or status at 80, 100, 120 and 160 columns' {
-        foreach ($width in 80, 100, 120, 160) {
-            $shown = Read-Table $items $width
-            $shown.Above | Should -Be '' -Because "headings do not wrap at $width"
-            $shown.Labels | Should -Be $labels[0..($shown.Labels.Count - 1)] -Because "headings are whole at $width"
-            $shown.Rows.Count | Should -Be $items.Count
-            $cut = for ($column = 0; $column -lt $shown.Labels.Count; $column++) {
+        # The cells that a table cuts, though their headings say numbers, dates or statuses.
+        function Get-CutCell($Shown) {
+            for ($column = 0; $column -lt $Shown.Labels.Count; $column++) {
                 if ($text -contains $labels[$column] -or ($Type -like '*MNWebhookEvent' -and $labels[$column] -eq 'EventId')) { continue }
                 for ($row = 0; $row -lt $items.Count; $row++) {
                     $cell = $texts[$column][$row]
-                    if ($cell -and -not " $($shown.Rows[$row]) ".Contains(" $cell ")) { "$($labels[$column]) $cell in: $($shown.Rows[$row])" }
+                    if ($cell -and -not " $($Shown.Rows[$row]) ".Contains(" $cell ")) { "cuts $($labels[$column]) $cell in: $($Shown.Rows[$row])" }
                 }
             }
-            $cut | Should -BeNullOrEmpty -Because "it is shown at $width"
         }
     }
 
+    It 'has headings that are properties' {
+        $shapes.Count | Should -BeGreaterThan 40
+        Get-Offender { $labels | Where-Object { -not $items[0].PSObject.Properties[$_] } } | Should -BeNullOrEmpty
+    }
+
+    It 'has whole headings and no cut number, date or status at <_> columns' -ForEach 80, 100, 120, 160 {
+        $width = $_
+        Get-Offender {
+            $shown = Read-Table $items $width
+            if ($shown.Above -ne '') { "wraps its headings: $($shown.Above)" }
+            if ("$($shown.Labels)" -cne "$($labels[0..($shown.Labels.Count - 1)])") { "cuts its headings: $($shown.Labels)" }
+            if ($shown.Rows.Count -eq $items.Count) { Get-CutCell $shown } else { "has $($shown.Rows.Count) rows for $($items.Count) objects" }
+        } | Should -BeNullOrEmpty
+    }
+
     It 'leaves out at 80 columns only what one can do without' {
-        $left = @($labels | Select-Object -Skip (Read-Table $items[0] 80).Labels.Count)
-        $left | Where-Object { $text -notcontains $_ } | Should -BeNullOrEmpty
-        $left.Count | Should -BeLessThan $labels.Count
+        Get-Offender {
+            $left = @($labels | Select-Object -Skip (Read-Table $items[0] 80).Labels.Count)
+            $left | Where-Object { $text -notcontains $_ }
+            if ($left.Count -ge $labels.Count) { 'has no column' }
+        } | Should -BeNullOrEmpty
     }
 
     It 'exports what a person wants' {
-        $rows = @($items | ConvertTo-Csv -NoTypeInformation | ConvertFrom-Csv)
-        $names = @($rows[0].PSObject.Properties.Name)
-        $names | Should -Not -Contain 'AdditionalProperties'
-        if ("$names" -match '\w+Id\b' -and $Type -notlike '*EngagementScore' -and $Type -notlike '*NetworkDifference') { $names | Should -Not -Contain 'Id' }
-        $rows | ForEach-Object { $_.PSObject.Properties } | Where-Object { $_.Value -match '^(System|MightyNetworks)\.' } | Should -BeNullOrEmpty
+        Get-Offender {
+            $rows = @($items | ConvertTo-Csv -NoTypeInformation | ConvertFrom-Csv)
+            $names = @($rows[0].PSObject.Properties.Name)
+            if ($names -contains 'AdditionalProperties') { 'AdditionalProperties' }
+            if ("$names" -match '\w+Id\b' -and $Type -notlike '*EngagementScore' -and $Type -notlike '*NetworkDifference' -and $names -contains 'Id') { 'Id' }
+            foreach ($row in $rows) { @($row.PSObject.Properties.Value) -match '^(System|MightyNetworks)\.' }
+        } | Should -BeNullOrEmpty
     }
 }
 
-Describe 'The list of <Type>' -ForEach $lists {
+Describe 'Every list' -ForEach @{ Lists = $lists } {
     It 'shows what is exported, in the same order' {
-        $items = @(Get-TestObject $Type)
-        $list = @($formats | Where-Object { $_.Name -eq $View })[0].ListControl.ListEntries.ListEntry.ListItems.ListItem
-        @($list | ForEach-Object { if ($_.Label) { $_.Label } else { $_.PropertyName } }) | Where-Object { $_ -ne 'Role' } |
-            Should -Be @($items[0].PSObject.Properties.Name | Where-Object { $_ -ne 'Role' })
+        $Lists.Count | Should -BeGreaterThan 0
+        foreach ($one in $Lists) {
+            $items = @(Get-TestObject $one.Type)
+            $list = @($formats | Where-Object { $_.Name -eq $one.View })[0].ListControl.ListEntries.ListEntry.ListItems.ListItem
+            @($list | ForEach-Object { if ($_.Label) { $_.Label } else { $_.PropertyName } }) | Where-Object { $_ -ne 'Role' } |
+                Should -Be @($items[0].PSObject.Properties.Name | Where-Object { $_ -ne 'Role' }) -Because "$($one.Type) has them"
+        }
     }
 }
 
