@@ -3,6 +3,7 @@ using System.IO;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace MightyNetworks.UnitTests.Client.Webhooks;
@@ -12,7 +13,15 @@ internal sealed class RawClient : IDisposable
 {
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
 
-    internal RawClient(int port) => _socket.Connect(new IPEndPoint(IPAddress.Loopback, port));
+    private readonly TimeSpan _patience;
+
+    /// <param name="port">The port of the receiver.</param>
+    /// <param name="patience">How long to wait for a reply; a minute by default.</param>
+    internal RawClient(int port, TimeSpan? patience = null)
+    {
+        _patience = patience ?? TimeSpan.FromMinutes(1);
+        _socket.Connect(new IPEndPoint(IPAddress.Loopback, port));
+    }
 
     /// <summary>Sends a text, and returns everything that comes back.</summary>
     internal Task<string> AskAsync(string text)
@@ -51,18 +60,21 @@ internal sealed class RawClient : IDisposable
         return line.ToString().TrimEnd('\r');
     }
 
-    /// <summary>Reads until the receiver closes or resets the connection.</summary>
+    /// <summary>Reads until the receiver closes or resets the connection, or its time is over.</summary>
     internal async Task<string> ReadToEndAsync()
     {
         using var all = new MemoryStream();
+        using var end = new CancellationTokenSource();
         try
         {
             using var stream = new NetworkStream(_socket);
-            await stream.CopyToAsync(all);
+            await await Task.WhenAny(stream.CopyToAsync(all), Task.Delay(_patience, end.Token));
         }
         catch (IOException)
         {
         }
+
+        end.Cancel();
 
         return Encoding.ASCII.GetString(all.ToArray());
     }
