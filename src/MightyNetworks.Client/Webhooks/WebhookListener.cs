@@ -27,9 +27,11 @@ internal sealed class WebhookListener : IDisposable
     private readonly SemaphoreSlim _places = new(MostAtOnce);
     private readonly CancellationTokenSource _stopping = new();
     private readonly WebhookExchange _exchange;
+    private readonly Action<bool, string> _report;
 
     internal WebhookListener(WebhookReceiverOptions options, EventSpool spool, Action<bool, string> report)
     {
+        _report = report;
         _exchange = new WebhookExchange(options, new WebhookEndpoint(options, spool, report), _places, report);
         try
         {
@@ -81,6 +83,11 @@ internal sealed class WebhookListener : IDisposable
             catch (Exception e) when (e is SocketException or ObjectDisposedException or InvalidOperationException)
             {
                 // The end, a client that has hung up already, or no more file handles.
+                if (!_stopping.IsCancellationRequested)
+                {
+                    _report(false, $"A connection could not be accepted: {e.Message}");
+                }
+
                 await Task.WhenAny(Task.Delay(PauseAfterFailure, _stopping.Token)).ConfigureAwait(false);
             }
         }
