@@ -21,7 +21,7 @@ public sealed class ListenerTests : IDisposable
     private const string Key = "right-key";
 
     private readonly string _path = Path.Combine(Path.GetTempPath(), "mn-receiver-" + Guid.NewGuid().ToString("N"));
-    private readonly int _port = FreePort();
+    private readonly int _port = ReceiverFixture.FreePort();
     private readonly HttpClient _http = new(new HttpClientHandler { UseProxy = false });
     private readonly WebhookReceiver _receiver;
 
@@ -184,15 +184,6 @@ public sealed class ListenerTests : IDisposable
         _receiver.Dispose();
         _http.Dispose();
         Directory.Delete(_path, recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        int port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
-        return port;
     }
 
     private WebhookReceiver Start(TimeSpan? bodyTimeout = null) => WebhookReceiver.Start(Options(bodyTimeout));

@@ -35,7 +35,8 @@ internal sealed class ReceiverFixture : IDisposable
 
     public void Dispose() => Directory.Delete(_path, recursive: true);
 
-    private static int FreePort()
+    /// <summary>A port that nobody listens on.</summary>
+    internal static int FreePort()
     {
         var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
