@@ -11,9 +11,11 @@ using MightyNetworks.Sandbox.Faults;
 namespace MightyNetworks.Sandbox.Server;
 
 /// <summary>Endpoints for tests outside the API; they are neither counted as requests nor subject to faults.</summary>
-internal sealed class ControlEndpoints(SandboxNetwork network)
+internal sealed class ControlEndpoints(ServedNetwork served)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+
+    private readonly SandboxNetwork _network = served.Network;
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -40,24 +42,25 @@ internal sealed class ControlEndpoints(SandboxNetwork network)
         string[] segments = path.Split('/');
         if (segments is ["", "webhooks", ..] or ["", "members", _, "bio"])
         {
-            await new WebhookEndpoints(network).RespondAsync(context, segments);
+            await new WebhookEndpoints(_network).RespondAsync(context, segments);
             return;
         }
 
         object? response = (context.Request.Method, segments) switch
         {
-            ("GET", ["", "count"]) => new { requests = network.RequestCount },
-            ("GET", ["", "log"]) => network.Log,
-            ("GET", ["", "members", string id, "role"]) => new { role = MemberOf(id) is { } member ? network.RoleOf(member) : null },
-            ("GET", ["", "members", string id, "password-resets"]) => new { count = MemberOf(id) is { } member ? network.PasswordResetsOf(member) : 0 },
-            ("POST", ["", "members", "leave", string count]) => Done(() => network.LetMembersLeave(NumberOf(count))),
-            ("POST", ["", "members", "join", string count]) => Done(() => network.LetMembersJoin(NumberOf(count))),
+            ("GET", ["", "count"]) => new { requests = _network.RequestCount },
+            ("GET", ["", "log"]) => _network.Log,
+            ("GET", ["", "members", string id, "role"]) => new { role = MemberOf(id) is { } member ? _network.RoleOf(member) : null },
+            ("GET", ["", "members", string id, "password-resets"]) => new { count = MemberOf(id) is { } member ? _network.PasswordResetsOf(member) : 0 },
+            ("POST", ["", "members", "leave", string count]) => Done(() => _network.LetMembersLeave(NumberOf(count))),
+            ("POST", ["", "members", "join", string count]) => Done(() => _network.LetMembersJoin(NumberOf(count))),
             ("PUT", ["", "faults"]) => SetFaults(await LinesAsync(context)),
             ("PUT", ["", "plan"]) => SetPlan(FaultPlan.Parse(string.Join('\n', await LinesAsync(context)))),
             ("PUT", ["", "random", string seed, string percent]) =>
-                Done(() => network.SetFaults(null, null, new() { Seed = NumberOf(seed), Rate = NumberOf(percent) / 100.0 })),
-            ("DELETE", ["", "faults"]) => Done(() => network.SetFaults(null)),
-            ("POST", ["", "reset"]) => Done(network.Reset),
+                Done(() => _network.SetFaults(null, null, new() { Seed = NumberOf(seed), Rate = NumberOf(percent) / 100.0 })),
+            ("DELETE", ["", "faults"]) => Done(() => _network.SetFaults(null)),
+            ("POST", ["", "reset"]) => Done(_network.Reset),
+            ("PUT", ["", "options"]) => Replace(ServerOptions.Parse(await LinesAsync(context))),
             _ => null,
         };
         if (response is null)
@@ -71,7 +74,7 @@ internal sealed class ControlEndpoints(SandboxNetwork network)
 
     private async Task PeekAsync(HttpContext context, string path)
     {
-        SandboxResponse response = network.Peek("GET", path);
+        SandboxResponse response = _network.Peek("GET", path);
         context.Response.StatusCode = response.StatusCode;
         context.Response.ContentType = response.ContentType;
         await context.Response.Body.WriteAsync(response.Body, context.RequestAborted);
@@ -92,14 +95,20 @@ internal sealed class ControlEndpoints(SandboxNetwork network)
     private object SetFaults(IEnumerable<string> lines)
     {
         List<SandboxFault> faults = lines.Select(SandboxFault.Parse).ToList();
-        return Done(() => network.SetFaults(faults));
+        return Done(() => _network.SetFaults(faults));
     }
 
-    private object SetPlan(FaultPlan plan) => Done(() => network.SetFaults(null, plan));
+    private object SetPlan(FaultPlan plan) => Done(() => _network.SetFaults(null, plan));
+
+    private object Replace(ServerOptions options)
+    {
+        served.Replace(options);
+        return new { requests = served.Network.RequestCount };
+    }
 
     private object Done(Action action)
     {
         action();
-        return new { requests = network.RequestCount };
+        return new { requests = _network.RequestCount };
     }
 }

@@ -18,21 +18,22 @@ namespace MightyNetworks.Sandbox.Server;
 internal sealed class SandboxServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly ServedNetwork _served;
 
-    private SandboxServer(WebApplication app, SandboxNetwork network)
+    private SandboxServer(WebApplication app, ServedNetwork served)
     {
         _app = app;
-        Network = network;
+        _served = served;
     }
 
-    public SandboxNetwork Network { get; }
+    public SandboxNetwork Network => _served.Network;
 
     public Uri Uri => new(_app.Urls.First());
 
     public static async Task<SandboxServer> StartAsync(ServerOptions options)
     {
-        var network = new SandboxNetwork(options.Sandbox, options.Webhook is { } webhook ? new(webhook) : null);
-        var server = new SandboxServer(Build(options, network), network);
+        var served = new ServedNetwork(options);
+        var server = new SandboxServer(Build(options.Port, served), served);
         await server._app.StartAsync();
         return server;
     }
@@ -56,12 +57,12 @@ internal sealed class SandboxServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Network.Webhooks?.Dispose();
+        _served.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
     }
 
-    private static WebApplication Build(ServerOptions options, SandboxNetwork network)
+    private static WebApplication Build(int port, ServedNetwork served)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -69,24 +70,17 @@ internal sealed class SandboxServer : IAsyncDisposable
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = null;
-            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.Listen(IPAddress.Loopback, port);
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
-        if (options.Compress)
-        {
-            builder.Services.AddResponseCompression();
-            builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
-            builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
-        }
+        builder.Services.AddResponseCompression();
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
 
         WebApplication app = builder.Build();
-        if (options.Compress)
-        {
-            app.UseResponseCompression();
-        }
-
-        app.Map("/_sandbox", control => control.Run(new ControlEndpoints(network).InvokeAsync));
-        app.Run(new NetworkEndpoint(network).InvokeAsync);
+        app.Map("/_sandbox", control => control.Run(context => new ControlEndpoints(served).InvokeAsync(context)));
+        app.UseWhen(_ => served.Compress, compressed => compressed.UseResponseCompression());
+        app.Run(context => new NetworkEndpoint(served.Network).InvokeAsync(context));
         return app;
     }
 }

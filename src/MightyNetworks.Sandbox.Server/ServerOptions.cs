@@ -55,6 +55,7 @@ internal sealed class ServerOptions
           POST /_sandbox/webhooks/KIND?member=ID&space=ID  raise an event that no operation causes
           PUT /_sandbox/members/ID/bio (the text)    change a bio, as the member does
           POST /_sandbox/reset                       restore the initial world and faults; clear the logs
+          PUT /_sandbox/options (one argument per line)  serve a new network with these options; --port and those that stop the server are ignored
 
         FAULT, such as "GET /members?page=3 503 x2 retry-after=1":
         {SandboxFault.Grammar}

@@ -219,6 +219,19 @@ public class WireFaultTests
     }
 
     [Fact]
+    public async Task A_new_network_with_other_options_is_served_while_the_server_runs()
+    {
+        await using WireServer server = await WireServer.StartAsync("* * 500 always");
+        using var client = new HttpClient { BaseAddress = server.Uri };
+        await SetAsync(client, "options", "--members\n7\n--shape\narray\n--compress");
+        Assert.Equal(200, await StatusAsync(server, client, "/members"));
+        Assert.Equal(7, new Answer(server.Network.Peek("GET", "/members")).Json.GetArrayLength());
+        using var wrong = new StringContent("--members\nmany");
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.PutAsync("/_sandbox/options", wrong)).StatusCode);
+        Assert.Equal((7, 1), (server.Network.Options.MemberCount, server.Network.RequestCount));
+    }
+
+    [Fact]
     public async Task Faults_are_drawn_at_random_while_the_server_runs()
     {
         await using WireServer server = await WireServer.StartAsync();
