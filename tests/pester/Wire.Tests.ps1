@@ -3,12 +3,11 @@ BeforeAll {
     Import-Module (Join-Path $PSScriptRoot 'TestTools.psm1')
     Import-BuiltModule
 
-    # Runs a block against a server in its initial state, with faults if specified. The servers live as long as the file; each has its own arguments.
-    $servers = @{}
+    $server = Start-SandboxServer
+
+    # Runs a block against a network in its initial state, with faults if specified.
     function Use-Server([string] $Fault, [hashtable] $With, [scriptblock] $Block, [string[]] $Arguments = @()) {
-        if (-not $servers["$Arguments"]) { $servers["$Arguments"] = Start-SandboxServer $Arguments }
-        $server = $servers["$Arguments"]
-        Reset-Server $server
+        Set-ServerNetwork $server $Arguments
         if ($Fault) { Set-ServerFault $server $Fault }
         try {
             $connection = Connect-SandboxServer $server $With
@@ -18,9 +17,7 @@ BeforeAll {
     }
 }
 
-AfterAll {
-    foreach ($server in $servers.Values) { Stop-SandboxServer $server }
-}
+AfterAll { Stop-SandboxServer $server }
 
 Describe 'A change on the wire' {
     It 'is a PUT with the role and nothing else for Set-MNMemberRole' {
