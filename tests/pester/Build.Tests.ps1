@@ -20,12 +20,6 @@ Describe 'The build' {
         $loaded.ModuleBase | Should -Be (Resolve-Path (Join-Path $root "out/tools/Pester/$pinned")).Path
     }
 
-    It 'starts another PowerShell like the one that runs, wherever it is' {
-        Push-Location ([System.IO.Path]::GetTempPath())
-        try { Invoke-Shell (Get-CurrentShell) '-Command', '$PSVersionTable.PSVersion.ToString(); $PSHOME' | Should -Be "$($PSVersionTable.PSVersion)", $PSHOME }
-        finally { Pop-Location }
-    }
-
     It 'takes a PowerShell that is new enough, and no other' -Skip:($PSVersionTable.PSVersion.Major -lt 7 -or $env:OS -eq 'Windows_NT') -ForEach @(
         @{ Version = '7.4.0'; Taken = $true }
         @{ Version = '7.6.0-preview.2'; Taken = $true }

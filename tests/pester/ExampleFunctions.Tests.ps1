@@ -8,21 +8,23 @@ BeforeAll {
     $env:MN_NETWORK_ID, $env:MN_API_TOKEN, $env:MN_BASE_URI = 'sandbox', 'sandbox-token', $server.Uri
     $env:MN_WELCOME_SPACE_ID, $env:MN_GREETED_TAG_ID = 3100001, 710001
 
+    # One session for all calls, as the platform keeps it.
+    if ($PSVersionTable.PSEdition -eq 'Core') { $app = Start-FunctionApp }
+
     function Receive([string] $Body, [hashtable] $Headers = @{ authorization = 'Bearer key-of-the-tests' }) {
         Invoke-FunctionApp $app ReceiveWebhook @{ Request = (New-FunctionRequest $Body $Headers) }
     }
 }
 
 AfterAll {
+    if ($app) { $app.Dispose() }
     foreach ($name in $names) { Remove-Item "env:$name" -ErrorAction Ignore }
     Stop-SandboxServer $server
     $env:PSModulePath = $modulePath
 }
 
 Describe 'ReceiveWebhook' -Skip:($PSVersionTable.PSEdition -ne 'Core') {
-    BeforeAll { $app = Start-FunctionApp }
     BeforeEach { $env:MN_WEBHOOK_KEY = 'key-of-the-tests' }
-    AfterAll { $app.Dispose() }
 
     It 'puts the body of a delivery on the queue and answers 202: <Authorization>' -ForEach @(
         @{ Authorization = 'Bearer key-of-the-tests' }
@@ -78,12 +80,7 @@ Describe 'ProcessWebhook' -Skip:($PSVersionTable.PSEdition -ne 'Core') {
         function Invoke-Process($Item) { Invoke-FunctionApp $app ProcessWebhook @{ QueueItem = $Item } }
     }
 
-    BeforeEach {
-        Reset-Server $server
-        $app = Start-FunctionApp
-    }
-
-    AfterEach { $app.Dispose() }
+    BeforeEach { Reset-Server $server }
 
     It 'greets a new member once, however often the queue passes the delivery on as <Form>' -ForEach @(
         @{ Form = 'text'; Convert = { $_ } }

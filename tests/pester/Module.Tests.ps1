@@ -75,8 +75,11 @@ Describe 'The module' {
         finally { $session.Dispose() }
     }
 
-    It 'can be imported, removed and imported again, and loads nothing that a first call can load' {
-        $lines = Invoke-NewShell "Import-Module '$manifest'; Remove-Module MightyNetworks; Import-Module '$manifest'; $loaded; '-'; `$null = Connect-MNNetwork -Sandbox; $loaded; (Get-MNNetwork).NetworkId"
+    It 'can be imported, removed and imported again, and loads nothing that a first call can load, in a PowerShell like the one that runs, wherever it is' {
+        Push-Location ([System.IO.Path]::GetTempPath())
+        try { $version, $place, $lines = Invoke-NewShell "`$PSVersionTable.PSVersion.ToString(); `$PSHOME; Import-Module '$manifest'; Remove-Module MightyNetworks; Import-Module '$manifest'; $loaded; '-'; `$null = Connect-MNNetwork -Sandbox; $loaded; (Get-MNNetwork).NetworkId" }
+        finally { Pop-Location }
+        $version, $place | Should -Be "$($PSVersionTable.PSVersion)", $PSHOME
         $before, $after = "$lines" -split '-', 2
         $before | Should -BeLike '*MightyNetworks.PowerShell*'
         $before | Should -Not -BeLike '*MightyNetworks.Sandbox*'
