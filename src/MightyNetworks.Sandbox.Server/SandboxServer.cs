@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO.Compression;
 using System.Linq;
@@ -10,7 +11,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace MightyNetworks.Sandbox.Server;
 
@@ -28,7 +28,9 @@ internal sealed class SandboxServer : IAsyncDisposable
 
     public SandboxNetwork Network => _served.Network;
 
-    public Uri Uri => new(_app.Urls.First());
+    public Uri Uri => Uris[0];
+
+    public IReadOnlyList<Uri> Uris => [.. _app.Urls.Select(url => new Uri(url))];
 
     public static async Task<SandboxServer> StartAsync(ServerOptions options)
     {
@@ -64,9 +66,9 @@ internal sealed class SandboxServer : IAsyncDisposable
 
     private static WebApplication Build(int port, ServedNetwork served)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        // Empty: the other builders read and watch appsettings.json in the current folder, and so all folders below it.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = null;
