@@ -80,9 +80,9 @@ Describe 'A build' {
         Test-Outdated | Should -BeFalse
         $changes = [ordered]@{
             'a file changed' = { Set-Content "$repository/source.txt" 'another' }
-            'a file with odd letters' = { Set-Content "$repository/ä b.txt" 'new' }
-            'that file changed' = { Set-Content "$repository/ä b.txt" 'newer' }
-            'a file is gone' = { Remove-Item "$repository/ä b.txt" }
+            'a file with odd letters' = { Set-Content "$repository/$([char]0xE4) b.txt" 'new' }
+            'that file changed' = { Set-Content "$repository/$([char]0xE4) b.txt" 'newer' }
+            'a file is gone' = { Remove-Item "$repository/$([char]0xE4) b.txt" }
             'what it wrote changed' = { Set-Content "$repository/bin/result.txt" 'another' }
             'what it wrote is gone' = { Remove-Item "$repository/bin" -Recurse }
             'there is another SDK' = { $script:condition = 'another SDK' }
