@@ -58,13 +58,13 @@ Describe 'The receiver for systemd' {
     AfterEach { Get-MNConnection | Disconnect-MNNetwork }
 
     It 'greets each member once, although each event comes twice, also if it is killed, ends with an error if the token is refused, and then greets after the next start' {
-        # It is killed while it greets the first, who waits for a response; the third joins while nobody listens.
-        Set-ServerFault $server 'GET /members/*/tags hang'
+        # It is killed when the first has the tag, and it waits for the response to that; the third joins while nobody listens.
+        Set-ServerFault $server 'POST /members/*/tags hang done'
         $process = Start-ExampleProcess $commandLine $environment
         try {
             Send-Delivery $port (New-Delivery 20000013) 'another-key' | Should -Be 401
             $members = @(Add-Member first)
-            Wait-Condition -Process $process { @(Get-ServerLog $server).target -match "/members/$($members[0])/tags" }
+            Wait-Greeting $process $members[0]
             Add-MNSpaceMember -SpaceId 3100012 -MemberId 20000013
             $members += Add-Member second
         }
