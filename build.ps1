@@ -63,7 +63,7 @@ $env:POWERSHELL_UPDATECHECK = 'Off'
 Import-Module (Join-Path $PSScriptRoot 'build/Release.psm1')
 
 if ($Task -in 'Test', 'Mono', 'Cultures', 'Azurite', 'Demo', 'Screens', 'Bench', 'Receiver', 'Package') { $shell = Resolve-Shell $PowerShell }
-if ($Task -notin 'Mutate', 'Docs', 'Package', 'Sign', 'Publish') { Invoke-ModuleBuild }
+if ($Task -notin 'Mutate', 'Docs', 'Package', 'Sign', 'Publish') { Invoke-ModuleBuild -Always:($Task -eq 'Build') }
 if ($Task -in 'Test', 'Mono', 'Cultures', 'Azurite', 'Screens', 'Bench') { $shell = Get-CompiledShell $shell }
 
 switch ($Task) {

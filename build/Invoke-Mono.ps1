@@ -18,6 +18,7 @@ param(
 $ErrorActionPreference = 'Stop'
 Set-StrictMode -Version Latest
 $Root = Split-Path $PSScriptRoot -Parent
+Import-Module (Join-Path $PSScriptRoot 'UpToDate.psm1')
 $Counts = [ordered]@{ Passed = 0; Failed = 0; Skipped = 0 }
 
 function Write-Count {
@@ -91,7 +92,8 @@ function Invoke-UnitTest {
     param([string] $Mono)
     $xml = Join-Path (Split-Path $ResultFile) 'mono.xml'
     $folder = Join-Path $Root 'tests/mono/bin/Release/net472'
-    $arguments = @((Join-Path $folder 'xunit.console.exe'), (Join-Path $folder 'MightyNetworks.UnitTests.dll'), '-nologo', '-nocolor', '-parallel', 'none', '-xml', $xml)
+    # Without an application domain of their own, in which Mono shares no code, the tests take two thirds of the processor time.
+    $arguments = @((Join-Path $folder 'xunit.console.exe'), (Join-Path $folder 'MightyNetworks.UnitTests.dll'), '-nologo', '-nocolor', '-noappdomain', '-parallel', 'none', '-xml', $xml)
     $output = & timeout (@('--kill-after=5', '300', $Mono) + $arguments) 2>&1
     if (-not (Test-Path $xml)) {
         $output | Select-Object -Last 40 | Out-Host
@@ -173,7 +175,7 @@ if (-not $Mono) {
 Write-Host "$(& $Mono --version | Select-Object -First 1)"
 # Fewer, larger collections: a sixth of the time.
 $env:MONO_GC_PARAMS = 'nursery-size=64m'
-Build-Project 'tests/mono'
+Invoke-OutdatedBuild $Root 'mono' 'tests/mono/bin/Release', 'tests/desktop/bin/Release' "SDK $(& dotnet --version), CI $env:CI" { Build-Project 'tests/mono' }
 Invoke-DesktopCheck $Mono
 Invoke-DesktopCheck $Mono 'System.Text.Json', 'System.Memory'
 Invoke-UnitTest $Mono

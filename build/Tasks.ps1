@@ -2,7 +2,7 @@
 
 $Root = Split-Path $PSScriptRoot -Parent
 $Out = Join-Path $Root 'out'
-Import-Module (Join-Path $PSScriptRoot 'Manifest.psm1'), (Join-Path $PSScriptRoot 'Package.psm1'), (Join-Path $PSScriptRoot 'Shell.psm1')
+Import-Module (Join-Path $PSScriptRoot 'Manifest.psm1'), (Join-Path $PSScriptRoot 'Package.psm1'), (Join-Path $PSScriptRoot 'Shell.psm1'), (Join-Path $PSScriptRoot 'UpToDate.psm1')
 $Identity = Get-ProjectIdentity
 $ModulePath = Join-Path $Out "module/MightyNetworks/$($Identity.Version)"
 . (Join-Path $PSScriptRoot 'Desktop.ps1')
@@ -20,7 +20,14 @@ function Invoke-CleanShell {
 }
 
 function Invoke-ModuleBuild {
-    Invoke-Build 'MightyNetworks.PowerShell.sln'
+    param([switch] $Always)
+    $solution = 'MightyNetworks.PowerShell.sln'
+    $build = { Invoke-Build $solution }
+    if ($Always) { & $build }
+    else {
+        $projects = Select-String '"([^"]+)[\\/][^\\/"]+\.csproj"' (Join-Path $Root $solution) | ForEach-Object { $_.Matches[0].Groups[1].Value.Replace('\', '/') }
+        Invoke-OutdatedBuild $Root 'solution' (@($projects | ForEach-Object { "$_/bin/Release" }) + 'out/tools/Pester', 'out/tools/xunit', 'out/help') "SDK $(& dotnet --version), CI $env:CI" $build
+    }
     Join-Module
 }
 

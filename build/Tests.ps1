@@ -79,19 +79,23 @@ function Invoke-CultureTest {
     ($codes | Measure-Object -Maximum).Maximum
 }
 
+# Runs the tests of a built project in the console runner, which takes a quarter of the processor time of dotnet test off most of them.
 function Invoke-XunitRun {
     param([System.IO.FileInfo] $Project)
     $time = [System.Diagnostics.Stopwatch]::StartNew()
-    $trx = Join-Path $Results "$($Project.BaseName).trx"
-    & dotnet test $Project.FullName --configuration Release --no-build --nologo --logger "trx;LogFileName=$trx" | Out-Host
+    $xml = Join-Path $Results "$($Project.BaseName).xml"
+    $runner = (Get-Item (Join-Path $Out 'tools/xunit/*/xunit.console.dll')).FullName
+    $tests = (Get-Item (Join-Path $Project.DirectoryName "bin/Release/*/$($Project.BaseName).dll")).FullName
+    $settings = [System.IO.Path]::ChangeExtension($tests, $null)
+    # The Pester files run beside these.
+    & dotnet exec --depsfile "${settings}deps.json" --runtimeconfig "${settings}runtimeconfig.json" $runner $tests -nologo -nocolor -notrait Suite=Pester -xml $xml | Out-Host
     $exit = $LASTEXITCODE
 
     $passed, $failed, $skipped = 0, 0, 0
-    if (Test-Path $trx) {
-        $counters = ([xml](Get-Content $trx -Raw)).TestRun.ResultSummary.Counters
-        $passed, $failed = [int]$counters.passed, ([int]$counters.failed + [int]$counters.error + [int]$counters.timeout + [int]$counters.aborted)
-        $skipped = [int]$counters.total - $passed - $failed
-        Select-String 'Contract: .* fields' $trx | Select-Object -First 1 | ForEach-Object { Write-Host $_.Matches[0].Value }
+    if (Test-Path $xml) {
+        $assembly = ([xml](Get-Content $xml -Raw)).assemblies.assembly
+        $passed, $failed, $skipped = [int]$assembly.passed, ([int]$assembly.failed + [int]$assembly.errors), [int]$assembly.skipped
+        Select-String 'Contract: .* fields' $xml | Select-Object -First 1 | ForEach-Object { Write-Host $_.Matches[0].Value }
     }
 
     New-Part $Project.BaseName $passed $failed $skipped $exit $time.Elapsed

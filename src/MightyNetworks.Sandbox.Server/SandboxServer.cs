@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO.Compression;
 using System.Linq;
@@ -10,7 +11,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace MightyNetworks.Sandbox.Server;
 
@@ -27,7 +27,9 @@ internal sealed class SandboxServer : IAsyncDisposable
 
     public SandboxNetwork Network { get; }
 
-    public Uri Uri => new(_app.Urls.First());
+    public Uri Uri => Uris[0];
+
+    public IReadOnlyList<Uri> Uris => [.. _app.Urls.Select(url => new Uri(url))];
 
     public static async Task<SandboxServer> StartAsync(ServerOptions options)
     {
@@ -63,9 +65,9 @@ internal sealed class SandboxServer : IAsyncDisposable
 
     private static WebApplication Build(ServerOptions options, SandboxNetwork network)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        // Empty: the other builders read and watch appsettings.json in the current folder, and so all folders below it.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = null;

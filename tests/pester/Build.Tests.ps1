@@ -48,7 +48,7 @@ Describe 'The build' {
         $kinds = 'QuestionMark', 'QuestionQuestion', 'QuestionQuestionEquals', 'QuestionDot', 'QuestionLBracket', 'AndAnd', 'OrOr' |
             ForEach-Object { $_ -as [System.Management.Automation.Language.TokenKind] }
         $files = @(Get-ChildItem $PSScriptRoot -Filter *.ps*1) + (Get-ChildItem (Join-Path $root 'build.ps1'), (Join-Path $root 'examples/demo.ps1')) +
-            (Get-ChildItem (Join-Path $root 'build/*') -Include Shell.psm1, Tasks.ps1, Tests.ps1, Manifest.psm1, Package.psm1, Release.psm1)
+            (Get-ChildItem (Join-Path $root 'build/*') -Include Shell.psm1, Tasks.ps1, Tests.ps1, Manifest.psm1, Package.psm1, Release.psm1, UpToDate.psm1)
         $files.Count | Should -BeGreaterThan 60
         $wrong = foreach ($file in $files) {
             $tokens, $errors = $null
@@ -59,6 +59,60 @@ Describe 'The build' {
             foreach ($token in $tokens) { if ($kinds -contains $token.Kind) { "$($file.Name):$($token.Extent.StartLineNumber): $($token.Text)" } }
         }
         $wrong -join "`n" | Should -BeNullOrEmpty
+    }
+}
+
+Describe 'A build' {
+    BeforeAll {
+        Import-Module (Join-Path $PSScriptRoot '../../build/UpToDate.psm1')
+        $repository = Join-Path $TestDrive 'repository'
+        $null = New-Item "$repository/bin" -ItemType Directory
+        & git init --quiet $repository
+        Set-Content "$repository/.gitignore" "bin`nout"
+        Set-Content "$repository/source.txt", "$repository/bin/result.txt" 'one'
+
+        $script:condition = 'SDK'
+
+        # Whether a build would run now; it changes nothing.
+        function Test-Outdated {
+            $ran = @{ Yes = $false }
+            Invoke-OutdatedBuild $repository 'test' 'bin' $condition { $ran.Yes = $true }
+            $ran.Yes
+        }
+    }
+
+    It 'is left out if nothing changed, and only then' {
+        Test-Outdated | Should -BeTrue -Because 'it is the first'
+        Test-Outdated | Should -BeFalse
+        $changes = [ordered]@{
+            'a file changed' = { Set-Content "$repository/source.txt" 'another' }
+            'a file with odd letters' = { Set-Content "$repository/ä b.txt" 'new' }
+            'that file changed' = { Set-Content "$repository/ä b.txt" 'newer' }
+            'a file is gone' = { Remove-Item "$repository/ä b.txt" }
+            'what it wrote changed' = { Set-Content "$repository/bin/result.txt" 'another' }
+            'what it wrote is gone' = { Remove-Item "$repository/bin" -Recurse }
+            'there is another SDK' = { $script:condition = 'another SDK' }
+        }
+        $wrong = foreach ($change in $changes.GetEnumerator()) {
+            & $change.Value
+            if (-not (Test-Outdated)) { "not run although $($change.Key)" }
+        }
+        Test-Outdated | Should -BeFalse -Because 'nothing changed again'
+        $wrong -join "`n" | Should -BeNullOrEmpty
+    }
+
+    It 'that failed runs again' {
+        { Invoke-OutdatedBuild $repository 'failing' 'bin' 'SDK' { throw 'no' } } | Should -Throw 'no'
+        { Invoke-OutdatedBuild $repository 'failing' 'bin' 'SDK' { throw 'no' } } | Should -Throw 'no'
+    }
+
+    It 'without git is never left out' {
+        $folder = New-Item (Join-Path $TestDrive 'plain') -ItemType Directory
+        $ceiling = $env:GIT_CEILING_DIRECTORIES
+        $env:GIT_CEILING_DIRECTORIES = $folder.Parent.FullName
+        try { $count = foreach ($round in 1, 2) { Invoke-OutdatedBuild $folder.FullName 'test' 'bin' 'SDK' { 1 } } }
+        finally { $env:GIT_CEILING_DIRECTORIES = $ceiling }
+        $count | Should -Be 1, 1
     }
 }
 
