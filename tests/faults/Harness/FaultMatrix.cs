@@ -69,7 +69,7 @@ internal static class FaultMatrix
 
     /// <summary>For cmdlets, whose client meets all: a third of the statuses that are shared by all types, and each other status for every third type.</summary>
     public static IEnumerable<string> FewerStatuses(int type, int types) => AllStatuses().Where((script, index) => TakesAll
-        || (IsShared(script) ? index % types == type && (index / types) % 3 == 0 : (index + type) % 3 == 0));
+        || (IsShared(script) ? index % (3 * types) == 3 * type : (index + type) % 3 == 0));
 
     /// <summary>Half of the scripts: a type with an even index and one with an odd index together test each.</summary>
     public static IEnumerable<string> Half(int type, IEnumerable<string> scripts) => scripts.Where((_, index) => IsInHalf(type, index));
