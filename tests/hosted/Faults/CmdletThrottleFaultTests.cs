@@ -15,10 +15,10 @@ using Xunit;
 
 namespace MightyNetworks.HostedTests.Faults;
 
-/// <summary>Forty members are piped to a cmdlet with eight requests in flight, and every third request has a fault.</summary>
+/// <summary>Members are piped to a cmdlet with eight requests in flight, and every third request has a fault.</summary>
 public sealed class CmdletThrottleFaultTests(CmdletMatrix matrix) : IClassFixture<CmdletMatrix>
 {
-    private const int Count = 40;
+    private const int Count = 24;
     private const string Doubt = "may have ";
 
     private static readonly string[] Faults =
@@ -47,7 +47,7 @@ public sealed class CmdletThrottleFaultTests(CmdletMatrix matrix) : IClassFixtur
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Each_of_forty_is_reported_as_it_is(string name, string fault)
+    public void Each_is_reported_as_it_is(string name, string fault)
     {
         var kind = PipedKind.Named(name);
         Server.Network.Reset();

@@ -14,7 +14,8 @@ internal static class Engine
 {
     private static readonly string[] Libraries = ["Microsoft.PowerShell.Commands.Utility", "Microsoft.PowerShell.ConsoleHost", "Microsoft.PowerShell.Commands.Management"];
 
-    private static readonly string Folder = Setting("PowerShell");
+    // Compiled ahead of time where a test run has made it, as build/PowerShell does; otherwise this process compiles it.
+    private static readonly string Folder = Directory.Exists(Setting("CompiledPowerShell")) ? Setting("CompiledPowerShell") : Setting("PowerShell");
 
     private static readonly SessionStateCmdletEntry[] Cmdlets = LoadCmdlets();
 
@@ -35,11 +36,16 @@ internal static class Engine
 
     /// <summary>
     /// Opens a runspace of its own with the module imported. Without views only its library is, without the manifest, which takes half of the time;
-    /// <c>Format-Table</c> then shows nothing.
+    /// <c>Format-Table</c> then shows nothing. Without files there are no paths, and PowerShell does not look for drives, which takes half of what is left.
     /// </summary>
-    internal static Runspace Open(PSHost host, PSThreadOptions threads, bool withViews)
+    internal static Runspace Open(PSHost host, PSThreadOptions threads, bool withViews, bool withFiles)
     {
         var state = InitialSessionState.CreateDefault2();
+        if (!withFiles)
+        {
+            state.Providers.Remove("FileSystem", null);
+        }
+
         state.ThreadOptions = threads;
         state.Commands.Add(Cmdlets);
         state.DisableFormatUpdates = !withViews;
@@ -56,6 +62,8 @@ internal static class Engine
     {
         // Thread jobs and parallel loops open runspaces of their own, which find their modules here.
         Environment.SetEnvironmentVariable("PSModulePath", Path.Combine(Folder, "Modules"));
+        // Otherwise PowerShell reports the modules that it imports to its makers.
+        Environment.SetEnvironmentVariable("POWERSHELL_TELEMETRY_OPTOUT", "1");
         AssemblyLoadContext.Default.Resolving += (context, name) =>
             Path.Combine(Folder, name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
         return [.. Libraries.SelectMany(library => Assembly.Load(library).GetExportedTypes())

@@ -14,7 +14,9 @@ internal sealed class Session : IDisposable
 
     /// <param name="threads">A thread for each script, or one for all, which is faster.</param>
     /// <param name="withViews">Whether PowerShell's views and the module's are loaded, for scripts that format objects.</param>
-    internal Session(PSThreadOptions threads = PSThreadOptions.UseNewThread, bool withViews = false) => _runspace = Engine.Open(Host, threads, withViews);
+    /// <param name="withFiles">Whether it has files and folders, for scripts with paths. With views it has.</param>
+    internal Session(PSThreadOptions threads = PSThreadOptions.UseNewThread, bool withViews = false, bool withFiles = false) =>
+        _runspace = Engine.Open(Host, threads, withViews, withViews || withFiles);
 
     internal TestHost Host { get; } = new();
 

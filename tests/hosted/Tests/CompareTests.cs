@@ -12,7 +12,7 @@ namespace MightyNetworks.HostedTests.Tests;
 public sealed class CompareTests : IDisposable
 {
     private readonly ExportFolders _folders = new();
-    private readonly Session _session = new();
+    private readonly Session _session = new(withFiles: true);
     private readonly ProfileNetwork _network = new(members: 20);
 
     public CompareTests() => Do($"Export-MNNetwork '{_folders["a"]}' -Connection $args[0]");

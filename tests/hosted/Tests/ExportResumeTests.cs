@@ -13,7 +13,7 @@ namespace MightyNetworks.HostedTests.Tests;
 public sealed class ExportResumeTests : IDisposable
 {
     private readonly ExportFolders _folders = new();
-    private readonly Session _session = new();
+    private readonly Session _session = new(withFiles: true);
 
     public void Dispose()
     {
@@ -22,8 +22,8 @@ public sealed class ExportResumeTests : IDisposable
     }
 
     [Theory]
-    [InlineData(1, 25)]
-    [InlineData(4, 20)]
+    [InlineData(1, 60)]
+    [InlineData(4, 40)]
     public void A_run_that_ends_at_any_request_goes_on_where_it_stopped(int limit, int step)
     {
         var network = new ProfileNetwork(members: 20);

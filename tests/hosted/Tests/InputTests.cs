@@ -12,7 +12,7 @@ public sealed class InputTests
     [Fact]
     public void An_object_is_not_changed_where_the_service_does_not_name_its_network()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         var service = new CannedService("""{"user":{"id":1}}""");
         Run run = session.Invoke(
             "[pscustomobject]@{ MemberId = 5; NetworkId = '10001' }, [pscustomobject]@{ MemberId = 6; NetworkId = '10001' } | Set-MNMemberRole -Role Host -Connection $args[0]",
@@ -29,7 +29,7 @@ public sealed class InputTests
     [InlineData("de-DE")]
     public void A_date_in_text_is_the_same_day_in_every_culture(string culture)
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         Run run = session.Invoke(
             $"[cultureinfo]::CurrentCulture = '{culture}'; Set-MNCustomFieldAnswer -CustomFieldId 1 -MemberId 5 -Date '2026-03-01' -WhatIf -Connection $args[0]",
             new Service().Connect());
@@ -40,7 +40,7 @@ public sealed class InputTests
     [Fact]
     public void Connection_takes_a_list_of_connections_and_names()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         session.Invoke("Select-MNConnection $args[0]", new Service().Connect(name: "school"));
         Run run = session.Invoke(
             "$list = [System.Collections.ArrayList]@('school', $args[0]); (Get-MNNetwork -Connection $list).NetworkId.Count",
@@ -65,7 +65,7 @@ public sealed class InputTests
     [Fact]
     public void A_connection_of_another_process_is_refused_with_the_reason()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         Run run = session.Invoke(
             "$copy = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($args[0])); try { Get-MNMember -Connection $copy } catch { \"$_\" }",
             new Service().Connect());
@@ -75,7 +75,7 @@ public sealed class InputTests
     [Fact]
     public void Connecting_without_anything_tells_the_three_ways_in()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         Run run = session.Invoke("Remove-Item env:MN_NETWORK_ID, env:MN_API_TOKEN -ErrorAction Ignore; try { Connect-MNNetwork } catch { \"$_\" }");
         string[] lines = Assert.Single(run.Output)!.ToString()!.Split('\n');
         Assert.Equal(4, lines.Length);
@@ -86,7 +86,7 @@ public sealed class InputTests
     [Fact]
     public void A_wildcard_stands_for_the_files_that_it_matches()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         var service = new Service();
         DirectoryInfo folder = Directory.CreateTempSubdirectory();
         try
@@ -114,7 +114,7 @@ public sealed class InputTests
     [Fact]
     public void A_file_that_cannot_be_read_is_an_error_and_the_next_one_is_uploaded()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         var service = new Service();
         string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         using var locked = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
@@ -126,7 +126,7 @@ public sealed class InputTests
     [Fact]
     public void A_query_takes_switches_and_dates_of_any_kind()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         var service = new Service();
         Run run = session.Invoke(
             """
@@ -144,7 +144,7 @@ public sealed class InputTests
     [Fact]
     public void A_statistic_is_shown_with_its_name()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         Run run = session.Invoke("\"$(Get-MNNetworkStatistic -Connection $args[0] | Where-Object Name -eq Members)\"", new Service().Connect());
         Assert.Equal(["Members: 250"], run.Output);
     }

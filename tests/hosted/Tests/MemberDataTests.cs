@@ -17,7 +17,7 @@ public sealed class MemberDataTests : IDisposable
     private const int Members = 20;
 
     private readonly ExportFolders _folders = new();
-    private readonly Session _session = new();
+    private readonly Session _session = new(withFiles: true);
 
     public void Dispose()
     {

@@ -12,7 +12,7 @@ namespace MightyNetworks.HostedTests.Tests;
 /// <summary>What Tab offers for keys: the names of the network, and never the files of the folder.</summary>
 public sealed class NameCompletionTests : IDisposable
 {
-    private readonly Session _session = new();
+    private readonly Session _session = new(withFiles: true);
     private readonly NamedNetwork _network = new();
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class NameCompletionTests : IDisposable
     public void Without_a_connection_or_a_budget_nothing_is_offered()
     {
         Assert.Empty(Complete("Get-MNSpace ", _network.Connect(budget: 0)));
-        using var other = new Session();
+        using var other = new Session(withFiles: true);
         Assert.Empty(Complete(other, "Get-MNSpace -SpaceId "));
         Assert.Empty(_network.Sent);
     }

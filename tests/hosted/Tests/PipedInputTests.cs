@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -13,6 +14,10 @@ namespace MightyNetworks.HostedTests.Tests;
 /// <summary>Tests of rows and objects in the pipeline for every cmdlet and field, enumerated from the module.</summary>
 public sealed class PipedInputTests(PipedInputTests.SharedSession shared) : IClassFixture<PipedInputTests.SharedSession>
 {
+    private static readonly Dictionary<string, Type> Commands = typeof(PowerShell.Connections.MNConnection).Assembly.GetExportedTypes()
+        .Where(type => type.GetCustomAttribute<CmdletAttribute>() is not null)
+        .ToDictionary(type => type.GetCustomAttribute<CmdletAttribute>() is { } name ? $"{name.VerbName}-{name.NounName}" : string.Empty);
+
     private static readonly string[] Keyless = ["Connection", "InputObject", "NetworkId"];
 
     /// <summary>Every cmdlet that changes something, with each parameter that binds by name.</summary>
@@ -44,7 +49,7 @@ public sealed class PipedInputTests(PipedInputTests.SharedSession shared) : ICla
             rows.AddRange(isMandatory ? [empty, empty] : [row, empty, empty]);
         }
 
-        Assert.Equal(isMandatory ? [] : Send(cmdlet, [.. rows.Select(_ => row)]), Send(cmdlet, [.. rows]));
+        Assert.Equal(isMandatory ? [] : SendTimes(rows.Count, cmdlet, row), Send(cmdlet, [.. rows]));
     }
 
     [Theory]
@@ -65,11 +70,12 @@ public sealed class PipedInputTests(PipedInputTests.SharedSession shared) : ICla
         }
 
         Run run = session.Invoke(
-            "param($cmdlet, $row, $key, $connection) $confirm = if ((Get-Command $cmdlet).Parameters.Confirm) { @{ Confirm = $false } } else { @{} }; $row[$key] = 0; & $cmdlet @row @confirm -Connection $connection",
+            "param($cmdlet, $row, $key, $connection, $confirm) $row[$key] = 0; & $cmdlet @row @confirm -Connection $connection",
             cmdlet,
             new System.Collections.Hashtable(row),
             key,
-            service.Connect());
+            service.Connect(),
+            Unconfirmed(cmdlet));
         Assert.Empty(service.Sent);
         Assert.Contains(session.Errors, error => error.FullyQualifiedErrorId.StartsWith("MNNoKey", StringComparison.Ordinal));
     }
@@ -90,11 +96,20 @@ public sealed class PipedInputTests(PipedInputTests.SharedSession shared) : ICla
         var service = new Recorder();
         shared.Session["rows"] = rows.Select(row => PSCustom(row)).ToArray();
         shared.Session.Invoke(
-            "param($cmdlet, $connection) $confirm = if ((Get-Command $cmdlet).Parameters.Confirm) { @{ Confirm = $false } } else { @{} }; $rows | & $cmdlet @confirm -Connection $connection",
+            "param($cmdlet, $connection, $confirm) $rows | & $cmdlet @confirm -Connection $connection",
             cmdlet,
-            service.Connect());
+            service.Connect(),
+            Unconfirmed(cmdlet));
         return service.Sent;
     }
+
+    /// <summary>What is sent for a row a number of times, which is the same for each field that the row does not have.</summary>
+    private IReadOnlyList<string> SendTimes(int count, string cmdlet, Dictionary<string, object?> row) => shared.Sent.GetOrAdd(
+        $"{count} {cmdlet} {string.Join(' ', row)}",
+        _ => Send(cmdlet, [.. Enumerable.Repeat(row, count)]));
+
+    private static System.Collections.Hashtable Unconfirmed(string cmdlet) =>
+        Type(cmdlet).GetCustomAttribute<CmdletAttribute>()!.SupportsShouldProcess ? new() { ["Confirm"] = false } : [];
 
     private static PSObject PSCustom(Dictionary<string, object?> row)
     {
@@ -193,13 +208,14 @@ public sealed class PipedInputTests(PipedInputTests.SharedSession shared) : ICla
     private static bool IsKey(PropertyInfo property) =>
         property.PropertyType == typeof(MNKey) || property.PropertyType == typeof(MNKey?) || property.PropertyType == typeof(MNKey[]);
 
-    private static Type Type(string cmdlet) => typeof(PowerShell.Connections.MNConnection).Assembly.GetExportedTypes()
-        .Single(type => type.Name == cmdlet.Replace("-", string.Empty, StringComparison.Ordinal) + "Command");
+    private static Type Type(string cmdlet) => Commands[cmdlet];
 
     /// <summary>One session for all cases, which leave nothing in it.</summary>
     public sealed class SharedSession : IDisposable
     {
-        internal Session Session { get; } = new(System.Management.Automation.Runspaces.PSThreadOptions.ReuseThread);
+        internal Session Session { get; } = new(System.Management.Automation.Runspaces.PSThreadOptions.ReuseThread, withFiles: true);
+
+        internal ConcurrentDictionary<string, IReadOnlyList<string>> Sent { get; } = new();
 
         /// <inheritdoc/>
         public void Dispose() => Session.Dispose();

@@ -11,11 +11,14 @@ namespace MightyNetworks.HostedTests.Tests;
 /// <summary>Tests of Get-MNMemberProfile -Previous: what is read again, what is taken over, and which files are refused.</summary>
 public sealed class ProfilePreviousTests : IDisposable
 {
+    // More than a page of a list.
+    private const int Members = 110;
+    private const int Pages = 2;
     private const string Header = "\"MemberId\",\"Updated\",\"NetworkId\",\"Tags\"\n";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
-    private readonly ProfileNetwork _network = new();
-    private readonly Session _session = new();
+    private readonly ProfileNetwork _network = new(Members);
+    private readonly Session _session = new(withFiles: true);
 
     private string File => Path.Combine(_folder.FullName, "old.csv");
 
@@ -34,7 +37,7 @@ public sealed class ProfilePreviousTests : IDisposable
         Run run = Invoke("Get-MNMemberProfile -Include Tag, Badge -Previous $args[1] -Connection $args[0]");
         Assert.Equal(3, _network.Requests("/members/*/tags") - tags);
         Run full = Invoke("Get-MNMemberProfile -Include Tag, Badge -Connection $args[0]");
-        Assert.Equal(250, run.Objects.Count);
+        Assert.Equal(Members, run.Objects.Count);
         Assert.Equal(Text(full), Text(run));
         Assert.Contains(ProfileNetwork.Column(run, "Tags"), text => text.Length > 0);
     }
@@ -44,10 +47,10 @@ public sealed class ProfilePreviousTests : IDisposable
     {
         Invoke("Get-MNMemberProfile -Include Tag -Connection $args[0] | Export-Csv $args[1]; 20000005, 20000012 | Set-MNMember -FirstName Zoe -Connection $args[0]");
         Run run = Invoke("(Get-MNMemberProfile -Include Tag -Previous $args[1] -Estimate -Connection $args[0])[-1].Requests");
-        Assert.Equal(5L, run.Output[0]);
+        Assert.Equal(Pages + 2L, run.Output[0]);
         long before = _network.Connection.RequestsMade;
         Invoke("Get-MNMemberProfile -Include Tag -Previous $args[1] -Connection $args[0]");
-        Assert.Equal(5, _network.Connection.RequestsMade - before);
+        Assert.Equal(Pages + 2, _network.Connection.RequestsMade - before);
     }
 
     [Theory]
@@ -59,7 +62,7 @@ public sealed class ProfilePreviousTests : IDisposable
         Invoke($"Get-MNMemberProfile -Include Tag, Answer -Connection $args[0] | Export-Csv $args[1] {format}");
         long before = _network.Connection.RequestsMade;
         Run run = Invoke("Get-MNMemberProfile -Include Tag, Answer -Previous $args[1] -Connection $args[0]");
-        Assert.Equal(4, _network.Connection.RequestsMade - before);
+        Assert.Equal(Pages + 1, _network.Connection.RequestsMade - before);
         Assert.Contains("I began small, and then it grew.\nEs wurde größer. 🌳", ProfileNetwork.Column(run, "Your story"));
     }
 
@@ -71,7 +74,7 @@ public sealed class ProfilePreviousTests : IDisposable
         System.IO.File.SetLastWriteTimeUtc(Path.Combine(_folder.FullName, "older.csv"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         long before = _network.Connection.RequestsMade;
         Invoke("$folder = Split-Path $args[1]; Get-MNMemberProfile -Include Tag -Previous $folder -Connection $args[0] | Export-Csv (Join-Path $folder new.csv)");
-        Assert.Equal(3, _network.Connection.RequestsMade - before);
+        Assert.Equal(Pages, _network.Connection.RequestsMade - before);
         Assert.Equal(System.IO.File.ReadAllText(File), System.IO.File.ReadAllText(Path.Combine(_folder.FullName, "new.csv")));
     }
 
@@ -80,7 +83,7 @@ public sealed class ProfilePreviousTests : IDisposable
     {
         Run run = Invoke("Get-MNMemberProfile -Include Tag -Previous (Split-Path $args[1]) -Connection $args[0]");
         Assert.Empty(run.Streams.Error);
-        Assert.Equal(253, _network.Connection.RequestsMade);
+        Assert.Equal(Pages + Members, _network.Connection.RequestsMade);
     }
 
     [Fact]
@@ -89,7 +92,7 @@ public sealed class ProfilePreviousTests : IDisposable
         Invoke("Get-MNMemberProfile -Include Tag -Connection $args[0] | Export-Csv $args[1]");
         Run run = Invoke("Get-MNMemberProfile -Include Tag, Badge -Previous $args[1] -Connection $args[0]");
         Assert.Contains("lacks the columns Badges: all members are read", Assert.Single(run.Warnings), StringComparison.Ordinal);
-        Assert.Equal(250, _network.Requests("/members/*/badges"));
+        Assert.Equal(Members, _network.Requests("/members/*/badges"));
     }
 
     [Fact]

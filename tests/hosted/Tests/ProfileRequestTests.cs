@@ -17,7 +17,7 @@ public sealed class ProfileRequestTests
     public static TheoryData<string, int, ListShape> Calls => new()
     {
         { "Get-MNMemberProfile", 250, ListShape.Both },
-        { "Get-MNMemberProfile " + AllParts, 120, ListShape.Both },
+        { "Get-MNMemberProfile " + AllParts, 40, ListShape.Both },
         { "Get-MNMemberProfile -Include Plan, Space", 250, ListShape.Both },
         { "Get-MNMemberProfile -Include Plan, Space", 1200, ListShape.Both },
         { "Get-MNMemberProfile -Include Plan, Space", 250, ListShape.DataAndMeta },
@@ -78,11 +78,11 @@ public sealed class ProfileRequestTests
     public void Both_sides_say_the_same()
     {
         using var session = new Session();
-        var network = new ProfileNetwork(120);
+        var network = new ProfileNetwork(40);
         Run lists = session.Invoke("Get-MNMemberProfile -Include Plan, Space -Connection $args[0]", network.Connection);
         Assert.Equal(0, network.Requests("/members/*/spaces"));
         Run members = session.Invoke("$c = $args[0]; Get-MNMember -Connection $c | ForEach-Object { $_ | Get-MNMemberProfile -Include Plan, Space -Connection $c }", network.Connection);
-        Assert.Equal(120, network.Requests("/members/*/spaces"));
+        Assert.Equal(40, network.Requests("/members/*/spaces"));
         Assert.Equal(ProfileNetwork.Column(members, "Plans"), ProfileNetwork.Column(lists, "Plans"));
         Assert.Equal(ProfileNetwork.Column(members, "Spaces"), ProfileNetwork.Column(lists, "Spaces"));
         Assert.Contains(ProfileNetwork.Column(lists, "Spaces"), text => text.Contains("; ", StringComparison.Ordinal));
@@ -138,11 +138,11 @@ public sealed class ProfileRequestTests
     public void A_budget_that_just_does_is_enough()
     {
         using var session = new Session();
-        var network = new ProfileNetwork(budget: 253);
+        var network = new ProfileNetwork(110, budget: 112);
         Run run = session.Invoke("Get-MNMemberProfile -Include Tag -Connection $args[0]", network.Connection);
         Assert.Empty(run.Streams.Error);
-        Assert.Equal(250, run.Output.Count);
-        Assert.Equal(253, network.Connection.RequestsMade);
+        Assert.Equal(110, run.Output.Count);
+        Assert.Equal(112, network.Connection.RequestsMade);
     }
 
     [Theory]
@@ -151,13 +151,13 @@ public sealed class ProfileRequestTests
     public void A_budget_that_ends_in_the_middle_leaves_the_complete_rows(int limit)
     {
         using var session = new Session();
-        var network = new ProfileNetwork(budget: 253);
+        var network = new ProfileNetwork(110, budget: 112);
         Run run = session.Invoke(
             $"$c = $args[0]; $used = $false; Get-MNMemberProfile -Include Tag -ThrottleLimit {limit} -Connection $args[0] | ForEach-Object {{ if (-not $used) {{ $used = $true; $null = Get-MNTag -First 1 -Connection $c }}; $_ }}",
             network.Connection);
         ErrorRecord error = Assert.Single(run.Streams.Error);
         Assert.StartsWith("MNBudgetExceeded,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
-        Assert.Equal(249, run.Output.Count);
+        Assert.Equal(109, run.Output.Count);
     }
 
     [Fact]
@@ -176,7 +176,7 @@ public sealed class ProfileRequestTests
     public void Rows_keep_the_order_when_several_requests_are_sent_at_once()
     {
         using var session = new Session();
-        var network = new ProfileNetwork(120);
+        var network = new ProfileNetwork(40);
         Run run = session.Invoke($"Get-MNMemberProfile {AllParts} -ThrottleLimit 16 -Connection $args[0]", network.Connection);
         Run single = session.Invoke($"Get-MNMemberProfile {AllParts} -Connection $args[0]", network.Connection);
         Assert.Equal(Text(single.Objects), Text(run.Objects));

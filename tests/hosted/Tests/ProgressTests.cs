@@ -51,7 +51,7 @@ public sealed class ProgressTests
         File.WriteAllBytes(file, new byte[1_500_000]);
         try
         {
-            using var session = new Session();
+            using var session = new Session(withFiles: true);
             Service service = new Service().Hold();
             var time = new TestTime();
             Run run = session.Start("New-MNAsset $args[1] -Connection $args[0]", service.Connect(time), file);

@@ -12,7 +12,7 @@ namespace MightyNetworks.HostedTests.Tests;
 public sealed class ReceiveTests : IDisposable
 {
     private readonly Sender _sender = new();
-    private readonly Session _session = new();
+    private readonly Session _session = new(withFiles: true);
 
     [Fact]
     public void Events_stream_and_end_after_First()
@@ -107,7 +107,7 @@ public sealed class ReceiveTests : IDisposable
     public void A_second_receiver_learns_who_owns_the_spool()
     {
         Run run = Receive(string.Empty);
-        using var other = new Session();
+        using var other = new Session(withFiles: true);
         other.Invoke($"Receive-MNWebhook {_sender.Parameters}");
         run.Stop();
         ErrorRecord refused = Assert.Single(other.Errors);
@@ -119,7 +119,7 @@ public sealed class ReceiveTests : IDisposable
     public void A_port_in_use_is_a_clear_error()
     {
         Run run = Receive(string.Empty);
-        using var other = new Session();
+        using var other = new Session(withFiles: true);
         other.Invoke($"Receive-MNWebhook {_sender.Parameters}".Replace(_sender.Spool, _sender.Spool + "2", StringComparison.Ordinal));
         run.Stop();
         ErrorRecord refused = Assert.Single(other.Errors);
@@ -179,7 +179,7 @@ public sealed class ReceiveTests : IDisposable
 
     private IEnumerable<object> Uncommitted()
     {
-        using var reader = new Session();
+        using var reader = new Session(withFiles: true);
         return reader.Invoke($"Get-MNWebhookEvent '{_sender.Spool}' -Uncommitted | ForEach-Object MemberId").Output;
     }
 }

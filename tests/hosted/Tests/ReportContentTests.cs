@@ -24,7 +24,7 @@ public sealed class ReportContentTests
     [Fact]
     public void Open_reports_cost_the_list()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         var network = new ProfileNetwork();
         Run run = session.Invoke("Get-MNAbuseReport -Open -Connection $args[0]", network.Connection);
         Assert.Equal((ulong[])[860001, 860003, 9300000000000000001], run.Output.Cast<AbuseReport>().Select(report => report.AbuseReportId));
@@ -34,7 +34,7 @@ public sealed class ReportContentTests
     [Fact]
     public void Contents_and_authors_are_read_once_each()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         var network = new ProfileNetwork();
         Run run = session.Invoke($"{Call} -Open", network.Connection);
         AbuseReportContent[] rows = Rows(run);
@@ -50,7 +50,7 @@ public sealed class ReportContentTests
     [Fact]
     public void A_comment_without_a_post_is_found_in_its_space()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         var network = new ProfileNetwork();
         AbuseReportContent row = Rows(session.Invoke($"{Call}", network.Connection)).Single(row => row.TargetType == "Comment");
         Assert.Equal((5200001UL, 60000001UL, ReportedContentStatus.Found), (row.PostId, row.CommentId, row.ContentStatus));
@@ -62,7 +62,7 @@ public sealed class ReportContentTests
     [Fact]
     public void Posts_are_searched_from_the_newest_activity_until_all_is_found()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         var service = new Reports("60000013 Comment", "60000012 Comment", "60000013 Comment");
         AbuseReportContent[] rows = Rows(session.Invoke(Call, service.Connection));
         Assert.Equal(["Comment 60000013 Found", "Comment 60000012 Found", "Comment 60000013 Found"], rows.Select(row => $"{row.TargetType} {row.TargetId} {row.ContentStatus}"));
@@ -77,7 +77,7 @@ public sealed class ReportContentTests
     [Fact]
     public void A_post_that_is_younger_than_the_report_is_not_searched()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         var service = new Reports(new DateTimeOffset(2026, 3, 8, 0, 0, 0, TimeSpan.Zero), "60000001 Comment");
         Assert.Equal(ReportedContentStatus.Found, Rows(session.Invoke(Call, service.Connection)).Single().ContentStatus);
         Assert.Equal(["/posts/5200002/comments", "/posts/5200001/comments"], service.Paths.Where(path => path.EndsWith("/comments", StringComparison.Ordinal)));
@@ -86,7 +86,7 @@ public sealed class ReportContentTests
     [Fact]
     public void A_comment_whose_post_is_the_context_takes_one_request()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         var service = new Reports("60000001 Comment 5200001", "60000002 Comment 5200001", "60000001 Comment 5200001");
         AbuseReportContent[] rows = Rows(session.Invoke(Call, service.Connection));
         Assert.All(rows, row => Assert.Equal((ReportedContentStatus.Found, 5200001UL), (row.ContentStatus, row.PostId)));
@@ -98,7 +98,7 @@ public sealed class ReportContentTests
     [Fact]
     public void What_is_gone_or_of_another_type_is_a_row_and_no_error()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         var service = new Reports("99999999 Post", "99999998 Comment 5200001", "99999997 Comment", "99999996 User", "5 Chat", "6 ");
         Run run = session.Invoke(Call, service.Connection);
         Assert.Empty(run.Streams.Error);
@@ -111,7 +111,7 @@ public sealed class ReportContentTests
     [Fact]
     public void What_cannot_be_read_is_an_error_and_a_row()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         var service = new Reports(["20000017 Post", "60000001 Comment"], "GET /posts/5200001/comments 500");
         Run run = session.Invoke(Call, service.Connection);
         Assert.Equal(60000001UL, Assert.Single(run.Streams.Error).TargetObject);
@@ -121,7 +121,7 @@ public sealed class ReportContentTests
     [Fact]
     public void The_estimate_is_at_most_what_it_takes_and_reads_only_lists()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         var network = new ProfileNetwork();
         RequestEstimate[] parts = [.. session.Invoke($"{Call} -Estimate", network.Connection).Output.Cast<RequestEstimate>()];
         Assert.Equal(["/abuse_reports", "/posts"], network.Paths);
@@ -134,7 +134,7 @@ public sealed class ReportContentTests
     [Fact]
     public void First_reads_the_contents_of_no_more_reports()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         var network = new ProfileNetwork();
         Assert.Equal(["User 20000013 Found 20000013"], Rows(session.Invoke($"{Call} -Skip 2 -First 1", network.Connection)).Select(Line));
         Assert.Equal(["/abuse_reports", "/members/20000013"], network.Paths);
@@ -143,7 +143,7 @@ public sealed class ReportContentTests
     [Fact]
     public void A_budget_that_cannot_do_is_refused_after_the_lists()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         var network = new ProfileNetwork(budget: 4);
         Run run = session.Invoke(Call, network.Connection);
         Assert.StartsWith("MNBudgetExceeded,", Assert.Single(run.Streams.Error).FullyQualifiedErrorId, StringComparison.Ordinal);

@@ -24,7 +24,7 @@ public sealed class ReportPageTests
     [InlineData("a\nb", "a b")]
     public void Names_stand_in_the_page_as_text(string name, string shown)
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         using var file = new ReportFile();
         Run run = session.Invoke(Call, Network(name, name).Connect(), file.Path);
         Assert.Empty(run.Streams.Error);
@@ -48,7 +48,7 @@ public sealed class ReportPageTests
     [Fact]
     public void Bidirectional_controls_do_not_reorder_the_page()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         using var file = new ReportFile();
         session.Invoke(Call, Network("evil\u202Egpj\u2066.exe", "x").Connect(), file.Path);
         Assert.DoesNotMatch("[\u202A-\u202E\u2066-\u2069]", file.Text);
@@ -57,7 +57,7 @@ public sealed class ReportPageTests
     [Fact]
     public void The_page_loads_nothing_and_has_no_script()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         using var file = new ReportFile();
         session.Invoke(Call, new ProfileNetwork().Connection, file.Path);
         Assert.DoesNotMatch("(?i)<script|<link|<iframe|<img|https?:|url\\(|@import|javascript:| on[a-z]+=", file.Text);
@@ -71,7 +71,7 @@ public sealed class ReportPageTests
     [Fact]
     public void An_empty_network_has_a_report()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         using var file = new ReportFile();
         var network = new ReportNetwork();
         Run run = session.Invoke(Call, network.Connect(), file.Path);
@@ -85,7 +85,7 @@ public sealed class ReportPageTests
     [BrowserFact]
     public void No_width_needs_scrolling_sideways()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         using var file = new ReportFile();
         string name = string.Concat(Enumerable.Repeat("Donaudampfschifffahrt", 12));
         session.Invoke(Call, Network(name, name).Connect(), file.Path);

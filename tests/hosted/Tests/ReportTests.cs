@@ -18,7 +18,7 @@ public sealed class ReportTests
     [Fact]
     public void Its_numbers_are_those_of_the_cmdlets()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         using var file = new ReportFile();
         var network = new ProfileNetwork();
         Assert.Empty(session.Invoke(Call, network.Connection, file.Path).Streams.Error);
@@ -41,7 +41,7 @@ public sealed class ReportTests
     [Fact]
     public void Money_is_shown_by_currency_and_never_added_up()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         using var file = new ReportFile();
         var network = new ReportNetwork();
         network.Lists["/subscriptions"] = [Paid(2900, "EUR", "month"), Paid(12000, "eur", "year"), Paid(500, "JPY", "month"), Paid(1000, "USD", "week"), Paid(0, "USD", "month")];
@@ -56,7 +56,7 @@ public sealed class ReportTests
     [Fact]
     public void The_estimate_is_what_it_takes_but_for_reactions_to_comments()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         using var file = new ReportFile();
         var network = new ProfileNetwork();
         RequestEstimate[] parts = [.. session.Invoke($"{Call} -Estimate", network.Connection, file.Path).Output.Cast<RequestEstimate>()];
@@ -78,7 +78,7 @@ public sealed class ReportTests
     [InlineData("Event", "/events /events/*/rsvps")]
     public void Lists_of_other_sections_are_not_read(string sections, string paths)
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         using var file = new ReportFile();
         var network = new ProfileNetwork();
         session.Invoke($"{Call} -Section {sections}", network.Connection, file.Path);
@@ -88,7 +88,7 @@ public sealed class ReportTests
     [Fact]
     public void A_budget_that_cannot_do_is_refused_before_the_replies_are_read()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         using var file = new ReportFile();
         File.WriteAllText(file.Path, "old");
         var network = new ProfileNetwork(budget: 30);
@@ -106,7 +106,7 @@ public sealed class ReportTests
     [InlineData("GET /posts 403 x9", "Engagement")]
     public void A_section_that_cannot_be_read_says_so_and_the_others_are_written(string fault, string heading)
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         using var file = new ReportFile();
         var network = new ProfileNetwork(faults: fault);
         Run run = session.Invoke(Call, network.Connection, file.Path);
@@ -121,7 +121,7 @@ public sealed class ReportTests
     [Fact]
     public void Replies_that_cannot_be_read_are_counted_in_the_report()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         using var file = new ReportFile();
         var network = new ProfileNetwork(faults: "GET /posts/*/comments 403 x2");
         Run run = session.Invoke($"{Call} -Section Engagement", network.Connection, file.Path);
@@ -134,7 +134,7 @@ public sealed class ReportTests
     [InlineData("GET /posts/*/comments 401 x9")]
     public void A_failure_of_the_connection_leaves_the_file_as_it_was(string fault)
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         using var file = new ReportFile();
         File.WriteAllText(file.Path, "old");
         Run run = session.Invoke(Call, new ProfileNetwork(faults: fault).Connection, file.Path);
@@ -148,7 +148,7 @@ public sealed class ReportTests
     [InlineData("", "MNFileReadOnly", true)]
     public void A_file_that_must_stay_is_refused_before_any_request(string parameters, string id, bool isReadOnly)
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         using var file = new ReportFile();
         File.WriteAllText(file.Path, "old");
         File.SetAttributes(file.Path, isReadOnly ? FileAttributes.ReadOnly : FileAttributes.Normal);
@@ -165,7 +165,7 @@ public sealed class ReportTests
     [Fact]
     public void WhatIf_sends_and_writes_nothing()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         using var file = new ReportFile();
         var network = new ProfileNetwork();
         session.Invoke($"{Call} -WhatIf", network.Connection, file.Path);

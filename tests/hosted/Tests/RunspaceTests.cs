@@ -91,7 +91,7 @@ public sealed class RunspaceTests
     [Fact]
     public void A_thread_job_that_is_stopped_keeps_the_report_in_its_streams()
     {
-        using var session = new Session();
+        using var session = new Session(withFiles: true);
         Service service = new Service().Hold(request => request == "PUT 20000002");
         session.Invoke(
             """

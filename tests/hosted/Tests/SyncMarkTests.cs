@@ -11,7 +11,7 @@ namespace MightyNetworks.HostedTests.Tests;
 /// <summary>The Sync cmdlets of tags, badges and roles, which the service tells only member by member, or not at all.</summary>
 public sealed class SyncMarkTests : IDisposable
 {
-    private readonly Session _session = new();
+    private readonly Session _session = new(withFiles: true);
     private readonly string _file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
 
     [Theory]
