@@ -63,8 +63,9 @@ $env:POWERSHELL_UPDATECHECK = 'Off'
 Import-Module (Join-Path $PSScriptRoot 'build/Release.psm1')
 
 if ($Task -in 'Test', 'Mono', 'Cultures', 'Azurite', 'Demo', 'Screens', 'Bench', 'Receiver', 'Package') { $shell = Resolve-Shell $PowerShell }
-if ($Task -notin 'Mutate', 'Docs', 'Package', 'Sign', 'Publish') { Invoke-ModuleBuild -Always:($Task -eq 'Build') }
+# Before the build: the hosted tests use that engine too.
 if ($Task -in 'Test', 'Mono', 'Cultures', 'Azurite', 'Screens', 'Bench') { $shell = Get-CompiledShell $shell }
+if ($Task -notin 'Mutate', 'Docs', 'Package', 'Sign', 'Publish') { Invoke-ModuleBuild -Always:($Task -eq 'Build') }
 
 switch ($Task) {
     'Test' { exit $(if ($Package) { Invoke-PackageTest $shell $Filter } else { Invoke-ModuleTest $shell $Filter }) }

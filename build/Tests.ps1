@@ -93,8 +93,10 @@ function Invoke-XunitRun {
 
     $passed, $failed, $skipped = 0, 0, 0
     if (Test-Path $xml) {
-        $assembly = ([xml](Get-Content $xml -Raw)).assemblies.assembly
-        $passed, $failed, $skipped = [int]$assembly.passed, ([int]$assembly.failed + [int]$assembly.errors), [int]$assembly.skipped
+        $assembly = ([xml](Get-Content $xml -Raw -Encoding UTF8)).SelectSingleNode('/assemblies/assembly')
+        $count = @{}
+        foreach ($name in 'passed', 'failed', 'errors', 'skipped') { $count[$name] = [int]$assembly.GetAttribute($name) }
+        $passed, $failed, $skipped = $count.passed, ($count.failed + $count.errors), $count.skipped
         Select-String 'Contract: .* fields' $xml | Select-Object -First 1 | ForEach-Object { Write-Host $_.Matches[0].Value }
     }
 
