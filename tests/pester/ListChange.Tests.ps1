@@ -59,6 +59,7 @@ Describe 'A list that is shorter than its total' {
                     $items = if ($context.Request.QueryString['page'] -eq '1') { '{"id":1},null,{"id":2},{"id":1}' }
                     $bytes = [System.Text.Encoding]::UTF8.GetBytes("{`"data`":[$items],`"meta`":{`"total_count`":5}}")
                     $context.Response.ContentType = 'application/json'
+                    $context.Response.ContentLength64 = $bytes.Length
                     try { $context.Response.OutputStream.Write($bytes, 0, $bytes.Length); $context.Response.Close() } catch { continue }
                 }
             }).AddArgument($listener)

@@ -26,6 +26,7 @@ BeforeAll {
         }
         $bytes = [System.Text.Encoding]::UTF8.GetBytes($body)
         $response.ContentType = 'application/json'
+        $response.ContentLength64 = $bytes.Length
         $response.OutputStream.Write($bytes, 0, $bytes.Length)
     }
 

@@ -181,6 +181,8 @@ function Start-EndlessService {
                 }
                 $bytes = [System.Text.Encoding]::UTF8.GetBytes($body)
                 $context.Response.ContentType = 'application/json'
+                # In one packet: the end of a chunked body waits 40 ms for the acknowledgement of its beginning.
+                $context.Response.ContentLength64 = $bytes.Length
                 try { $context.Response.OutputStream.Write($bytes, 0, $bytes.Length); $context.Response.Close() } catch { continue }
             }
         }).AddArgument($listener)

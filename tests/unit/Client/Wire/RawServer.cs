@@ -73,6 +73,8 @@ internal sealed class RawServer : IAsyncDisposable
     {
         using (socket)
         {
+            // A response in parts would wait 40 ms for the acknowledgement of its beginning.
+            socket.NoDelay = true;
             using var stream = new NetworkStream(socket);
             var exchange = new Exchange(socket, stream, _stop.Token);
             try
