@@ -10,7 +10,7 @@ namespace MightyNetworks.Sandbox.Server;
 /// <summary>Options of the command line.</summary>
 internal sealed class ServerOptions
 {
-    private static readonly string[] Switches = ["--absolute-links", "--compress", "--log", "--stop-with-stdin", "--next-on-empty-page", "--answers-without-body", "--strict-slashes", "--help"];
+    private static readonly string[] Switches = ["--absolute-links", "--compress", "--log", "--stop-with-stdin", "--next-on-empty-page", "--strict-slashes", "--help"];
 
     private static readonly string[] Options =
         ["--port", "--members", "--shape", "--emails", "--token", "--network", "--latency", "--fault", "--plan", "--fault-seed", "--fault-rate", "--fault-kinds", "--parent", "--max-lifetime",
@@ -26,7 +26,6 @@ internal sealed class ServerOptions
           --absolute-links     links with scheme and host
           --next-on-empty-page a next link on every page, including the last and empty pages
           --emails KIND        members' email addresses: shown (default), masked or empty
-          --answers-without-body  respond with 204 when an answer to a custom field is set
           --strict-slashes     require trailing slashes exactly as in the contract
           --token TOKEN        bearer token (default {SandboxWorld.Token})
           --network N          ID of the network (default {SandboxWorld.NetworkId}); "{SandboxWorld.Subdomain}" also works
@@ -100,7 +99,6 @@ internal sealed class ServerOptions
                 AbsoluteLinks = arguments.Has("--absolute-links"),
                 NextOnEmptyPage = arguments.Has("--next-on-empty-page"),
                 Emails = EmailsOf(arguments.Text("--emails") ?? "shown"),
-                AnswersWithoutBody = arguments.Has("--answers-without-body"),
                 StrictSlashes = arguments.Has("--strict-slashes"),
                 Token = arguments.Text("--token") ?? SandboxWorld.Token,
                 NetworkId = (ulong?)arguments.Number("--network", 1) ?? SandboxWorld.NetworkId,

@@ -22,9 +22,6 @@ public sealed class SandboxOptions
     /// <summary>How members' email addresses are shown; on some plans the service hides them.</summary>
     public EmailVisibility Emails { get; init; }
 
-    /// <summary>Respond with 204 and no object when an answer to a custom field is set, as observed on the live service.</summary>
-    public bool AnswersWithoutBody { get; init; }
-
     /// <summary>Require trailing slashes exactly as in the contract. By default both forms are accepted.</summary>
     public bool StrictSlashes { get; init; }
 

@@ -1,10 +1,9 @@
 using System;
 using System.Globalization;
 using System.IO;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using MightyNetworks.Receiver;
+using MightyNetworks.Testing;
 
 // mn-receiver kill [KILLS [DELIVERIES [SEED]]]   mn-receiver load [RATE [SECONDS [DELIVERIES]]]
 string mode = args.Length > 0 ? args[0] : "kill";
@@ -23,7 +22,7 @@ string[] shell = JsonSerializer.Deserialize<string[]>(Setting("MN_RECEIVER_SHELL
 string folder = Directory.CreateTempSubdirectory("mn-receiver-").FullName;
 try
 {
-    var place = new Place(shell, Setting("MN_RECEIVER_MODULE"), folder, FreePort());
+    var place = new Place(shell, Setting("MN_RECEIVER_MODULE"), folder, FreePort.Find());
     bool isRight = mode == "kill" ? await new KillRun(place, first, second, third).RunAsync() : await new LoadRun(place, first, second, third).RunAsync();
     return isRight ? 0 : 1;
 }
@@ -35,10 +34,3 @@ finally
 int Argument(int position, int otherwise) => args.Length > position ? int.Parse(args[position], CultureInfo.InvariantCulture) : otherwise;
 
 static string Setting(string name) => Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException($"{name} is not set: use ./build.sh Receiver.");
-
-static int FreePort()
-{
-    using var listener = new TcpListener(IPAddress.Loopback, 0);
-    listener.Start();
-    return ((IPEndPoint)listener.LocalEndpoint).Port;
-}

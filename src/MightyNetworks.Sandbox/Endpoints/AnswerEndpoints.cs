@@ -112,7 +112,7 @@ internal static class AnswerEndpoints
             call.World.Hooks.AnswerReplaced(field, member, former, answer);
         }
 
-        return call.World.Options.AnswersWithoutBody ? Reply.NoContent : Reply.Ok(answer);
+        return Reply.Ok(answer);
     }
 
     private static List<Record> ReadOptions(World world, CustomFieldRecord field, Body body)

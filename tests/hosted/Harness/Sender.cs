@@ -4,8 +4,8 @@ using System.IO;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using System.Text;
+using MightyNetworks.Testing;
 
 namespace MightyNetworks.HostedTests.Harness;
 
@@ -21,7 +21,7 @@ internal sealed class Sender : IDisposable
 
     internal string Spool { get; } = Path.Combine(Path.GetTempPath(), "mn-receive-" + Guid.NewGuid().ToString("N"));
 
-    internal int Port { get; } = FreePort();
+    internal int Port { get; } = FreePort.Find();
 
     /// <summary>Delivers that a member joined a space, and returns the status. The receiver must listen.</summary>
     internal HttpStatusCode Join(ulong memberId, ulong spaceId = 5, int eventId = 0)
@@ -50,12 +50,5 @@ internal sealed class Sender : IDisposable
         request.Content = new StringContent(body, Encoding.UTF8, "application/json");
         using HttpResponseMessage response = _http.Send(request);
         return response.StatusCode;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using MightyNetworks.Client.Webhooks;
 using MightyNetworks.Client.Webhooks.Spool;
+using MightyNetworks.Testing;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Webhooks;
@@ -21,7 +22,7 @@ public sealed class ListenerTests : IDisposable
     private const string Key = "right-key";
 
     private readonly string _path = Path.Combine(Path.GetTempPath(), "mn-receiver-" + Guid.NewGuid().ToString("N"));
-    private readonly int _port = ReceiverFixture.FreePort();
+    private readonly int _port = FreePort.Find();
     private readonly HttpClient _http = new(new HttpClientHandler { UseProxy = false });
     private readonly WebhookReceiver _receiver;
 

@@ -2,10 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Net;
-using System.Net.Sockets;
 using MightyNetworks.Client.Webhooks;
 using MightyNetworks.Client.Webhooks.Spool;
+using MightyNetworks.Testing;
 
 namespace MightyNetworks.UnitTests.Client.Webhooks;
 
@@ -17,7 +16,7 @@ internal sealed class ReceiverFixture : IDisposable
     /// <summary>The head of a delivery with the right key, without what says how long the body is.</summary>
     internal const string Head = "POST /hooks HTTP/1.1\r\nAuthorization: Bearer right-key\r\n";
 
-    internal int Port { get; } = FreePort();
+    internal int Port { get; } = FreePort.Find();
 
     /// <summary>The IDs of the deliveries on the disk.</summary>
     internal List<string> Stored => WebhookSpool.Read(_path, _ => { }).Select(one => one.EventId).ToList();
@@ -34,14 +33,4 @@ internal sealed class ReceiverFixture : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_path, recursive: true);
-
-    /// <summary>A port that nobody listens on.</summary>
-    internal static int FreePort()
-    {
-        var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        int port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
-        return port;
-    }
 }

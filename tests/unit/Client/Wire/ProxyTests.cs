@@ -1,9 +1,9 @@
 using System;
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.Tasks;
 using MightyNetworks.Client;
 using MightyNetworks.Client.Errors;
+using MightyNetworks.Testing;
 using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
@@ -96,7 +96,7 @@ public sealed class ProxyTests
     [InlineData("socks5")]
     public async Task A_proxy_that_is_not_there_is_named(string scheme)
     {
-        int port = FreePort();
+        int port = FreePort.Find();
         using AdminApiClient client = Connect(new Uri($"{scheme}://ada:{Password}@127.0.0.1:{port}"));
         MightyNetworksException failure = await FailAsync(client);
         Assert.Equal((FailureReason.Unreachable, false), (failure.Reason, failure.MayHaveBeenDone));
@@ -118,13 +118,4 @@ public sealed class ProxyTests
 
     private static Task<MightyNetworksException> FailAsync(AdminApiClient client) =>
         Assert.ThrowsAsync<MightyNetworksException>(() => client.SendAsync(TestClient.Request("PUT")));
-
-    private static int FreePort()
-    {
-        var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        int port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
-        return port;
-    }
 }
