@@ -18,8 +18,10 @@ internal sealed class ProxyRoute
 
 #if NET8_0_OR_GREATER
     private static readonly string[] Schemes = ["http", "https", "socks4", "socks4a", "socks5"];
+    private const string Elsewhere = "";
 #else
     private static readonly string[] Schemes = ["http"];
+    private const string Elsewhere = " PowerShell 7 supports https, socks4, socks4a and socks5, too.";
 #endif
 
     private ProxyRoute(Uri address, NetworkCredential? credential) => (Address, Credential) = (address, credential);
@@ -80,15 +82,12 @@ internal sealed class ProxyRoute
         string scheme = uri.Scheme == "socks5h" ? "socks5" : uri.Scheme;
         if (!Schemes.Contains(scheme))
         {
-            throw new ArgumentException($"The {what} has a scheme that is not supported here. Supported: {string.Join(", ", Schemes)}.{Elsewhere(scheme)}");
+            throw new ArgumentException($"The {what} has a scheme that is not supported here. Supported: {string.Join(", ", Schemes)}.{Elsewhere}");
         }
 
         int port = uri.Port >= 0 ? uri.Port : SocksPort;
         return new ProxyRoute(new UriBuilder(scheme, uri.Host, port).Uri, credential ?? CredentialIn(uri.UserInfo));
     }
-
-    private static string Elsewhere(string scheme) =>
-        scheme is "https" or "socks4" or "socks4a" or "socks5" ? $" Proxies of {scheme} need PowerShell 7." : string.Empty;
 
     private static NetworkCredential? CredentialIn(string userInfo)
     {

@@ -107,6 +107,28 @@ public class ListCounterTests
     }
 
     [Fact]
+    public async Task A_short_page_before_the_last_one_is_an_error_instead_of_a_wrong_count()
+    {
+        int[] sizes = [100, 97, 3];
+        MightyNetworksException failure = await Assert.ThrowsAsync<MightyNetworksException>(() => Count((page, _) => page > sizes.Length
+            ? """{"items": [], "links": {"next": null}}"""
+            : $$$"""{"items": [{{{Items(page, sizes[page - 1])}}}], "links": {"next": {{{(page < sizes.Length ? "\"?page=9\"" : "null")}}}}}"""));
+        Assert.Equal("GET /members: the list cannot be counted: its pages have different sizes.", failure.Message);
+    }
+
+    [Fact]
+    public async Task An_empty_list_with_a_next_link_has_nothing() =>
+        Assert.Equal(0, (await Count((_, _) => """{"items": [], "links": {"next": "?page=2"}, "meta": {"total_count": 0}}""")).Total);
+
+    [Fact]
+    public async Task A_link_beyond_the_total_is_followed()
+    {
+        ListCount count = await Count((page, size) =>
+            $$$"""{"items": [{{{Items(page, page == 1 ? size : page == 2 ? 20 : 0)}}}], "links": {"next": {{{(page == 1 ? "\"?page=2\"" : "null")}}}}, "meta": {"total_count": 100}}""");
+        Assert.Equal(120, count.Total);
+    }
+
+    [Fact]
     public async Task Links_that_stop_before_the_total_do_not_shorten_the_count()
     {
         ListCount count = await Count((page, size) =>

@@ -131,5 +131,42 @@ public class PageRangeTests
         Assert.Empty(await client.ReadAllAsync(new PageRange { Skip = ulong.MaxValue, First = ulong.MaxValue }));
     }
 
+    // An empty page says nothing about the size of the others.
+    [Fact]
+    public async Task A_range_beyond_the_end_is_empty_where_empty_pages_have_next_links()
+    {
+        using AdminApiClient client = TestClient.Create(new ListService(Reading.Ids(1, 30)) { Cap = 25, Links = true, LinksFromEmptyPages = true });
+        Assert.Empty(await client.ReadAllAsync(new PageRange { Skip = 500, First = 10 }));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    public async Task More_may_follow_until_the_last_page_was_taken(int limit)
+    {
+        using AdminApiClient client = TestClient.Create(new PagedService(250));
+        using PageReader<Member> reader = client.Read(new PageRange { ThrottleLimit = limit });
+        for (int page = 1; page <= 3; page++)
+        {
+            Assert.True(reader.HasMore);
+            Assert.NotNull(await reader.NextAsync());
+            reader.ReadAhead();
+        }
+
+        Assert.False(reader.HasMore);
+        Assert.Null(await reader.NextAsync());
+    }
+
+    [Fact]
+    public async Task Nothing_follows_once_the_range_is_full()
+    {
+        using AdminApiClient client = TestClient.Create(new PagedService(250));
+        using PageReader<Member> reader = client.Read(new PageRange { First = 120 });
+        Assert.NotNull(await reader.NextAsync());
+        Assert.True(reader.HasMore);
+        Assert.NotNull(await reader.NextAsync());
+        Assert.False(reader.HasMore);
+    }
+
     private static ulong[] Expected(int skip, int first, int count) => [.. Reading.Ids(1, count).Skip(skip).Take(first)];
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Net;
 using MightyNetworks.Client;
 using MightyNetworks.Client.Transport;
+using MightyNetworks.UnitTests.Client.Fakes;
 using Xunit;
 
 namespace MightyNetworks.UnitTests.Client.Transport;
@@ -18,6 +19,8 @@ public class ProxyRouteTests
     [InlineData("proxy.example.com:8080", "http://proxy.example.com:8080")]
     [InlineData(" 10.0.0.1:3128/ ", "http://10.0.0.1:3128")]
     [InlineData("https://proxy.example.com", "https://proxy.example.com")]
+    [InlineData("socks4://proxy.example.com", "socks4://proxy.example.com:1080")]
+    [InlineData("socks4a://proxy.example.com", "socks4a://proxy.example.com:1080")]
     [InlineData("socks5://proxy.example.com", "socks5://proxy.example.com:1080")]
     [InlineData("socks5h://proxy.example.com:9050", "socks5://proxy.example.com:9050")]
     public void An_address_may_leave_out_what_is_usual(string address, string route)
@@ -54,6 +57,7 @@ public class ProxyRouteTests
     [InlineData("http://user:secret@proxy.example.com:port")]
     [InlineData("http://user:secret@proxy.example.com/proxy.pac")]
     [InlineData("http://user:secret@proxy.example.com/?a=1")]
+    [InlineData("http://user:secret@proxy.example.com#a")]
     [InlineData("ftp://user:secret@proxy.example.com")]
     [InlineData("user:secret@:8080")]
     public void An_address_of_no_proxy_is_refused_and_not_shown(string address)
@@ -64,9 +68,21 @@ public class ProxyRouteTests
         Assert.DoesNotContain("secret", refused.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_scheme_that_is_not_supported_tells_which_are()
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Specified("ftp://proxy.example.com"));
+#if NET
+        Assert.Equal("The proxy address has a scheme that is not supported here. Supported: http, https, socks4, socks4a, socks5.", refused.Message);
+#else
+        Assert.StartsWith("The proxy address has a scheme that is not supported here. Supported: http. PowerShell 7 supports https, ", refused.Message, StringComparison.Ordinal);
+#endif
+    }
+
     [Theory]
     [InlineData("https_proxy,HTTPS_PROXY,all_proxy,ALL_PROXY", "https_proxy")]
     [InlineData("HTTPS_PROXY,all_proxy,HTTP_PROXY", "HTTPS_PROXY")]
+    [InlineData("all_proxy,ALL_PROXY", "all_proxy")]
     [InlineData("ALL_PROXY,http_proxy", "ALL_PROXY")]
     [InlineData("http_proxy,HTTP_PROXY", null)]
     [InlineData("", null)]
@@ -74,21 +90,22 @@ public class ProxyRouteTests
     {
         foreach (string name in variables.Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
-            _variables[name] = name.Replace('_', '-') + ".example.com";
+            _variables[name] = HostOf(name);
         }
 
-        Assert.Equal(used is null ? null : used.Replace('_', '-').ToLowerInvariant() + ".example.com", FromVariables()?.Address.Host);
+        Assert.Equal(used is null ? null : HostOf(used), FromVariables()?.Address.Host);
     }
 
     [Fact]
     public void A_specified_address_comes_before_the_variables_and_an_empty_variable_is_none()
     {
         _variables["HTTPS_PROXY"] = "other.example.com";
+        _variables["https_proxy"] = " ";
+        Assert.Equal("http://other.example.com", FromVariables()!.ToString());
+        Assert.Equal("http://proxy.example.com", Specified("proxy.example.com")!.ToString());
         _variables["NO_PROXY"] = "*";
         Assert.Equal("http://proxy.example.com", Specified("proxy.example.com")!.ToString());
-        _variables["https_proxy"] = " ";
-        _variables.Remove("NO_PROXY");
-        Assert.Equal("http://other.example.com", FromVariables()!.ToString());
+        Assert.Null(FromVariables());
     }
 
     [Theory]
@@ -105,8 +122,13 @@ public class ProxyRouteTests
     [InlineData(", ", false)]
     public void Excepted_services_need_no_proxy(string exceptions, bool isExcepted)
     {
-        (_variables["HTTPS_PROXY"], _variables["no_proxy"]) = ("proxy.example.com", exceptions);
-        Assert.Equal(isExcepted, FromVariables() is null);
+        _variables["HTTPS_PROXY"] = "proxy.example.com";
+        foreach (string variable in (string[])["no_proxy", "NO_PROXY"])
+        {
+            _variables[variable] = exceptions;
+            Assert.Equal(isExcepted, FromVariables() is null);
+            _variables.Remove(variable);
+        }
     }
 
     [Theory]
@@ -121,8 +143,21 @@ public class ProxyRouteTests
         Assert.Null(ProxyRoute.For(options with { Proxy = null }, _variables.GetValueOrDefault));
     }
 
-    private static ProxyRoute? Specified(string address) =>
-        ProxyRoute.For(new ClientOptions { Proxy = new Uri(address.Trim(), UriKind.RelativeOrAbsolute) }, _ => null);
+    [Fact]
+    public void A_client_shows_its_proxy_unless_it_was_given_a_handler()
+    {
+        ClientOptions options = TestClient.Options() with { Proxy = new Uri("http://user:pass@proxy.example.com:8080") };
+        using var client = new AdminApiClient(options);
+        Assert.Equal("http://proxy.example.com:8080/", client.Proxy!.OriginalString);
+        using AdminApiClient handled = TestClient.Create(new FakeService(Answer.Status(204)), change: _ => options);
+        Assert.Null(handled.Proxy);
+    }
+
+    // Hosts have lower case, so the case of the variable is a label.
+    private static string HostOf(string variable) => $"{(char.IsUpper(variable[0]) ? "upper" : "lower")}.{variable.Replace('_', '-').ToLowerInvariant()}.example.com";
+
+    private ProxyRoute? Specified(string address) =>
+        ProxyRoute.For(new ClientOptions { Proxy = new Uri(address.Trim(), UriKind.RelativeOrAbsolute) }, _variables.GetValueOrDefault);
 
     private ProxyRoute? FromVariables() => ProxyRoute.For(new ClientOptions(), _variables.GetValueOrDefault);
 }

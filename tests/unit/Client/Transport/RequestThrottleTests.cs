@@ -193,6 +193,16 @@ public class RequestThrottleTests
     }
 
     [Fact]
+    public void Requests_that_wait_for_a_pause_do_not_wait_for_the_pace()
+    {
+        RequestThrottle throttle = Create(out _, requestsPerMinute: 60);
+        _ = Pass(throttle);
+        throttle.CloseFor(TimeSpan.FromSeconds(10));
+        _ = Pass(throttle);
+        Assert.Equal((TimeSpan.FromSeconds(10), TimeSpan.Zero), (throttle.ClosedFor, throttle.PacedFor));
+    }
+
+    [Fact]
     public async Task A_slower_pace_holds_for_requests_that_wait()
     {
         RequestThrottle throttle = Create(out FakeClock clock, requestsPerMinute: 60);
