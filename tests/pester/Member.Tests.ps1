@@ -43,6 +43,21 @@ Describe 'Get-MNMember' {
         Get-MNMember -Name 'nobody is called so*' | Should -BeNullOrEmpty
     }
 
+    # Windows has its time zone elsewhere; the dates are good in whichever that is.
+    It 'takes the first and the last day of all in the time zone <_>' -ForEach 'Asia/Tokyo', 'America/New_York' {
+        $before = $env:TZ
+        try {
+            $env:TZ = $_
+            [TimeZoneInfo]::ClearCachedData()
+            foreach ($first in [datetime]::MinValue, '0001-01-01', [datetimeoffset]::MinValue) { @(Get-MNMember -JoinedSince $first).Count | Should -Be 250 }
+            foreach ($last in [datetime]::MaxValue, '9999-12-31', [datetimeoffset]::MaxValue) { @(Get-MNMember -NotVisitedSince $last).Count | Should -Be 250 }
+        }
+        finally {
+            $env:TZ = $before
+            [TimeZoneInfo]::ClearCachedData()
+        }
+    }
+
     It 'finds members with -<Parameter>, by reading the whole list' -ForEach @(
         @{ Parameter = 'JoinedSince'; Passes = { $_.CreatedAt -ge $time } }
         @{ Parameter = 'ChangedSince'; Passes = { $_.UpdatedAt -ge $time } }

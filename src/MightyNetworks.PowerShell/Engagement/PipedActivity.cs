@@ -56,9 +56,9 @@ internal static class PipedActivity
     private static DateTimeOffset? Time(string text)
     {
         CultureInfo here = CultureInfo.CurrentCulture;
-        bool isOfNone = here.DateTimeFormat.DateSeparator != "/" && text.Count(c => c == '/') == 2;
+        bool isOfNone = here.DateTimeFormat.DateSeparator.All(c => c != '/') && text.Count(c => c == '/') == 2;
         return DateTimeOffset.TryParse(text, isOfNone ? CultureInfo.InvariantCulture : here, DateTimeStyles.AssumeLocal, out DateTimeOffset time)
-            || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal, out time)
+            || DateTimeOffset.TryParse(text, isOfNone ? here : CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal, out time)
             ? time
             : null;
     }

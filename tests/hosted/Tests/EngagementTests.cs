@@ -61,6 +61,24 @@ public sealed class EngagementTests
         Assert.Equal(before, network.Paths.Count);
     }
 
+    // The last two have other calendars.
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("en-GB")]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    public void Activity_of_a_csv_file_is_read_in_the_culture_that_wrote_it(string culture)
+    {
+        using var session = new Session();
+        var network = new ProfileNetwork();
+        Run read = session.Invoke($"[cultureinfo]::CurrentCulture = '{culture}'; Measure-MNEngagement Member {Period} -Connection $args[0]", network.Connection);
+        Run piped = session.Invoke(
+            $"[cultureinfo]::CurrentCulture = '{culture}'; Get-MNMemberActivity {Period} -Connection $args[0] | ConvertTo-Csv | ConvertFrom-Csv | Measure-MNEngagement Member",
+            network.Connection);
+        Assert.Empty(piped.Streams.Error);
+        Assert.Equal(Scores(read).Select(row => WithoutTime(row, "Member")), Scores(piped).Select(row => WithoutTime(row, "Member")));
+    }
+
     [Fact]
     public void Kinds_spaces_and_the_period_filter_piped_activity()
     {

@@ -100,6 +100,21 @@ public sealed class MemberDateTests
         Assert.Single(service.Arrived.All);
     }
 
+    // Its calendar ends in 2077.
+    [Theory]
+    [InlineData("'2999-01-01'")]
+    [InlineData("([datetime]'2999-01-01')")]
+    [InlineData("([datetimeoffset]::MaxValue)")]
+    public void A_date_may_be_beyond_the_calendar_of_the_culture(string date)
+    {
+        using var session = new Session();
+        Run run = session.Invoke(
+            $"[cultureinfo]::CurrentCulture = 'ar-SA'; @(Get-MNMember -NotVisitedSince {date} -Connection $args[0]).MemberId -join ' '",
+            new CannedService(FourMembers).Connect("10001"));
+        Assert.Empty(run.Streams.Error);
+        Assert.Equal("1 2 3 4", $"{Assert.Single(run.Output)}");
+    }
+
     private static string Passing(string filters, string members = FourMembers)
     {
         using var session = new Session();

@@ -38,6 +38,20 @@ public sealed class ReportTests
         Assert.Equal("3", file.Figure("Open reports", "Open reports"));
     }
 
+    [Theory]
+    [InlineData("-Since ([datetime]::MinValue)", "250")]
+    [InlineData("-Since ([datetime]::MaxValue)", "250")]
+    [InlineData("-Until ([datetime]::MinValue)", "0")]
+    [InlineData("-Until ([datetime]::MaxValue)", "250")]
+    [InlineData("-Since ([datetime]::MinValue) -Until ([datetime]::MaxValue)", "250")]
+    public void Its_period_may_have_no_end(string period, string members)
+    {
+        using var session = new Session(withFiles: true);
+        using var file = new ReportFile();
+        Assert.Empty(session.Invoke($"Export-MNReport $args[1] {period} -Connection $args[0]", new ProfileNetwork().Connection, file.Path).Streams.Error);
+        Assert.Equal(members, file.Figure("Growth", "Members"));
+    }
+
     [Fact]
     public void Money_is_shown_by_currency_and_never_added_up()
     {

@@ -19,13 +19,13 @@ public abstract class ActivityCommand : MNGetCommand
     /// zone.
     /// </summary>
     [Parameter]
-    [DateTransformation]
+    [MomentTransformation]
     [ValidateNotNull]
     public DateTimeOffset? Since { get; set; }
 
     /// <summary>The end of the period, which does not belong to it. By default it is now. A time without an offset is in the local time zone.</summary>
     [Parameter]
-    [DateTransformation]
+    [MomentTransformation]
     [ValidateNotNull]
     public DateTimeOffset? Until { get; set; }
 

@@ -40,13 +40,13 @@ public sealed class GetMNEventCommand : MNGetCommand
     /// offset is in the local time zone.
     /// </summary>
     [Parameter(ParameterSetName = DateSet, Mandatory = true)]
-    [DateTransformation]
+    [MomentTransformation]
     [ValidateNotNull]
     public DateTimeOffset? From { get; set; }
 
     /// <summary>The end of the period: dates start before it. By default it is 90 days after -From. A time without an offset is in the local time zone.</summary>
     [Parameter(ParameterSetName = DateSet)]
-    [DateTransformation]
+    [MomentTransformation]
     [ValidateNotNull]
     public DateTimeOffset? To { get; set; }
 

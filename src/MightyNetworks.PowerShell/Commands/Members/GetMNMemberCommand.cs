@@ -35,7 +35,7 @@ public sealed class GetMNMemberCommand : MNGetCommand
 
     /// <summary>Only members who joined at this time or later. A time without an offset is in the local time zone.</summary>
     [Parameter(ParameterSetName = AllSet)]
-    [DateTransformation]
+    [MomentTransformation]
     [ValidateNotNull]
     public DateTimeOffset? JoinedSince { get; set; }
 
@@ -44,7 +44,7 @@ public sealed class GetMNMemberCommand : MNGetCommand
     /// the local time zone.
     /// </summary>
     [Parameter(ParameterSetName = AllSet)]
-    [DateTransformation]
+    [MomentTransformation]
     [ValidateNotNull]
     public DateTimeOffset? ChangedSince { get; set; }
 
@@ -52,7 +52,7 @@ public sealed class GetMNMemberCommand : MNGetCommand
     /// Only members whose last visit was at this time or later; nobody who never visited. A time without an offset is in the local time zone.
     /// </summary>
     [Parameter(ParameterSetName = AllSet)]
-    [DateTransformation]
+    [MomentTransformation]
     [ValidateNotNull]
     public DateTimeOffset? VisitedSince { get; set; }
 
@@ -60,7 +60,7 @@ public sealed class GetMNMemberCommand : MNGetCommand
     /// Only members whose last visit was before this time, and those who never visited. A time without an offset is in the local time zone.
     /// </summary>
     [Parameter(ParameterSetName = AllSet)]
-    [DateTransformation]
+    [MomentTransformation]
     [ValidateNotNull]
     public DateTimeOffset? NotVisitedSince { get; set; }
 

@@ -23,6 +23,9 @@ public sealed class ExportMNReportCommand : MNGetCommand
 {
     private const int DefaultDays = 30;
 
+    private static readonly DateTimeOffset FirstMoment = new(100, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset LastMoment = new(9900, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     /// <summary>The HTML file to write. An existing file is replaced, when the report is complete.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [Alias("FilePath", "LiteralPath")]
@@ -31,13 +34,13 @@ public sealed class ExportMNReportCommand : MNGetCommand
 
     /// <summary>The start of the period, which belongs to it. By default it is 30 days before the end. A time without an offset is in the local time zone.</summary>
     [Parameter]
-    [DateTransformation]
+    [MomentTransformation]
     [ValidateNotNull]
     public DateTimeOffset? Since { get; set; }
 
     /// <summary>The end of the period, which does not belong to it. By default it is now. A time without an offset is in the local time zone.</summary>
     [Parameter]
-    [DateTransformation]
+    [MomentTransformation]
     [ValidateNotNull]
     public DateTimeOffset? Until { get; set; }
 
@@ -101,8 +104,9 @@ public sealed class ExportMNReportCommand : MNGetCommand
     {
         Progress.Connection = connection;
         DateTimeOffset now = connection.Client.Time.GetUtcNow();
-        DateTimeOffset until = Until ?? (Since > now ? Since.Value.AddDays(DefaultDays) : now);
-        var scope = new ReportScope(this, connection, Since ?? until.AddDays(-DefaultDays), until) { IncludeQuiet = IncludeQuiet };
+        (DateTimeOffset? since, DateTimeOffset? end) = (Within(Since), Within(Until));
+        DateTimeOffset until = end ?? (since > now ? since.Value.AddDays(DefaultDays) : now);
+        var scope = new ReportScope(this, connection, since ?? until.AddDays(-DefaultDays), until) { IncludeQuiet = IncludeQuiet };
         var cost = new RequestCost(this, connection);
         using var maker = new ReportMaker(scope, new HashSet<MNReportSection>(Section));
         maker.Open(onlyCount: Estimate);
@@ -117,6 +121,9 @@ public sealed class ExportMNReportCommand : MNGetCommand
         string subtitle = $"{ReportText.Date(scope.Since)} to {ReportText.Date(scope.Until.AddTicks(-1))}, {(Title is null ? string.Empty : network + ", ")}written {ReportText.Time(now)}";
         Save(new ReportPage(Title ?? network, subtitle).Render(maker.Read()), file);
     }
+
+    // The charts count months and days back and forth from the period.
+    private static DateTimeOffset? Within(DateTimeOffset? moment) => moment < FirstMoment ? FirstMoment : moment > LastMoment ? LastMoment : moment;
 
     private string FileFor(string path)
     {

@@ -31,12 +31,12 @@ public sealed class GetMNWebhookEventCommand : MNCmdlet
 
     /// <summary>Gets events that happened at this moment or later.</summary>
     [Parameter]
-    [DateTransformation]
+    [MomentTransformation]
     public DateTimeOffset? Since { get; set; }
 
     /// <summary>Gets events that happened before this moment.</summary>
     [Parameter]
-    [DateTransformation]
+    [MomentTransformation]
     public DateTimeOffset? Until { get; set; }
 
     /// <summary>Gets only events that no pipeline has taken yet.</summary>
