@@ -25,6 +25,9 @@ public sealed class EventTime
     /// <summary>The day, if a text specified nothing but a date.</summary>
     internal DateTime? Day { get; private init; }
 
+    /// <summary>What is in doubt about the text of the time; null if it can be read in one way only.</summary>
+    internal string? Doubt { get; private init; }
+
     /// <summary>Reads a text, as the cells of a CSV file have it, whatever the culture of the session.</summary>
     /// <exception cref="FormatException">The text is no date and time.</exception>
     public static EventTime Parse(string text)
@@ -32,7 +35,10 @@ public sealed class EventTime
         // Only a text with an offset or Z gives a moment of another kind.
         DateTime time = DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
         bool isDay = time.TimeOfDay == TimeSpan.Zero && text.IndexOf(':') < 0;
-        return time.Kind is DateTimeKind.Unspecified ? new EventTime(time) { Day = isDay ? time : null } : new EventTime(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture));
+        string? doubt = DateDoubt.Of(text, time);
+        return time.Kind is DateTimeKind.Unspecified
+            ? new EventTime(time) { Day = isDay ? time : null, Doubt = doubt }
+            : new EventTime(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture)) { Doubt = doubt };
     }
 
     /// <summary>The moment, for a time zone where no offset was specified.</summary>

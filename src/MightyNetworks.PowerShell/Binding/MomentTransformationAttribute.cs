@@ -15,7 +15,7 @@ internal sealed class MomentTransformationAttribute : ArgumentTransformationAttr
     {
         DateTime time => Of(time),
         "" => null,
-        string text when DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime time) => Of(time),
+        string text when DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime time) => Of(DateTransformationAttribute.Certain(text, time)),
         var other => other,
     };
 

@@ -62,6 +62,10 @@ internal sealed class PipedInput
     /// </summary>
     internal bool IsSpecified(string name) => IsSpecifiedExplicitly(name) || !PipedObject.IsOfModule(Object);
 
+    /// <summary>What is in doubt about a time; null if nothing is, or the object in the pipeline wrote it without a culture.</summary>
+    internal string? DoubtOf(EventTime? time, string name) =>
+        time?.Doubt is { } doubt && (IsSpecifiedExplicitly(name) || !PipedObject.IsDeserialized(Object)) ? doubt : null;
+
     /// <summary>Whether -Clear names a field.</summary>
     internal bool IsCleared(string name) => Cleared.Contains(name, StringComparer.OrdinalIgnoreCase);
 

@@ -21,6 +21,9 @@ internal static class PipedObject
         ? piped.BaseObject.GetType().Name
         : piped?.TypeNames.FirstOrDefault(name => name == Profile || name.StartsWith(Deserialized, StringComparison.Ordinal))?.Split('.').Last();
 
+    /// <summary>Whether an object comes from another process or a file of Export-Clixml, where the texts of times have no culture.</summary>
+    internal static bool IsDeserialized(PSObject? piped) => piped?.TypeNames.Any(name => name.StartsWith(Deserialized, StringComparison.Ordinal)) is true;
+
     /// <summary>Whether a value is an empty cell of a table.</summary>
     internal static bool IsEmpty(object? value) => WireText.Unwrap(value) is null or "" or DBNull;
 }

@@ -20,7 +20,7 @@ internal static class PipedActivity
 
         return Enum.TryParse(Text(piped, nameof(MemberActivity.Kind)), ignoreCase: true, out MemberActivityKind kind)
             && kind is >= MemberActivityKind.Post and <= MemberActivityKind.Rsvp
-            && Time(Cell(piped, nameof(MemberActivity.At))) is { } at
+            && Time(piped) is { } at
             ? new MemberActivity(Text(piped, nameof(MemberActivity.NetworkId)) ?? string.Empty, kind, at)
             {
                 MemberId = Id(piped, nameof(MemberActivity.MemberId)),
@@ -45,17 +45,17 @@ internal static class PipedActivity
         ulong.TryParse(Text(piped, name), NumberStyles.None, CultureInfo.InvariantCulture, out ulong id) ? id : null;
 
     // Export-Csv writes times in the culture of its session, jobs write them in none.
-    private static DateTimeOffset? Time(object? value) => value switch
+    private static DateTimeOffset? Time(PSObject piped) => Cell(piped, nameof(MemberActivity.At)) switch
     {
         DateTimeOffset time => time,
         DateTime time => new DateTimeOffset(time),
-        _ when Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text => Time(text),
+        var value when Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text =>
+            Time(text, PipedObject.IsDeserialized(piped) ? CultureInfo.InvariantCulture : CultureInfo.CurrentCulture),
         _ => null,
     };
 
-    private static DateTimeOffset? Time(string text)
+    private static DateTimeOffset? Time(string text, CultureInfo here)
     {
-        CultureInfo here = CultureInfo.CurrentCulture;
         bool isOfNone = here.DateTimeFormat.DateSeparator.All(c => c != '/') && text.Count(c => c == '/') == 2;
         return DateTimeOffset.TryParse(text, isOfNone ? CultureInfo.InvariantCulture : here, DateTimeStyles.AssumeLocal, out DateTimeOffset time)
             || DateTimeOffset.TryParse(text, isOfNone ? here : CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal, out time)

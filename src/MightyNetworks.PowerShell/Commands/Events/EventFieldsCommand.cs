@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using System.Runtime.CompilerServices;
 using MightyNetworks.PowerShell.Binding;
 using MightyNetworks.PowerShell.Cmdlets;
 using MightyNetworks.PowerShell.Dispatch;
@@ -83,12 +84,13 @@ public abstract class EventFieldsCommand : MNChangeCommand
         ByDay = Specified(ByDay),
         ByMonthDay = Specified(ByMonthDay),
         Count = Specified(Count),
-        Until = Moment(Specified(Until)),
+        Until = Specified(Moment(Until), nameof(Until)),
     };
 
     /// <summary>Converts a time; one without an offset is in -TimeZone or, by default, in the local time zone.</summary>
-    /// <exception cref="ArgumentException">It is no moment there.</exception>
-    internal DateTimeOffset? Moment(EventTime? time) => time?.In(Filled(Specified(TimeZone)));
+    /// <exception cref="ArgumentException">It is no moment there, or another one in the culture of the session.</exception>
+    internal DateTimeOffset? Moment(EventTime? time, [CallerArgumentExpression(nameof(time))] string name = "") =>
+        Input.DoubtOf(time, name) is { } doubt ? throw new ArgumentException(doubt) : time?.In(Filled(Specified(TimeZone)));
 
     /// <summary>The changes, if all times are unambiguous.</summary>
     /// <exception cref="ArgumentException">A time is no moment in its time zone.</exception>
