@@ -12,16 +12,18 @@ internal static class DateDoubt
 {
     private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames.Where(name => name.Length > 0)];
 
-    /// <summary>Says what is in doubt; null if a date can be read in one way only.</summary>
-    /// <param name="text">The text of the date.</param>
-    /// <param name="date">The date as scripts read it.</param>
-    internal static string? Of(string text, DateTime date)
+    /// <summary>Says what is in doubt about the text of a date; null if it can be read in one way only.</summary>
+    internal static string? Of(string text)
     {
         CultureInfo here = CultureInfo.CurrentCulture;
-        return !IsPlain(text.TrimStart()) && DateTime.TryParse(text, here, DateTimeStyles.RoundtripKind, out DateTime other) && other.Date != date.Date
-            ? $"'{text}' is {Day(date)} in scripts, and {Day(other)} in the culture {here.Name}: specify it as yyyy-MM-dd."
+        return !IsPlain(text.TrimStart()) && Read(text, CultureInfo.InvariantCulture) is { } day && Read(text, here) is { } other && other != day
+            ? $"'{text}' is {Day(day)} in scripts, and {Day(other)} in the culture {here.Name}: specify it as yyyy-MM-dd."
             : null;
     }
+
+    // The day as it is written, whatever the offset.
+    private static DateTime? Read(string text, CultureInfo culture) =>
+        DateTimeOffset.TryParse(text, culture, DateTimeStyles.AssumeLocal, out DateTimeOffset moment) ? moment.Date : null;
 
     // The year comes first, or the month has a name.
     private static bool IsPlain(string text) =>

@@ -14,5 +14,5 @@ internal sealed class DateTransformationAttribute : TextTransformationAttribute
 
     /// <summary>The date, if it can be read in one way only.</summary>
     /// <exception cref="ArgumentTransformationMetadataException">The culture of the session reads another day.</exception>
-    internal static DateTime Certain(string text, DateTime date) => DateDoubt.Of(text, date) is { } doubt ? throw new ArgumentTransformationMetadataException(doubt) : date;
+    internal static DateTime Certain(string text, DateTime date) => DateDoubt.Of(text) is { } doubt ? throw new ArgumentTransformationMetadataException(doubt) : date;
 }

@@ -35,7 +35,7 @@ public sealed class EventTime
         // Only a text with an offset or Z gives a moment of another kind.
         DateTime time = DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
         bool isDay = time.TimeOfDay == TimeSpan.Zero && text.IndexOf(':') < 0;
-        string? doubt = DateDoubt.Of(text, time);
+        string? doubt = DateDoubt.Of(text);
         return time.Kind is DateTimeKind.Unspecified
             ? new EventTime(time) { Day = isDay ? time : null, Doubt = doubt }
             : new EventTime(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture)) { Doubt = doubt };
