@@ -25,8 +25,8 @@ public sealed class EventTime
     /// <summary>The day, if a text specified nothing but a date.</summary>
     internal DateTime? Day { get; private init; }
 
-    /// <summary>What is in doubt about the text of the time; null if it can be read in one way only.</summary>
-    internal string? Doubt { get; private init; }
+    // What is in doubt about the text of the time; null if it can be read in one way only.
+    private string? Doubt { get; init; }
 
     /// <summary>Reads a text, as the cells of a CSV file have it, whatever the culture of the session.</summary>
     /// <exception cref="FormatException">The text is no date and time.</exception>
@@ -37,15 +37,23 @@ public sealed class EventTime
         bool isDay = time.TimeOfDay == TimeSpan.Zero && text.IndexOf(':') < 0;
         string? doubt = DateDoubt.Of(text);
         return time.Kind is DateTimeKind.Unspecified
-            ? new EventTime(time) { Day = isDay ? time : null, Doubt = doubt }
+            ? new EventTime(time) { Day = isDay && doubt is null ? time : null, Doubt = doubt }
             : new EventTime(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture)) { Doubt = doubt };
     }
 
+    /// <summary>The same time, where its text is known to have no culture.</summary>
+    internal EventTime WithoutDoubt() => _moment is { } moment ? new EventTime(moment) : new EventTime(_clock);
+
     /// <summary>The moment, for a time zone where no offset was specified.</summary>
     /// <param name="zone">The name of a time zone; null for that of this computer.</param>
-    /// <exception cref="ArgumentException">The zone is unknown here, or its clocks never show the time, or show it twice.</exception>
+    /// <exception cref="ArgumentException">The zone is unknown here, or its clocks never show the time, or show it twice; or the culture of the session reads another day.</exception>
     internal DateTimeOffset In(string? zone)
     {
+        if (Doubt is not null)
+        {
+            throw new ArgumentException(Doubt);
+        }
+
         if (_moment is { } moment)
         {
             return moment;

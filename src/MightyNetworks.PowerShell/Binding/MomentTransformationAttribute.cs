@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Management.Automation;
 
 namespace MightyNetworks.PowerShell.Binding;
@@ -15,7 +14,7 @@ internal sealed class MomentTransformationAttribute : ArgumentTransformationAttr
     {
         DateTime time => Of(time),
         "" => null,
-        string text when DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime time) => Of(DateTransformationAttribute.Certain(text, time)),
+        string text when DateTransformationAttribute.Read(text) is { } time => Of(time),
         var other => other,
     };
 

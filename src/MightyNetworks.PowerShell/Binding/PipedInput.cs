@@ -62,9 +62,9 @@ internal sealed class PipedInput
     /// </summary>
     internal bool IsSpecified(string name) => IsSpecifiedExplicitly(name) || !PipedObject.IsOfModule(Object);
 
-    /// <summary>What is in doubt about a time; null if nothing is, or the object in the pipeline wrote it without a culture.</summary>
-    internal string? DoubtOf(EventTime? time, string name) =>
-        time?.Doubt is { } doubt && (IsSpecifiedExplicitly(name) || !PipedObject.IsDeserialized(Object)) ? doubt : null;
+    /// <summary>A time of a parameter; nothing is in doubt about one of an object from another process, whose texts have no culture.</summary>
+    internal EventTime? Read(EventTime? time, string name) =>
+        IsSpecifiedExplicitly(name) || !PipedObject.IsDeserialized(Object) ? time : time?.WithoutDoubt();
 
     /// <summary>Whether -Clear names a field.</summary>
     internal bool IsCleared(string name) => Cleared.Contains(name, StringComparer.OrdinalIgnoreCase);

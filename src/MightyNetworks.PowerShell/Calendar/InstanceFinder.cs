@@ -18,16 +18,14 @@ internal sealed class InstanceFinder(MNCmdlet cmdlet)
 
     /// <summary>Finds the moment; the error if the day has no instance, or several, or the event cannot be read.</summary>
     /// <param name="at">The value of -InstanceAt; null for none.</param>
-    /// <param name="doubt">What is in doubt about it; null if nothing is.</param>
     /// <param name="eventId">The event.</param>
     /// <param name="piped">The object in the pipeline, which may be the event.</param>
     /// <param name="connection">The connection to the event's network.</param>
-    internal (DateTimeOffset? At, ErrorRecord? Error) Find(EventTime? at, string? doubt, ulong eventId, object? piped, MNConnection connection)
+    internal (DateTimeOffset? At, ErrorRecord? Error) Find(EventTime? at, ulong eventId, object? piped, MNConnection connection)
     {
         try
         {
-            return doubt is not null ? throw new ArgumentException(doubt)
-                : at?.Day is DateTime day ? OnDay(day, Read(eventId, piped, connection)) : (at?.In(null), null);
+            return at?.Day is DateTime day ? OnDay(day, Read(eventId, piped, connection)) : (at?.In(null), null);
         }
         catch (ArgumentException e)
         {

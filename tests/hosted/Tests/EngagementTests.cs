@@ -11,6 +11,7 @@ namespace MightyNetworks.HostedTests.Tests;
 public sealed class EngagementTests
 {
     private const string Period = "-Since 2026-03-01Z -Until 2026-07-01Z";
+    private const string Sent = "[System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($activity))";
 
     [Theory]
     [InlineData("Member")]
@@ -50,7 +51,7 @@ public sealed class EngagementTests
         Run read = session.Invoke($"Measure-MNEngagement {by} {Period} -Connection $args[0]", network.Connection);
         session.Invoke($"$global:activity = Get-MNMemberActivity {Period} -Connection $args[0]", network.Connection);
         int before = network.Paths.Count;
-        foreach (string pipe in (string[])["$activity", "$activity | ConvertTo-Csv | ConvertFrom-Csv", "[System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($activity))"])
+        foreach (string pipe in (string[])["$activity", "$activity | ConvertTo-Csv | ConvertFrom-Csv", Sent])
         {
             Run piped = session.Invoke($"{pipe} | Measure-MNEngagement {by}");
             Assert.Empty(piped.Streams.Error);
@@ -74,7 +75,6 @@ public sealed class EngagementTests
         Run read = session.Invoke(
             $"[cultureinfo]::CurrentCulture = '{culture}'; $global:activity = Get-MNMemberActivity {Period} -Connection $args[0]; Measure-MNEngagement Member {Period} -Connection $args[0]",
             network.Connection);
-        const string Sent = "[System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($activity))";
         foreach (string pipe in (string[])["$activity | ConvertTo-Csv | ConvertFrom-Csv", Sent])
         {
             Run piped = session.Invoke($"[cultureinfo]::CurrentCulture = '{culture}'; {pipe} | Measure-MNEngagement Member");

@@ -90,7 +90,7 @@ public abstract class EventFieldsCommand : MNChangeCommand
     /// <summary>Converts a time; one without an offset is in -TimeZone or, by default, in the local time zone.</summary>
     /// <exception cref="ArgumentException">It is no moment there, or another one in the culture of the session.</exception>
     internal DateTimeOffset? Moment(EventTime? time, [CallerArgumentExpression(nameof(time))] string name = "") =>
-        Input.DoubtOf(time, name) is { } doubt ? throw new ArgumentException(doubt) : time?.In(Filled(Specified(TimeZone)));
+        Input.Read(time, name)?.In(Filled(Specified(TimeZone)));
 
     /// <summary>The changes, if all times are unambiguous.</summary>
     /// <exception cref="ArgumentException">A time is no moment in its time zone.</exception>

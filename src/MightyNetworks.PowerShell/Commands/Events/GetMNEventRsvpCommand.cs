@@ -63,7 +63,7 @@ public sealed class GetMNEventRsvpCommand : MNGetCommand
     {
         foreach (MNConnection connection in Connections(eventId))
         {
-            (DateTimeOffset? at, ErrorRecord? error) = Instances.Find(InstanceAt, Input.DoubtOf(InstanceAt, nameof(InstanceAt)), eventId, InputObject, connection);
+            (DateTimeOffset? at, ErrorRecord? error) = Instances.Find(Input.Read(InstanceAt, nameof(InstanceAt)), eventId, InputObject, connection);
             if (error is null)
             {
                 WriteList(connection, Rsvps.List(eventId, at), key: eventId, othersAreAsked: Connection is { Length: > 1 });

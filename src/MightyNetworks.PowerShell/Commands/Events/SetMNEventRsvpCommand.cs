@@ -73,7 +73,7 @@ public sealed class SetMNEventRsvpCommand : MNChangeCommand
                 return [];
             }
 
-            (at, ErrorRecord? error) = Instances.Find(time, Input.DoubtOf(time, nameof(InstanceAt)), EventId.Id, InputObject, connection);
+            (at, ErrorRecord? error) = Instances.Find(Input.Read(time, nameof(InstanceAt)), EventId.Id, InputObject, connection);
             if (error is not null)
             {
                 return [Change.Invalid(error)];
